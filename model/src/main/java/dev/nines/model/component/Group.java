@@ -1,0 +1,19 @@
+package dev.nines.model.component;
+
+/// Groups of kinds, as the palette shows them.
+public enum Group {
+    /// Who calls.
+    CLIENTS,
+    /// What answers first.
+    EDGE,
+    /// Where things stand and what they may reach.
+    NETWORK,
+    /// What spreads load.
+    LOAD_BALANCING,
+    /// What runs programs.
+    COMPUTE,
+    /// What keeps data.
+    DATA,
+    /// How it is run.
+    OPERATIONS
+}

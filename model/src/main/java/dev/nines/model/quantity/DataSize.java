@@ -1,0 +1,75 @@
+package dev.nines.model.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// An amount of data in bytes; a KB is 1,024 bytes, a GB 1,024³, as cloud providers bill.
+public record DataSize(long bytes) implements Comparable<DataSize> {
+
+    /// No data.
+    public static final DataSize ZERO = new DataSize(0);
+
+    private static final List<String> UNITS = List.of("B", "KB", "MB", "GB", "TB", "PB");
+    private static final Pattern FORM = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([KMGTP]?)I?B");
+    private static final double GB = 1024.0 * 1024 * 1024;
+
+    public DataSize {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("size is " + bytes + " bytes; it must be at least 0");
+        }
+    }
+
+    /// A size in GB.
+    public static DataSize ofGb(double gb) {
+        return new DataSize(Math.round(gb * GB));
+    }
+
+    /// Reads text like `100 GB`, `2.5KB` or `512 B`.
+    ///
+    /// @throws IllegalArgumentException
+    ///             if the text is no size
+    public static DataSize parse(String text) {
+        var match = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
+        if (!match.matches()) {
+            throw new IllegalArgumentException(
+                    "size is \"" + text + "\"; write a number and B, KB, MB, GB, TB or PB");
+        }
+        var power = UNITS.indexOf(match.group(2) + "B");
+        var bytes = new BigDecimal(match.group(1)).multiply(BigDecimal.valueOf(1L << 10 * power));
+        if (bytes.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            throw new IllegalArgumentException("size is \"" + text + "\"; the most is 8191 PB");
+        }
+        return new DataSize(bytes.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /// The size in GB.
+    public double gb() {
+        return bytes / GB;
+    }
+
+    /// The size in KB.
+    public double kb() {
+        return bytes / 1024.0;
+    }
+
+    @Override
+    public int compareTo(DataSize other) {
+        return Long.compare(bytes, other.bytes);
+    }
+
+    /// The shortest exact form that [#parse] reads back to the same size.
+    @Override
+    public String toString() {
+        for (var power = UNITS.size() - 1; power > 0; power--) {
+            var hundredths = bytes / (double) (1L << 10 * power) * 100;
+            if (hundredths >= 100 && hundredths == Math.rint(hundredths) && hundredths < 1e15) {
+                return BigDecimal.valueOf(Math.round(hundredths), 2).stripTrailingZeros().toPlainString()
+                        + " " + UNITS.get(power);
+            }
+        }
+        return bytes + " B";
+    }
+}

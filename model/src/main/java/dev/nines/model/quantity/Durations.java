@@ -1,0 +1,75 @@
+package dev.nines.model.quantity;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Durations as people write them: `250ms`, `30s`, `1m30s`, `1h`, `7d`.
+public final class Durations {
+
+    private static final Map<String, Long> NANOS = new LinkedHashMap<>();
+    private static final Pattern PART = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*(ns|us|ms|s|m|h|d)\\s*");
+    private static final Pattern WHOLE = Pattern.compile("(?:" + PART.pattern() + ")+");
+
+    static {
+        NANOS.put("d", 86_400_000_000_000L);
+        NANOS.put("h", 3_600_000_000_000L);
+        NANOS.put("m", 60_000_000_000L);
+        NANOS.put("s", 1_000_000_000L);
+        NANOS.put("ms", 1_000_000L);
+        NANOS.put("us", 1_000L);
+        NANOS.put("ns", 1L);
+    }
+
+    private Durations() {}
+
+    /// Reads a duration.
+    ///
+    /// @throws IllegalArgumentException
+    ///             if the text is none, or longer than 292 years
+    public static Duration parse(String text) {
+        var trimmed = text.strip();
+        if (!WHOLE.matcher(trimmed).matches()) {
+            throw new IllegalArgumentException(
+                    "duration is \"" + text + "\"; write for example 250ms, 30s, 1m30s, 1h or 7d");
+        }
+        var parts = PART.matcher(trimmed);
+        var nanos = BigDecimal.ZERO;
+        while (parts.find()) {
+            nanos = nanos
+                    .add(new BigDecimal(parts.group(1)).multiply(BigDecimal.valueOf(unit(parts.group(2)))));
+        }
+        if (nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            throw new IllegalArgumentException("duration is \"" + text + "\"; the most is 292 years");
+        }
+        return Duration.ofNanos(nanos.longValue());
+    }
+
+    private static long unit(String name) {
+        return NANOS.getOrDefault(name, 1L);
+    }
+
+    /// The form [#parse] reads back to the same duration: two units at most where that is exact.
+    public static String text(Duration duration) {
+        if (duration.isZero()) {
+            return "0s";
+        }
+        var rest = duration.toNanos();
+        var text = new StringBuilder();
+        for (var unit : NANOS.entrySet()) {
+            var whole = rest / unit.getValue();
+            if (whole > 0) {
+                text.append(whole).append(unit.getKey());
+                rest -= whole * unit.getValue();
+            }
+        }
+        return text.toString();
+    }
+
+    /// The duration in seconds.
+    public static double seconds(Duration duration) {
+        return duration.getSeconds() + duration.getNano() * 1e-9;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.nines.model.setting;
+
+/// Which way packets go.
+public enum Direction {
+    /// In.
+    INBOUND,
+    /// Out.
+    OUTBOUND
+}

@@ -1,0 +1,9 @@
+package dev.nines.model.setting;
+
+/// When a lifecycle hook waits.
+public enum LifecycleTransition {
+    /// At launch.
+    LAUNCH,
+    /// At termination.
+    TERMINATE
+}

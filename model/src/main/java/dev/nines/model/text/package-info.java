@@ -1,0 +1,5 @@
+/// Words for people, by resource bundle and language.
+@NullMarked
+package dev.nines.model.text;
+
+import org.jspecify.annotations.NullMarked;
