@@ -106,9 +106,9 @@ SERVICES = {
         "WebSocket Messages Messages first 1 billion": ("api-websocket-messages", MILLION, 0),
         "WebSocket Messages Messages over 1 billion": ("api-websocket-messages", MILLION, 1000),
         "WebSocket Connection Minutes": ("api-websocket-minutes", MILLION, 0),
-        "Caching Memory Size 0 5": "api-cache-0.5", "Caching Memory Size 1 6": "api-cache-1.6",
-        "Caching Memory Size 6 1": "api-cache-6.1", "Caching Memory Size 13 5": "api-cache-13.5",
-        "Caching Memory Size 28 4": "api-cache-28.4", "Caching Memory Size 58 2": "api-cache-58.2",
+        "Caching Memory Size 0 5": "api-cache-0-5", "Caching Memory Size 1 6": "api-cache-1-6",
+        "Caching Memory Size 6 1": "api-cache-6-1", "Caching Memory Size 13 5": "api-cache-13-5",
+        "Caching Memory Size 28 4": "api-cache-28-4", "Caching Memory Size 58 2": "api-cache-58-2",
         "Caching Memory Size 118": "api-cache-118", "Caching Memory Size 237": "api-cache-237"},
     "AmazonCloudWatch": {
         "Logs Collected Data Ingestion": "cloudwatch-logs-ingest", "Stored Data": "cloudwatch-logs-storage",
