@@ -1,8 +1,8 @@
 package dev.nines.model.catalogue;
 
+import dev.nines.model.text.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// A place where a provider runs its services.
 ///
@@ -18,9 +18,7 @@ public record Region(String code, List<Character> zoneLetters) {
 
     /// The city in a language, for example `Seoul`.
     public String city(Locale language) {
-        return ResourceBundle.getBundle("dev.nines.model.catalogue.messages", language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString("region." + code);
+        return Words.word("dev.nines.model.catalogue.messages", "region." + code, language);
     }
 
     /// The names of the availability zones: `ap-northeast-2a` …
