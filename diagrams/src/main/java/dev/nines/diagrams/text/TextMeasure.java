@@ -55,7 +55,7 @@ public final class TextMeasure {
                 lines.add(fitted(source.substring(from), font, room));
                 break;
             }
-            int fits = fitting(source, from, font, room);
+            int fits = Math.max(fitting(source, from, font, room), source.offsetByCodePoints(from, 1));
             int cut = fits == source.length() ? fits : breakBefore(source, from, fits);
             lines.add(source.substring(from, cut).stripTrailing());
             from = cut;
@@ -75,7 +75,7 @@ public final class TextMeasure {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             used += face.width(codePoint) * font.size();
-            if (used > room && at > from) {
+            if (used > room) {
                 return at;
             }
             at += Character.charCount(codePoint);

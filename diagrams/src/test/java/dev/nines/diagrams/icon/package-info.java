@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.icon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.mark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.png;
+
+import org.jspecify.annotations.NullMarked;

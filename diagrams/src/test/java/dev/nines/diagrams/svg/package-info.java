@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.svg;
+
+import org.jspecify.annotations.NullMarked;
