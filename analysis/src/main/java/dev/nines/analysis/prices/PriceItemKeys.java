@@ -10,6 +10,7 @@ import dev.nines.analysis.prices.PriceItem.AuroraHour;
 import dev.nines.analysis.prices.PriceItem.CacheHour;
 import dev.nines.analysis.prices.PriceItem.DatabaseHour;
 import dev.nines.analysis.prices.PriceItem.ServerHour;
+import dev.nines.model.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the names of price items.
@@ -29,6 +30,11 @@ final class PriceItemKeys {
             case "elasticache" -> words.length == 3 ? cache(words) : null;
             default -> words.length == 1 ? CHARGES.get(words[0]) : null;
         };
+    }
+
+    /// The charge whose name is nearest to what was asked for, absent where none is near.
+    static @Nullable String nearest(String key) {
+        return NearestName.to(key, CHARGES.keySet());
     }
 
     private static @Nullable PriceItem database(String[] words) {

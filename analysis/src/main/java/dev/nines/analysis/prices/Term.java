@@ -1,5 +1,8 @@
 package dev.nines.analysis.prices;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /// How long and in what way a price is committed to; a reserved price is the effective hourly price, upfront
@@ -36,6 +39,11 @@ public enum Term {
     /// Length in years; 0 without commitment.
     public int years() {
         return years;
+    }
+
+    /// The names of all terms in price files.
+    static List<String> keys() {
+        return Stream.of(values()).map(Term::key).toList();
     }
 
     /// The term of a name in price files, absent if there is none.

@@ -3,6 +3,7 @@ package dev.nines.model.catalogue;
 import java.util.List;
 import java.util.NavigableMap;
 
+import dev.nines.model.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /// Every cache node type of the bundled catalogue, read when first asked for.
@@ -22,7 +23,7 @@ public final class CacheNodes {
 
     /// The name nearest to what was asked for, for a hint; absent where none is near.
     public static @Nullable String nearest(String name) {
-        return Table.nearest(Bundled.ALL.keySet(), name);
+        return NearestName.to(name, Bundled.ALL.keySet());
     }
 
     private static final class Bundled {

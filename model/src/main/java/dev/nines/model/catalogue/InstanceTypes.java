@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.function.Predicate;
 
+import dev.nines.model.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /// All instance types of the bundled catalogue, read when first asked for.
@@ -34,7 +35,7 @@ public final class InstanceTypes {
 
     /// The type whose name is nearest to what was asked for, for a hint; absent where none is near.
     public static @Nullable String nearest(String name) {
-        return Table.nearest(Bundled.TYPES.keySet(), name);
+        return NearestName.to(name, Bundled.TYPES.keySet());
     }
 
     private static final class Bundled {

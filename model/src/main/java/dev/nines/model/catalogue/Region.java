@@ -1,8 +1,9 @@
 package dev.nines.model.catalogue;
 
-import dev.nines.model.text.Words;
 import java.util.List;
 import java.util.Locale;
+
+import dev.nines.model.text.Words;
 
 /// A place where a provider runs its services.
 ///

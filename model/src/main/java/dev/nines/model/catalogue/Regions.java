@@ -2,6 +2,7 @@ package dev.nines.model.catalogue;
 
 import java.util.List;
 
+import dev.nines.model.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /// The regions whose prices and types the product brings along.
@@ -33,7 +34,7 @@ public final class Regions {
 
     /// The code nearest to what was asked for, for a hint; absent where none is near.
     public static @Nullable String nearest(String code) {
-        return Table.nearest(ALL.stream().map(Region::code).toList(), code);
+        return NearestName.to(code, ALL.stream().map(Region::code).toList());
     }
 
     private static Region region(String code, String letters) {

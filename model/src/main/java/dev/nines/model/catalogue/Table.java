@@ -60,40 +60,4 @@ final class Table {
         var memory = decimal(cells, 2);
         return vcpu == null || memory == null ? null : new Shape(vcpu, memory, derived);
     }
-
-    /// The name nearest to what was asked for, absent where every name differs in more than a third of
-    /// its letters.
-    static @Nullable String nearest(Iterable<String> names, String asked) {
-        String best = null;
-        var least = Math.max(2, asked.length() / 3) + 1;
-        for (var name : names) {
-            if (Math.abs(name.length() - asked.length()) < least) {
-                var distance = distance(name, asked);
-                if (distance < least) {
-                    least = distance;
-                    best = name;
-                }
-            }
-        }
-        return best;
-    }
-
-    /// Levenshtein's distance: the fewest letters to add, drop or exchange.
-    private static int distance(String left, String right) {
-        var previous = new int[right.length() + 1];
-        for (var column = 0; column <= right.length(); column++) {
-            previous[column] = column;
-        }
-        for (var row = 1; row <= left.length(); row++) {
-            var current = new int[right.length() + 1];
-            current[0] = row;
-            for (var column = 1; column <= right.length(); column++) {
-                var exchange = previous[column - 1]
-                        + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(exchange, Math.min(previous[column], current[column - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[right.length()];
-    }
 }
