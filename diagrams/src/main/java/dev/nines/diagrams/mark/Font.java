@@ -5,7 +5,8 @@ public record Font(Weight weight, double size) {
 
     /// The weights that are bundled.
     public enum Weight {
-        REGULAR(400), SEMIBOLD(600);
+        REGULAR(400),
+        SEMIBOLD(600);
 
         private final int css;
 

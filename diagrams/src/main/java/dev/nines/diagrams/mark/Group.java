@@ -19,7 +19,9 @@ public record Group(@Nullable String id, String kind, Role role, @Nullable Strin
 
     /// Roles of accessibility; [#NONE] is left out of the accessible tree.
     public enum Role {
-        NONE, IMAGE, CONTAINER
+        NONE,
+        IMAGE,
+        CONTAINER
     }
 
     public Group {

@@ -21,5 +21,10 @@ public enum Hue {
     /// Watching and delivering.
     OPERATIONS,
     /// The regions, VPCs and zones that hold everything.
-    REGION, VPC, ZONE, PUBLIC_SUBNET, PRIVATE_SUBNET, ISOLATED_SUBNET
+    REGION,
+    VPC,
+    ZONE,
+    PUBLIC_SUBNET,
+    PRIVATE_SUBNET,
+    ISOLATED_SUBNET
 }

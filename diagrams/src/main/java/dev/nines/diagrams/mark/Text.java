@@ -11,7 +11,9 @@ public record Text(double x, double y, String content, Font font, Color color,
 
     /// Which part of the line stands at x.
     public enum Anchor {
-        START, MIDDLE, END
+        START,
+        MIDDLE,
+        END
     }
 
     public Text(double x, double y, String content, Font font, Color color) {

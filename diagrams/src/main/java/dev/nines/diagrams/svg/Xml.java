@@ -9,7 +9,9 @@ import java.util.Deque;
 final class Xml {
 
     private enum State {
-        TAG_OPEN, HAS_TEXT, HAS_CHILDREN
+        TAG_OPEN,
+        HAS_TEXT,
+        HAS_CHILDREN
     }
 
     private final StringBuilder out = new StringBuilder();
