@@ -3,14 +3,21 @@ package dev.nines.model.quantity;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
-import inet.ipaddr.IPAddressNetwork;
 import inet.ipaddr.IPAddressString;
+import inet.ipaddr.ipv4.IPv4Address;
+import inet.ipaddr.ipv6.IPv6Address;
 
 /// A block of IPv4 or IPv6 addresses, `10.0.0.0/16`: always whole, host bits cleared as AWS does.
 public final class Cidr implements Comparable<Cidr> {
+
+    private static final String NUMBER = "(?:0|[1-9][0-9]{0,2})";
+    private static final Pattern IPV4 = Pattern.compile(NUMBER + "(?:\\." + NUMBER + "){3}/" + NUMBER);
+    private static final Pattern IPV6 = Pattern
+            .compile("(?=[^/]*:)[0-9a-fA-F:]+(?:" + NUMBER + "(?:\\." + NUMBER + "){3})?/" + NUMBER);
 
     private final IPAddress block;
 
@@ -20,15 +27,18 @@ public final class Cidr implements Comparable<Cidr> {
 
     /// Reads a block; bits beyond the prefix are cleared, so `100.68.0.18/18` is `100.68.0.0/18`.
     ///
+    /// Only the plain form is read: four decimal numbers without leading zeros, or IPv6 groups, then a prefix
+    /// length; no masks, ranges, wildcards or scopes. `::ffff:10.0.0.0/104` is IPv6.
+    ///
     /// @throws IllegalArgumentException
     ///             if the text is no address with a prefix length
     public static Cidr parse(String text) {
+        var plain = text.strip();
+        if (!IPV4.matcher(plain).matches() && !IPV6.matcher(plain).matches()) {
+            throw new IllegalArgumentException(complaint(text));
+        }
         try {
-            var address = text.contains("/") ? new IPAddressString(text.strip()).toAddress() : null;
-            if (address == null || !address.isPrefixed() || address.getLower().isMultiple()) {
-                throw new IllegalArgumentException(complaint(text));
-            }
-            return new Cidr(address.toPrefixBlock());
+            return new Cidr(new IPAddressString(plain).toAddress().toPrefixBlock());
         } catch (AddressStringException problem) {
             throw new IllegalArgumentException(complaint(text), problem);
         }
@@ -84,19 +94,21 @@ public final class Cidr implements Comparable<Cidr> {
     /// @throws IllegalArgumentException
     ///             if the address does not begin such a block
     public static Cidr at(BigInteger address, int prefixLength, boolean ipv6) {
-        var bytes = new byte[ipv6 ? 16 : 4];
-        var value = address.toByteArray();
-        for (int from = value.length - 1, to = bytes.length - 1; from >= 0 && to >= 0; from--, to--) {
-            bytes[to] = value[from];
+        var width = ipv6 ? 128 : 32;
+        var hostBits = width - prefixLength;
+        if (address.signum() < 0 || address.bitLength() > width || hostBits < 0 || hostBits > width
+                || address.signum() != 0 && address.getLowestSetBit() < hostBits) {
+            throw new IllegalArgumentException(
+                    "address 0x" + address.toString(16) + " does not begin a block of /" + prefixLength);
         }
-        var block = new IPAddressString(
-                new IPAddressNetwork.IPAddressGenerator().from(bytes) + "/" + prefixLength)
-                .getAddress();
-        var cidr = new Cidr(block.toPrefixBlock());
-        if (!cidr.first().equals(address)) {
-            throw new IllegalArgumentException(block + " does not begin a block of /" + prefixLength);
-        }
-        return cidr;
+        return new Cidr(ipv6
+                ? new IPv6Address(address, prefixLength).toPrefixBlock()
+                : new IPv4Address(address.intValue(), prefixLength).toPrefixBlock());
+    }
+
+    /// How many bits an address has: 32 or 128.
+    public int width() {
+        return isIpv6() ? 128 : 32;
     }
 
     /// The 2^bits equal parts of this block, in order of address.
@@ -104,10 +116,9 @@ public final class Cidr implements Comparable<Cidr> {
     /// @throws IllegalArgumentException
     ///             if there are not that many bits left, or more than 2^16 parts asked for
     public List<Cidr> split(int bits) {
-        var width = isIpv6() ? 128 : 32;
-        if (bits < 0 || bits > 16 || prefixLength() + bits > width) {
+        if (bits < 0 || bits > 16 || prefixLength() + bits > width()) {
             throw new IllegalArgumentException(this + " split by " + bits + " bits; it must be 0 to "
-                    + Math.min(16, width - prefixLength()));
+                    + Math.min(16, width() - prefixLength()));
         }
         var parts = new ArrayList<Cidr>(1 << bits);
         var step = size().shiftRight(bits);

@@ -13,7 +13,7 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
     public static final DataSize ZERO = new DataSize(0);
 
     private static final List<String> UNITS = List.of("B", "KB", "MB", "GB", "TB", "PB");
-    private static final Pattern FORM = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([KMGTP]?)I?B");
+    private static final Pattern FORM = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([KMGTP]I?)?B");
     private static final double GB = 1024.0 * 1024 * 1024;
 
     public DataSize {
@@ -37,7 +37,7 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
             throw new IllegalArgumentException(
                     "size is \"" + text + "\"; write a number and B, KB, MB, GB, TB or PB");
         }
-        var power = UNITS.indexOf(match.group(2) + "B");
+        var power = match.group(2) == null ? 0 : "BKMGTP".indexOf(match.group(2).charAt(0));
         var bytes = new BigDecimal(match.group(1)).multiply(BigDecimal.valueOf(1L << 10 * power));
         if (bytes.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
             throw new IllegalArgumentException("size is \"" + text + "\"; the most is 8191 PB");
@@ -60,14 +60,15 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
         return Long.compare(bytes, other.bytes);
     }
 
-    /// The shortest exact form that [#parse] reads back to the same size.
+    /// A short form that [#parse] reads back to the same size: at most two decimals, else bytes.
     @Override
     public String toString() {
         for (var power = UNITS.size() - 1; power > 0; power--) {
-            var hundredths = bytes / (double) (1L << 10 * power) * 100;
-            if (hundredths >= 100 && hundredths == Math.rint(hundredths) && hundredths < 1e15) {
-                return BigDecimal.valueOf(Math.round(hundredths), 2).stripTrailingZeros().toPlainString()
-                        + " " + UNITS.get(power);
+            var unit = BigDecimal.valueOf(1L << 10 * power);
+            var amount = BigDecimal.valueOf(bytes).divide(unit, 2, RoundingMode.HALF_UP);
+            if (amount.compareTo(BigDecimal.ONE) >= 0
+                    && amount.multiply(unit).setScale(0, RoundingMode.HALF_UP).longValue() == bytes) {
+                return amount.stripTrailingZeros().toPlainString() + " " + UNITS.get(power);
             }
         }
         return bytes + " B";

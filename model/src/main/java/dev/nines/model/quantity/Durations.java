@@ -51,8 +51,14 @@ public final class Durations {
         return NANOS.getOrDefault(name, 1L);
     }
 
-    /// The form [#parse] reads back to the same duration: two units at most where that is exact.
+    /// The form [#parse] reads back to the same duration, largest unit first.
+    ///
+    /// @throws IllegalArgumentException
+    ///             if the duration is negative
     public static String text(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("duration is " + duration + "; it must be at least 0");
+        }
         if (duration.isZero()) {
             return "0s";
         }
