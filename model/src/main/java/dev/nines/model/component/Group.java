@@ -1,5 +1,8 @@
 package dev.nines.model.component;
 
+import dev.nines.model.property.Names;
+import dev.nines.model.text.Message;
+
 /// Groups of kinds, as the palette shows them.
 public enum Group {
     /// Who calls.
@@ -15,5 +18,10 @@ public enum Group {
     /// What keeps data.
     DATA,
     /// How it is run.
-    OPERATIONS
+    OPERATIONS;
+
+    /// What it is called, for people.
+    public Message label() {
+        return Message.of(Group.class, "group." + Names.ofConstant(this));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.nines.model.property.Names;
 import dev.nines.model.property.RecordType;
+import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of component: its name in files, where it may stand, and the description of its settings.
@@ -54,6 +55,16 @@ public record Kind(String name, Class<? extends Spec> type, Group group, List<St
             throw new IllegalArgumentException(type + " is no kind of component");
         }
         return kind;
+    }
+
+    /// What it is called, for people.
+    public Message label() {
+        return Message.of(Kind.class, "kind." + name);
+    }
+
+    /// What it is, in one sentence.
+    public Message help() {
+        return Message.of(Kind.class, "kind." + name + ".help");
     }
 
     /// The description of its settings.

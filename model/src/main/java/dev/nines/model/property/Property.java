@@ -3,6 +3,7 @@ package dev.nines.model.property;
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
 
+import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// One setting of a record: its name, shape, default, range and unit, and how to read it.
@@ -22,6 +23,16 @@ import org.jspecify.annotations.Nullable;
 public record Property(String owner, String name, int index, Shape shape, boolean optional,
         @Nullable String unit,
         @Nullable Limits limits, @Nullable String written, MethodHandle accessor) {
+
+    /// What it is called, for people.
+    public Message label() {
+        return Terms.message("setting." + owner + "." + name);
+    }
+
+    /// What it means, in one sentence.
+    public Message help() {
+        return Terms.message("setting." + owner + "." + name + ".help");
+    }
 
     /// The value in a record of the right type.
     public @Nullable Object of(Record owner) {
