@@ -67,8 +67,10 @@ class PriceFileTest {
         assertEquals(4, loaded.prices());
         var server = loaded.book().find("eu-north-1", new ServerHour("m5.large"));
         assertNotNull(server);
-        assertEquals(new Source("price sheet, page \"2\" of 3", "2026-11-01", Trust.SOURCED), server.source());
-        assertEquals(new BigDecimal("0.064"), usd(loaded, "eu-north-1", new ServerHour("m5.large"), Term.ONE_YEAR_NO_UPFRONT));
+        assertEquals(new Source("price sheet, page \"2\" of 3", "2026-11-01", Trust.SOURCED),
+                server.source());
+        assertEquals(new BigDecimal("0.064"),
+                usd(loaded, "eu-north-1", new ServerHour("m5.large"), Term.ONE_YEAR_NO_UPFRONT));
         var out = loaded.book().find("eu-north-1", Charge.TRANSFER_INTERNET_OUT);
         assertNotNull(out);
         assertEquals(0, new BigDecimal("922.4").compareTo(out.amount(new BigDecimal("10250"))));
