@@ -121,7 +121,6 @@ if exist "%ROOT%\sample-architectures\multi-az.nines.json" (
     set "TRAINING=report design.nines.json"
 )
 "%JDK%\bin\java" -XX:AOTCacheOutput="%CACHE%" -Xlog:aot=off -Xlog:cds=off %FLAGS% --module-path "%APP%\javafx" -cp "%APP%\nines-app-0.1.0-SNAPSHOT.jar;%APP%\lib\*" dev.nines.app.Main %TRAINING% >nul 2>&1
-if errorlevel 1 del /q "%CACHE%" 2>nul
 popd
 rmdir /s /q "%ROOT%\target\training"
 >"%STAMP%" echo %JDK%
