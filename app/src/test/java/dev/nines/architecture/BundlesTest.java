@@ -73,7 +73,7 @@ final class BundlesTest {
             assertAll(Bundles.words(bundle).entrySet().stream()
                     .map(entry -> () -> assertDoesNotThrow(() -> new MessageFormat(
                             entry.getValue()), entry.getKey())));
-            assertEquals(Set.of(), keysWhere(bundle, words -> words.contains("'")),
+            assertEquals(Set.of(), keysWhere(bundle, words -> words.replace("'{'", "").replace("'}'", "").contains("'")),
                     "an apostrophe quotes in a pattern; Maybe write ’");
         }
     }
