@@ -1,0 +1,182 @@
+package dev.nines.diagrams.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+import dev.nines.model.component.AvailabilityZone;
+import dev.nines.model.component.Cache;
+import dev.nines.model.component.Database;
+import dev.nines.model.component.InternetGateway;
+import dev.nines.model.component.ReadReplica;
+import dev.nines.model.component.Region;
+import dev.nines.model.component.Spec;
+import dev.nines.model.component.Subnet;
+import dev.nines.model.component.Vpc;
+
+/// Sizes every container from the inside out and places what is in it.
+final class Rooms {
+
+    private static final double SERVER_PADDING = 12;
+
+    private final Links links;
+
+    Rooms(Links links) {
+        this.links = links;
+    }
+
+    void size(Node node) {
+        node.children.forEach(this::size);
+        if (node.isRoom()) {
+            fill(node);
+        } else {
+            node.resize(Sizes.CARD_WIDTH, node.form() == Form.CHIP ? Sizes.CHIP_HEIGHT : Sizes.CARD_HEIGHT);
+        }
+        keepPlace(node);
+    }
+
+    private static void keepPlace(Node node) {
+        if (node.component == null || node.copy != 0 || node.component.placement() == null) {
+            return;
+        }
+        var placement = node.component.placement();
+        node.moveTo(placement.x(), placement.y());
+        node.resize(placement.width(), placement.height());
+    }
+
+    private void fill(Node room) {
+        var free = room.children.stream().filter(child -> !child.isPlaced()).toList();
+        var placed = room.children.stream().filter(Node::isPlaced).toList();
+        double padding = room.component == null ? 0 : padding(room.shown().spec());
+        double top = room.component == null ? 0 : Sizes.HEADING + padding / 2;
+        arrange(room, free);
+        double below = placed.stream().mapToDouble(node -> node.bottom() + Sizes.GAP).max().orElse(top);
+        double dy = free.isEmpty() ? 0 : collides(free, placed, padding, top) ? Math.max(below, top) : top;
+        free.forEach(node -> node.moveTo(node.x + padding, node.y + dy));
+        double right = room.children.stream().mapToDouble(Node::right).max().orElse(0);
+        double bottom = room.children.stream().mapToDouble(Node::bottom).max().orElse(top);
+        room.resize(Math.max(right + padding, Sizes.CARD_WIDTH + 2 * padding), bottom + padding);
+    }
+
+    private static boolean collides(List<Node> free, List<Node> placed, double dx, double dy) {
+        return placed.stream().anyMatch(fixed -> free.stream().anyMatch(node -> node.x + dx < fixed.right()
+                && fixed.x < node.right() + dx && node.y + dy < fixed.bottom() && fixed.y < node.bottom() + dy));
+    }
+
+    private static double padding(Spec spec) {
+        return switch (spec) {
+            case Subnet _ -> Sizes.SUBNET_SIDE;
+            case Vpc _ -> 28;
+            case AvailabilityZone _ -> Sizes.PADDING;
+            case Region _ -> 28;
+            default -> SERVER_PADDING;
+        };
+    }
+
+    /// Places the children that are free, from (0, 0) on.
+    private void arrange(Node room, List<Node> free) {
+        if (free.isEmpty()) {
+            return;
+        }
+        if (room.component != null && room.component.spec() instanceof Vpc) {
+            vpc(room, free);
+        } else if (room.component != null && room.component.spec() instanceof Subnet) {
+            grid(free);
+        } else if (room.component != null && !Forms.alwaysRoom(room.component.spec())) {
+            processes(room, free);
+        } else {
+            flow(room, free);
+        }
+    }
+
+    private static void grid(List<Node> nodes) {
+        int columns = ZoneGrid.columns(nodes.size());
+        double y = 0;
+        for (int start = 0; start < nodes.size(); start += columns) {
+            var row = nodes.subList(start, Math.min(nodes.size(), start + columns));
+            y = Shelf.arrange(row, 0, y, Double.MAX_VALUE, Sizes.GAP) + Sizes.GAP;
+        }
+    }
+
+    /// Processes of a server: a chain from top to bottom, anything else from left to right.
+    private void processes(Node room, List<Node> free) {
+        var among = links.among(room, free);
+        if (Flow.isChain(free, among)) {
+            double y = 0;
+            for (var node : Flow.chain(free, among)) {
+                node.moveTo(0, y);
+                y += node.height + Sizes.GAP;
+            }
+        } else {
+            Flow.arrange(free, among, 48, 14);
+        }
+    }
+
+    /// What is linked flows from left to right; what is not stands on a shelf below.
+    private void flow(Node room, List<Node> free) {
+        var among = links.among(room, free);
+        var linked = new HashSet<Node>();
+        among.forEach(link -> {
+            linked.add(link.from());
+            linked.add(link.to());
+        });
+        var main = free.stream().filter(node -> linked.contains(node) || node.form() == Form.ROOM).toList();
+        var loose = free.stream().filter(node -> !linked.contains(node) && node.form() != Form.ROOM).toList();
+        Flow.arrange(main, among, Sizes.COLUMN_GAP, 40);
+        double bottom = main.stream().mapToDouble(Node::bottom).max().orElse(-Sizes.GAP);
+        double width = Math.max(main.stream().mapToDouble(Node::right).max().orElse(0),
+                3 * (Sizes.CARD_WIDTH + Sizes.CHIP_GAP));
+        shelves(loose, bottom + Sizes.GAP, width);
+    }
+
+    private static void shelves(List<Node> loose, double top, double width) {
+        var cards = loose.stream().filter(node -> node.form() != Form.CHIP).toList();
+        var chips = loose.stream().filter(node -> node.form() == Form.CHIP).toList();
+        double y = top;
+        if (!cards.isEmpty()) {
+            y = Shelf.arrange(cards, 0, y, width, Sizes.GAP) + Sizes.GAP;
+        }
+        Shelf.arrange(chips, 0, y, width, Sizes.CHIP_GAP);
+    }
+
+    /// Balancers above, zones as columns, services without a subnet and guards below.
+    private void vpc(Node room, List<Node> free) {
+        var zones = free.stream().filter(node -> node.shown().spec() instanceof AvailabilityZone).toList();
+        if (!ZoneGrid.canArrange(zones)) {
+            flow(room, free);
+            return;
+        }
+        ZoneGrid.arrange(zones);
+        var front = new ArrayList<Node>();
+        var behind = new ArrayList<Node>();
+        var guards = new ArrayList<Node>();
+        for (var node : free) {
+            switch (node.shown().spec()) {
+                case AvailabilityZone _ -> {
+                    // placed already
+                }
+                case InternetGateway _ -> front.addFirst(node);
+                case Database _,Cache _,ReadReplica _ -> behind.add(node);
+                case Spec spec when Forms.isChip(spec) -> guards.add(node);
+                default -> front.add(node);
+            }
+        }
+        double width = zones.getLast().right();
+        double top = band(room, front, 0, width);
+        zones.forEach(zone -> zone.y = top);
+        double below = band(room, behind, zones.getFirst().bottom() + Sizes.GAP, width);
+        Shelf.arrange(guards, 0, below, width, Sizes.CHIP_GAP);
+    }
+
+    /// A flow across the whole width; says where the next may begin.
+    private double band(Node room, List<Node> nodes, double top, double width) {
+        if (nodes.isEmpty()) {
+            return top;
+        }
+        Flow.arrange(nodes, links.among(room, nodes), Sizes.COLUMN_GAP, Sizes.ROW_GAP);
+        double right = nodes.stream().mapToDouble(Node::right).max().orElse(0);
+        double dx = Math.max(0, (width - right) / 2);
+        nodes.forEach(node -> node.moveTo(node.x + dx, node.y + top));
+        return nodes.stream().mapToDouble(Node::bottom).max().orElse(top) + Sizes.GAP;
+    }
+}
