@@ -1,0 +1,100 @@
+package dev.nines.diagrams.routing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.nines.diagrams.mark.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/// Finds free places for the labels of wires: on a straight part of the own wire, clear of shapes, words, borders
+/// of rooms, other wires and other labels.
+public final class Labels {
+
+    /// A label that wants a place.
+    ///
+    /// @param text
+    ///            wires that share a line and say the same are labelled once
+    public record Request(Route route, String text, double width, double height) {}
+
+    private record Placed(Wire wire, Bounds bounds) {}
+
+    private static final double[] SHARES = {0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88};
+    private static final double END = 12;
+
+    private final SpaceIndex<Bounds> taken = new SpaceIndex<>();
+    private final SpaceIndex<Placed> wires = new SpaceIndex<>();
+    private final Set<String> said = new HashSet<>();
+
+    /// @param solids
+    ///            shapes and words
+    /// @param rooms
+    ///            containers whose borders a label may not lie on
+    public Labels(List<Bounds> solids, List<Bounds> rooms, List<Route> routes) {
+        solids.forEach(solid -> taken.add(solid, solid));
+        for (var room : rooms) {
+            for (var line : List.of(new Bounds(room.x(), room.y(), room.width(), 0),
+                    new Bounds(room.x(), room.bottom(), room.width(), 0),
+                    new Bounds(room.x(), room.y(), 0, room.height()),
+                    new Bounds(room.right(), room.y(), 0, room.height()))) {
+                taken.add(line, line.grown(0.5));
+            }
+        }
+        routes.forEach(route -> route.parts().forEach(part -> wires.add(part, new Placed(route.wire(), part))));
+    }
+
+    /// Places by the id of the wire; labels that find none are left out.
+    public Map<String, Bounds> place(List<Request> requests) {
+        var places = new LinkedHashMap<String, Bounds>();
+        for (var request : requests) {
+            var wire = request.route.wire();
+            var bySource = "from " + wire.source() + " " + request.text;
+            var byTarget = "to " + wire.target() + " " + request.text;
+            if (said.contains(bySource) || said.contains(byTarget)) {
+                continue;
+            }
+            var place = place(request);
+            if (place != null) {
+                places.put(wire.id(), place);
+                taken.add(place, place);
+                said.add(bySource);
+                said.add(byTarget);
+            }
+        }
+        return places;
+    }
+
+    private @Nullable Bounds place(Request request) {
+        var parts = new ArrayList<>(request.route.parts());
+        parts.sort(Comparator.comparingDouble(part -> -Math.max(part.width() - request.width, part.height())));
+        for (var part : parts) {
+            boolean upright = part.height() > part.width();
+            double room = upright ? part.height() - request.height : part.width() - request.width;
+            if (room < 2 * END) {
+                continue;
+            }
+            for (double share : SHARES) {
+                double x = upright
+                        ? part.centreX()
+                        : part.x() + request.width / 2 + END + (part.width() - request.width - 2 * END) * share;
+                double y = upright
+                        ? part.y() + request.height / 2 + END + (part.height() - request.height - 2 * END) * share
+                        : part.centreY();
+                var place = new Bounds(x - request.width / 2, y - request.height / 2, request.width, request.height);
+                if (isFree(request.route.wire(), place)) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isFree(Wire wire, Bounds place) {
+        return taken.near(place).stream().noneMatch(place::overlaps)
+                && wires.near(place.grown(2)).stream().allMatch(other -> other.wire.equals(wire));
+    }
+}

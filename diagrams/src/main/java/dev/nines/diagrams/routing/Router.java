@@ -1,0 +1,145 @@
+package dev.nines.diagrams.routing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+
+import dev.nines.diagrams.mark.Bounds;
+import dev.nines.diagrams.mark.Point;
+
+/// Finds ways for all wires of a drawing: around shapes and headings, with few bends and crossings.
+///
+/// Shapes that hold an end of a wire may be passed by it. The order of the wires decides ties, so that the same
+/// drawing always gets the same ways.
+public final class Router {
+
+    private static final double CROSSING = 30;
+    /// Per unit of length on top of a wire that goes elsewhere.
+    private static final double SHARED = 2;
+    private static final double BORDER = 1.5;
+    private static final double[] HORIZONS = {120, 400, 1600};
+    private static final int MOST_SOLIDS = 500;
+
+    private final Obstacles obstacles;
+    private final SpaceIndex<Bounds> borders = new SpaceIndex<>();
+    private final SpaceIndex<Placed> parts = new SpaceIndex<>();
+
+    private record Placed(Wire wire, Bounds bounds) {}
+
+    /// @param shapes
+    ///            what wires go around
+    /// @param headings
+    ///            words that wires do not cross
+    /// @param rooms
+    ///            containers whose borders wires may cross but not run along
+    public Router(List<Bounds> shapes, List<Bounds> headings, List<Bounds> rooms) {
+        obstacles = new Obstacles(shapes, headings);
+        rooms.forEach(this::addBorders);
+    }
+
+    private void addBorders(Bounds room) {
+        for (var line : List.of(new Bounds(room.x(), room.y(), room.width(), 0),
+                new Bounds(room.x(), room.bottom(), room.width(), 0), new Bounds(room.x(), room.y(), 0, room.height()),
+                new Bounds(room.right(), room.y(), 0, room.height()))) {
+            borders.add(line, line);
+        }
+    }
+
+    /// The ways in the order of the wires.
+    public List<Route> route(List<Wire> wires) {
+        var order = new ArrayList<>(wires);
+        order.sort(Comparator.comparingDouble(Router::distance));
+        var found = new HashMap<Wire, Route>();
+        for (var wire : order) {
+            var route = new Route(wire, way(wire));
+            found.put(wire, route);
+            route.parts().forEach(part -> parts.add(part, new Placed(wire, part)));
+        }
+        var routes = new ArrayList<Route>();
+        for (var wire : wires) {
+            var route = found.get(wire);
+            if (route != null) {
+                routes.add(route);
+            }
+        }
+        return new Separation(obstacles).apart(routes);
+    }
+
+    private static double distance(Wire wire) {
+        return Math.abs(wire.from().centreX() - wire.to().centreX())
+                + Math.abs(wire.from().centreY() - wire.to().centreY());
+    }
+
+    private List<Point> way(Wire wire) {
+        if (!wire.waypoints().isEmpty()) {
+            return HeldWay.through(wire);
+        }
+        List<Point> best = List.of();
+        double least = Double.POSITIVE_INFINITY;
+        for (var way : SimpleWays.between(wire.from(), wire.to())) {
+            double base = Ways.length(way) + Search.BEND * (way.size() - 2);
+            if (base < least && !obstacles.blocks(wire, way)) {
+                double cost = base + disturbance(wire, way);
+                if (cost < least) {
+                    least = cost;
+                    best = way;
+                }
+            }
+        }
+        if (!best.isEmpty() && least < 1.6 * distance(wire) + 4 * Search.BEND) {
+            return best;
+        }
+        var searched = search(wire);
+        if (searched.isEmpty()) {
+            return best.isEmpty() ? SimpleWays.between(wire.from(), wire.to()).getFirst() : best;
+        }
+        double cost = Ways.length(searched) + Search.BEND * (searched.size() - 2) + disturbance(wire, searched);
+        return cost < least ? searched : best;
+    }
+
+    /// What a way would cost those who look at it: crossings, running on others, running along borders.
+    private double disturbance(Wire wire, List<Point> way) {
+        double cost = 0;
+        for (int i = 1; i < way.size(); i++) {
+            var part = Bounds.between(way.get(i - 1).x(), way.get(i - 1).y(), way.get(i).x(), way.get(i).y());
+            for (var other : parts.near(part)) {
+                if (!wire.mayShareWith(other.wire)) {
+                    cost += isUpright(part) == isUpright(other.bounds)
+                            ? SHARED * overlap(part, other.bounds)
+                            : CROSSING;
+                }
+            }
+            for (var border : borders.near(part.grown(4))) {
+                if (isUpright(part) == isUpright(border)) {
+                    cost += BORDER * overlap(part, border);
+                }
+            }
+        }
+        return cost;
+    }
+
+    private static boolean isUpright(Bounds part) {
+        return part.height() > part.width();
+    }
+
+    private static double overlap(Bounds one, Bounds other) {
+        return isUpright(one)
+                ? Math.max(0, Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y()))
+                : Math.max(0, Math.min(one.right(), other.right()) - Math.max(one.x(), other.x()));
+    }
+
+    private List<Point> search(Wire wire) {
+        for (double horizon : HORIZONS) {
+            var solids = obstacles.near(wire, wire.from().union(wire.to()).grown(horizon));
+            if (solids.size() > MOST_SOLIDS) {
+                break;
+            }
+            var way = new Search(wire, solids).run();
+            if (!way.isEmpty() && !obstacles.blocks(wire, way)) {
+                return way;
+            }
+        }
+        return List.of();
+    }
+}
