@@ -1,0 +1,141 @@
+package dev.nines.diagrams.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.nines.diagrams.icon.Icons;
+import dev.nines.diagrams.layout.Form;
+import dev.nines.diagrams.mark.Bounds;
+import dev.nines.diagrams.mark.Box;
+import dev.nines.diagrams.mark.Color;
+import dev.nines.diagrams.mark.Font;
+import dev.nines.diagrams.mark.Glyph;
+import dev.nines.diagrams.mark.Icon;
+import dev.nines.diagrams.mark.Mark;
+import dev.nines.diagrams.mark.Style;
+import dev.nines.diagrams.mark.Text;
+import dev.nines.diagrams.mark.Theme;
+import dev.nines.diagrams.text.TextMeasure;
+import dev.nines.model.component.Server;
+import dev.nines.model.component.ServerPurpose;
+import dev.nines.model.component.Spec;
+
+/// Paints components that are cards: icon tile, name, one line of detail, thin load bar.
+final class Cards {
+
+    static final Font NAME = Font.semibold(12.5);
+    static final Font DETAIL = Font.regular(10.5);
+    private static final Font FIGURE = Font.semibold(10.5);
+    private static final double TILE = 34;
+    private static final double ICON = 20;
+    private static final double INSET = 12;
+    /// Above these shares the load is worth a look and bad.
+    private static final double BUSY = 0.7;
+    private static final double FULL = 0.9;
+
+    private final Theme theme;
+
+    Cards(Theme theme) {
+        this.theme = theme;
+    }
+
+    List<Mark> marks(Form form, Bounds bounds, Spec spec, String name, String detail, Badge badge) {
+        return form == Form.CHIP ? chip(bounds, spec, name, badge) : card(bounds, spec, name, detail, badge);
+    }
+
+    static Glyph glyph(Spec spec) {
+        return Icons.named(spec instanceof Server server && server.purpose() == ServerPurpose.BASTION
+                ? "bastion"
+                : spec.kind().name());
+    }
+
+    private List<Mark> card(Bounds bounds, Spec spec, String name, String detail, Badge badge) {
+        var marks = new ArrayList<Mark>();
+        var hue = Hues.of(spec);
+        surface(marks, bounds, badge);
+        double tile = Math.min(TILE, bounds.height() - 2 * 8);
+        marks.add(new Box(bounds.x() + 10, bounds.centreY() - tile / 2, tile, tile,
+                Style.filled(theme.tile(hue)).rounded(7)));
+        marks.add(new Icon(glyph(spec), bounds.x() + 10 + (tile - ICON) / 2, bounds.centreY() - ICON / 2, ICON,
+                theme.hue(hue)));
+        double left = bounds.x() + 10 + tile + 10;
+        double right = bounds.right() - INSET;
+        boolean loaded = badge.utilisation() != null;
+        double nameLine = bounds.centreY() + (loaded ? -6.5 : -2.5);
+        double nameRight = right - figure(marks, badge, right, nameLine);
+        marks.add(new Text(left, nameLine, TextMeasure.fitted(name, NAME, nameRight - left), NAME, theme.text()));
+        double detailLine = nameLine + 15.5;
+        double detailRight = right - cost(marks, badge, right, detailLine);
+        marks.add(new Text(left, detailLine, TextMeasure.fitted(detail, DETAIL, detailRight - left), DETAIL,
+                theme.muted()));
+        if (badge.utilisation() != null) {
+            bar(marks, left, right, bounds.bottom() - 10, badge.utilisation());
+        }
+        concern(marks, bounds, badge);
+        return marks;
+    }
+
+    private List<Mark> chip(Bounds bounds, Spec spec, String name, Badge badge) {
+        var marks = new ArrayList<Mark>();
+        var hue = Hues.of(spec);
+        marks.add(new Box(bounds, Style.filled(theme.card())
+                .withStroke(badge.ringed() ? theme.bad() : theme.cardLine(), badge.ringed() ? 1.5 : 1).rounded(8)));
+        marks.add(new Icon(glyph(spec), bounds.x() + 10, bounds.centreY() - 8, 16, theme.hue(hue)));
+        double left = bounds.x() + 34;
+        marks.add(new Text(left, bounds.centreY() + 4, TextMeasure.fitted(name, Font.semibold(11.5),
+                bounds.right() - 10 - left), Font.semibold(11.5), theme.text()));
+        concern(marks, bounds, badge);
+        return marks;
+    }
+
+    /// The ground of a card or of a server that shows what is in it.
+    void surface(List<Mark> marks, Bounds bounds, Badge badge) {
+        marks.add(new Box(bounds, Style.filled(theme.card())
+                .withStroke(badge.ringed() ? theme.bad() : theme.cardLine(), badge.ringed() ? 1.5 : 1).rounded(8)
+                .shadowed(theme.cardShadow())));
+    }
+
+    /// Writes the load at the right and says how much room it took.
+    private double figure(List<Mark> marks, Badge badge, double right, double line) {
+        if (badge.utilisation() == null) {
+            return 0;
+        }
+        var text = String.format(Locale.ROOT, "%.0f%%", badge.utilisation() * 100);
+        marks.add(new Text(right, line, text, FIGURE, load(badge.utilisation()), Text.Anchor.END));
+        return TextMeasure.width(text, FIGURE) + 6;
+    }
+
+    private double cost(List<Mark> marks, Badge badge, double right, double line) {
+        if (badge.cost() == null) {
+            return 0;
+        }
+        marks.add(new Text(right, line, badge.cost(), DETAIL, theme.muted(), Text.Anchor.END));
+        return TextMeasure.width(badge.cost(), DETAIL) + 6;
+    }
+
+    private void bar(List<Mark> marks, double left, double right, double y, double load) {
+        double width = right - left;
+        marks.add(new Box(left, y, width, 3.5, Style.filled(theme.track()).rounded(1.75)));
+        double used = width * Math.clamp(load, 0, 1);
+        if (used > 0) {
+            marks.add(new Box(left, y, used, 3.5, Style.filled(load(load)).rounded(1.75)));
+        }
+    }
+
+    private Color load(double share) {
+        return share >= FULL ? theme.bad() : share >= BUSY ? theme.warning() : theme.good();
+    }
+
+    void concern(List<Mark> marks, Bounds bounds, Badge badge) {
+        if (badge.concern() == null) {
+            return;
+        }
+        var color = switch (badge.concern()) {
+            case WARNING -> theme.warning();
+            case BAD -> theme.bad();
+        };
+        marks.add(new Box(bounds.right() - 7, bounds.bottom() - 7, 12, 12,
+                Style.filled(color).withStroke(theme.card(), 1.5).rounded(6)));
+    }
+}
