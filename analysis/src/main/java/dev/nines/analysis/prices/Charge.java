@@ -56,6 +56,8 @@ public enum Charge implements PriceItem {
     RDS_GP3_IOPS(PriceUnit.IOPS_MONTH),
     RDS_GP3_IOPS_MULTI_AZ(
             PriceUnit.IOPS_MONTH),
+    /// MB/s of a gp3 database beyond its baseline.
+    RDS_GP3_THROUGHPUT(PriceUnit.MBPS_MONTH),
     RDS_IO1_STORAGE(PriceUnit.GB_MONTH),
     RDS_IO1_STORAGE_MULTI_AZ(
             PriceUnit.GB_MONTH),
@@ -67,12 +69,12 @@ public enum Charge implements PriceItem {
     /// Backups beyond the free allowance.
     RDS_BACKUP(PriceUnit.GB_MONTH),
     RDS_CPU_CREDITS(PriceUnit.VCPU_HOUR),
-    /// Long retention of Performance Insights, for one vCPU.
-    RDS_PERFORMANCE_INSIGHTS(PriceUnit.MONTH),
     /// Extended support, years 1 and 2.
     RDS_EXTENDED_SUPPORT(PriceUnit.VCPU_HOUR),
     RDS_EXTENDED_SUPPORT_YEAR_3(
             PriceUnit.VCPU_HOUR),
+    /// RDS Proxy, for one vCPU of its database.
+    RDS_PROXY(PriceUnit.VCPU_HOUR),
     AURORA_STORAGE(PriceUnit.GB_MONTH),
     AURORA_STORAGE_IO_OPTIMIZED(
             PriceUnit.GB_MONTH),

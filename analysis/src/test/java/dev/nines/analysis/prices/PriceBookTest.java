@@ -96,7 +96,7 @@ class PriceBookTest {
         assertNull(BOOK.find("us-east-1", new ServerHour("m5.enormous")));
         assertNull(BOOK.find("mars-north-1", new ServerHour("m5.large")));
         assertNull(BOOK.find("us-west-2", Charge.EBS_GP3_STORAGE));
-        assertNull(BOOK.find("us-east-1", Charge.RDS_PERFORMANCE_INSIGHTS));
+        assertNull(BOOK.find("us-east-1", Charge.RDS_PROXY));
     }
 
     @Test
@@ -136,7 +136,7 @@ class PriceBookTest {
     @ParameterizedTest
     @ValueSource(strings = {"us-east-1", "ap-northeast-2"})
     void noUsualChargeIsMissing(String region) {
-        var unknown = Set.of(Charge.RDS_PERFORMANCE_INSIGHTS, Charge.RDS_EXTENDED_SUPPORT_YEAR_3,
+        var unknown = Set.of(Charge.RDS_PROXY, Charge.RDS_GP3_THROUGHPUT, Charge.RDS_EXTENDED_SUPPORT_YEAR_3,
                 Charge.RDS_STANDARD_STORAGE,
                 Charge.EBS_STANDARD_REQUESTS, Charge.EBS_FAST_SNAPSHOT_RESTORE);
         for (var charge : Charge.values()) {
