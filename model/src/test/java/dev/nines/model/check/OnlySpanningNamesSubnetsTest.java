@@ -1,0 +1,28 @@
+package dev.nines.model.check;
+
+import static dev.nines.model.check.Sketch.found;
+import static dev.nines.model.check.Sketch.ids;
+import static dev.nines.model.check.Sketch.network;
+import static dev.nines.model.check.Sketch.part;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import dev.nines.model.component.Database;
+import dev.nines.model.component.Server;
+import org.junit.jupiter.api.Test;
+
+class OnlySpanningNamesSubnetsTest {
+
+    private final Rule rule = new OnlySpanningNamesSubnets();
+
+    @Test
+    void findsWhatContradictsIt() {
+        assertEquals(List.of("server"), found(rule, network(part("server", Server.class, "a1").over(ids("a1")))));
+    }
+
+    @Test
+    void staysSilentOnAGoodDesign() {
+        assertEquals(List.of(), found(rule, network(part("db", Database.class, "vpc").over(ids("a1")))));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.nines.model.check;
+
+import static dev.nines.model.check.Sketch.design;
+import static dev.nines.model.check.Sketch.found;
+import static dev.nines.model.check.Sketch.id;
+import static dev.nines.model.check.Sketch.part;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import dev.nines.model.component.Role;
+import dev.nines.model.component.Server;
+import org.junit.jupiter.api.Test;
+
+class ReferencesAreOfTheRightKindTest {
+
+    private final Rule rule = new ReferencesAreOfTheRightKind();
+
+    @Test
+    void findsWhatContradictsIt() {
+        assertEquals(List.of("server"), found(rule,
+                design(part("server", Server.class).with("template.role", id("other")), part("other", Server.class))));
+    }
+
+    @Test
+    void staysSilentOnAGoodDesign() {
+        assertEquals(List.of(),
+                found(rule, design(part("server", Server.class).with("template.role", id("role")), part("role", Role.class))));
+    }
+}

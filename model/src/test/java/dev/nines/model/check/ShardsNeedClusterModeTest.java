@@ -1,0 +1,26 @@
+package dev.nines.model.check;
+
+import static dev.nines.model.check.Sketch.design;
+import static dev.nines.model.check.Sketch.found;
+import static dev.nines.model.check.Sketch.part;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import dev.nines.model.component.Cache;
+import org.junit.jupiter.api.Test;
+
+class ShardsNeedClusterModeTest {
+
+    private final Rule rule = new ShardsNeedClusterMode();
+
+    @Test
+    void findsWhatContradictsIt() {
+        assertEquals(List.of("cache"), found(rule, design(part("cache", Cache.class).with("shards", 2))));
+    }
+
+    @Test
+    void staysSilentOnAGoodDesign() {
+        assertEquals(List.of(), found(rule, design(part("cache", Cache.class).with("shards", 2).with("clusterMode", true))));
+    }
+}

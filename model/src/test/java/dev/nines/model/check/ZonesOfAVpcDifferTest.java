@@ -1,0 +1,26 @@
+package dev.nines.model.check;
+
+import static dev.nines.model.check.Sketch.found;
+import static dev.nines.model.check.Sketch.network;
+import static dev.nines.model.check.Sketch.part;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import dev.nines.model.component.AvailabilityZone;
+import org.junit.jupiter.api.Test;
+
+class ZonesOfAVpcDifferTest {
+
+    private final Rule rule = new ZonesOfAVpcDiffer();
+
+    @Test
+    void findsWhatContradictsIt() {
+        assertEquals(List.of("again"), found(rule, network(part("again", AvailabilityZone.class, "vpc"))));
+    }
+
+    @Test
+    void staysSilentOnAGoodDesign() {
+        assertEquals(List.of(), found(rule, network()));
+    }
+}
