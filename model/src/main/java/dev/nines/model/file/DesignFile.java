@@ -56,8 +56,16 @@ public final class DesignFile {
     /// @throws DesignFileException
     ///             if it cannot be saved
     public static void write(Path file, Architecture architecture) throws DesignFileException {
+        write(file, text(architecture).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Saves anything else in the same way: a picture of a design, a report about it.
+    ///
+    /// @throws DesignFileException
+    ///             if it cannot be saved
+    public static void write(Path file, byte[] content) throws DesignFileException {
         try {
-            SafeSave.write(file, text(architecture).getBytes(StandardCharsets.UTF_8));
+            SafeSave.write(file, content);
         } catch (IOException problem) {
             throw new DesignFileException(FileFault.writing(file, problem), problem);
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Two spaces a level; an object or list whose parts are single values, or short objects and lists of such,
 /// stands on one line where it fits into 110 columns.
-final class JsonText {
+public final class JsonText {
 
     private static final int COLUMNS = 110;
     private static final int PARTS_IN_LINE = 2;
@@ -22,7 +22,7 @@ final class JsonText {
     private JsonText() {}
 
     /// The text of a value, with a line break at its end.
-    static String of(Object plain) {
+    public static String of(Object plain) {
         var writer = new JsonText();
         writer.value(plain, 0, 0, true);
         return writer.text.append('\n').toString();
