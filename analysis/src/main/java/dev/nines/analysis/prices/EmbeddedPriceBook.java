@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,16 @@ final class EmbeddedPriceBook implements PriceBook {
         }
         var price = table(region).find(item, term);
         return price == null ? table(GLOBAL).find(item, term) : price;
+    }
+
+    @Override
+    public SortedSet<Offer> offers(String region) {
+        var offers = new TreeSet<Offer>();
+        if (REGIONS.contains(region)) {
+            table(region).offers(offers);
+            table(GLOBAL).offers(offers);
+        }
+        return offers;
     }
 
     @Override

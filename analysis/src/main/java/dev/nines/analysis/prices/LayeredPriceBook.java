@@ -1,6 +1,7 @@
 package dev.nines.analysis.prices;
 
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,13 @@ record LayeredPriceBook(PriceBook first, PriceBook second) implements PriceBook 
     public @Nullable Price find(String region, PriceItem item, Term term) {
         var price = first.find(region, item, term);
         return price == null ? second.find(region, item, term) : price;
+    }
+
+    @Override
+    public SortedSet<Offer> offers(String region) {
+        var offers = new TreeSet<>(first.offers(region));
+        offers.addAll(second.offers(region));
+        return offers;
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.nines.analysis.prices;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ final class MapPriceBook implements PriceBook {
     public @Nullable Price find(String region, PriceItem item, Term term) {
         var price = prices.get(new Key(region, item, term));
         return price == null ? prices.get(new Key(GLOBAL, item, term)) : price;
+    }
+
+    @Override
+    public SortedSet<Offer> offers(String region) {
+        return prices.keySet().stream().filter(key -> key.region().equals(region) || key.region().equals(GLOBAL))
+                .map(key -> new Offer(key.item(), key.term())).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

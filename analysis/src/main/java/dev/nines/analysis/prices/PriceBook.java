@@ -1,6 +1,7 @@
 package dev.nines.analysis.prices;
 
 import java.util.Set;
+import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public interface PriceBook {
 
     /// The regions that the book has prices for.
     Set<String> regions();
+
+    /// Everything that has a price in a region, by name.
+    SortedSet<Offer> offers(String region);
 
     /// The price of an item without commitment.
     default @Nullable Price find(String region, PriceItem item) {

@@ -65,6 +65,19 @@ final class PriceTable {
         return lines.keySet();
     }
 
+    /// Adds everything that has a price.
+    void offers(Set<Offer> offers) {
+        for (var key : lines.keySet()) {
+            var tab = key.indexOf('\t');
+            var item = PriceItem.parse(key.substring(0, tab));
+            var term = Term.parse(key.substring(tab + 1));
+            if (item == null || term == null) {
+                throw new IllegalStateException("the bundled price of " + key + " is none of ours");
+            }
+            offers.add(new Offer(item, term));
+        }
+    }
+
     private Price price(String line, PriceUnit unit) {
         var tab = line.indexOf('\t');
         var tiers = new ArrayList<Tier>();

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import dev.nines.analysis.prices.PriceItem.AuroraHour;
 import dev.nines.analysis.prices.PriceItem.CacheHour;
@@ -173,11 +175,28 @@ class PriceBookTest {
             public Set<String> regions() {
                 return Set.of("mars-north-1");
             }
+
+            @Override
+            public SortedSet<Offer> offers(String region) {
+                return new TreeSet<>(Set.of(new Offer(Charge.ALB_HOUR, Term.ON_DEMAND)));
+            }
         };
         var layered = mine.over(BOOK);
         var found = layered.find("us-east-1", Charge.ALB_HOUR);
         assertNotNull(found);
         assertEquals(new BigDecimal("42"), found.usd());
         assertTrue(layered.regions().contains("mars-north-1") && layered.regions().contains("us-east-1"));
+        assertEquals(BOOK.offers("us-east-1"), layered.offers("us-east-1"));
+        assertEquals(1, layered.offers("mars-north-1").size());
+    }
+
+    @Test
+    void everythingOfferedHasAPrice() {
+        for (var region : BOOK.regions()) {
+            var offers = BOOK.offers(region);
+            assertTrue(offers.size() > 100, region);
+            offers.forEach(offer -> assertNotNull(BOOK.find(region, offer.item(), offer.term())));
+        }
+        assertTrue(BOOK.offers("mars-north-1").isEmpty());
     }
 }
