@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import inet.ipaddr.AddressStringException;
-import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.ipv4.IPv4Address;
 import inet.ipaddr.ipv6.IPv6Address;
+import org.jspecify.annotations.Nullable;
 
 /// A block of IPv4 or IPv6 addresses, `10.0.0.0/16`: always whole, host bits cleared as AWS does.
 public final class Cidr implements Comparable<Cidr> {
@@ -19,10 +19,23 @@ public final class Cidr implements Comparable<Cidr> {
     private static final Pattern IPV6 = Pattern
             .compile("(?=[^/]*:)[0-9a-fA-F:]+(?:" + NUMBER + "(?:\\." + NUMBER + "){3})?/" + NUMBER);
 
-    private final IPAddress block;
+    private final boolean ipv6;
+    private final long high;
+    private final long low;
+    private final int prefix;
 
-    private Cidr(IPAddress block) {
-        this.block = block;
+    /// Clears the host bits; an IPv4 address is the lowest 32 of 128 bits.
+    private Cidr(boolean ipv6, long high, long low, int prefix) {
+        var bits = 128 - (ipv6 ? 128 : 32) + prefix;
+        this.ipv6 = ipv6;
+        this.high = high & upperBits(bits);
+        this.low = low & upperBits(bits - 64);
+        this.prefix = prefix;
+    }
+
+    /// A mask of so many upper bits of 64.
+    private static long upperBits(int bits) {
+        return bits <= 0 ? 0 : bits >= 64 ? -1 : -1L << 64 - bits;
     }
 
     /// Reads a block; bits beyond the prefix are cleared, so `100.68.0.18/18` is `100.68.0.0/18`.
@@ -38,10 +51,15 @@ public final class Cidr implements Comparable<Cidr> {
             throw new IllegalArgumentException(complaint(text));
         }
         try {
-            return new Cidr(new IPAddressString(plain).toAddress().toPrefixBlock());
+            var address = new IPAddressString(plain).toAddress();
+            return of(address.isIPv6(), address.getLower().getValue(), address.getNetworkPrefixLength());
         } catch (AddressStringException problem) {
             throw new IllegalArgumentException(complaint(text), problem);
         }
+    }
+
+    private static Cidr of(boolean ipv6, BigInteger address, int prefix) {
+        return new Cidr(ipv6, address.shiftRight(64).longValue(), address.longValue(), prefix);
     }
 
     private static String complaint(String text) {
@@ -51,22 +69,26 @@ public final class Cidr implements Comparable<Cidr> {
 
     /// The length of the prefix: 0 to 32 for IPv4, to 128 for IPv6.
     public int prefixLength() {
-        return block.getNetworkPrefixLength();
+        return prefix;
     }
 
     /// Whether the block is of IPv6.
     public boolean isIpv6() {
-        return block.isIPv6();
+        return ipv6;
     }
 
     /// How many addresses the block has.
     public BigInteger size() {
-        return block.getCount();
+        return BigInteger.ONE.shiftLeft(width() - prefix);
     }
 
     /// Whether every address of the other block is in this one.
     public boolean contains(Cidr other) {
-        return block.contains(other.block);
+        if (ipv6 != other.ipv6 || prefix > other.prefix) {
+            return false;
+        }
+        var bits = 128 - width() + prefix;
+        return high == (other.high & upperBits(bits)) && low == (other.low & upperBits(bits - 64));
     }
 
     /// Whether the two share an address.
@@ -76,17 +98,21 @@ public final class Cidr implements Comparable<Cidr> {
 
     /// The first address, as a number.
     public BigInteger first() {
-        return block.getLower().getValue();
+        return unsigned(high).shiftLeft(64).or(unsigned(low));
+    }
+
+    private static BigInteger unsigned(long bits) {
+        return bits >= 0 ? BigInteger.valueOf(bits) : BigInteger.valueOf(bits).add(BigInteger.TWO.pow(64));
     }
 
     /// The last address, as a number.
     public BigInteger last() {
-        return block.getUpper().getValue();
+        return first().add(size()).subtract(BigInteger.ONE);
     }
 
     /// The first address, as text.
     public String address() {
-        return block.getLower().withoutPrefixLength().toCanonicalString();
+        return (ipv6 ? new IPv6Address(first()) : new IPv4Address((int) low)).toCanonicalString();
     }
 
     /// The block of the given prefix length that begins at an address.
@@ -101,14 +127,12 @@ public final class Cidr implements Comparable<Cidr> {
             throw new IllegalArgumentException(
                     "address 0x" + address.toString(16) + " does not begin a block of /" + prefixLength);
         }
-        return new Cidr(ipv6
-                ? new IPv6Address(address, prefixLength).toPrefixBlock()
-                : new IPv4Address(address.intValue(), prefixLength).toPrefixBlock());
+        return of(ipv6, address, prefixLength);
     }
 
     /// How many bits an address has: 32 or 128.
     public int width() {
-        return isIpv6() ? 128 : 32;
+        return ipv6 ? 128 : 32;
     }
 
     /// The 2^bits equal parts of this block, in order of address.
@@ -116,39 +140,40 @@ public final class Cidr implements Comparable<Cidr> {
     /// @throws IllegalArgumentException
     ///             if there are not that many bits left, or more than 2^16 parts asked for
     public List<Cidr> split(int bits) {
-        if (bits < 0 || bits > 16 || prefixLength() + bits > width()) {
+        if (bits < 0 || bits > 16 || prefix + bits > width()) {
             throw new IllegalArgumentException(this + " split by " + bits + " bits; it must be 0 to "
-                    + Math.min(16, width() - prefixLength()));
+                    + Math.min(16, width() - prefix));
         }
         var parts = new ArrayList<Cidr>(1 << bits);
         var step = size().shiftRight(bits);
         var at = first();
         for (var part = 0; part < 1 << bits; part++, at = at.add(step)) {
-            parts.add(at(at, prefixLength() + bits, isIpv6()));
+            parts.add(at(at, prefix + bits, isIpv6()));
         }
         return List.copyOf(parts);
     }
 
     @Override
     public int compareTo(Cidr other) {
-        var byVersion = Boolean.compare(isIpv6(), other.isIpv6());
-        var byAddress = byVersion != 0 ? byVersion : first().compareTo(other.first());
-        return byAddress != 0 ? byAddress : Integer.compare(prefixLength(), other.prefixLength());
+        var order = Boolean.compare(ipv6, other.ipv6);
+        order = order != 0 ? order : Long.compareUnsigned(high, other.high);
+        order = order != 0 ? order : Long.compareUnsigned(low, other.low);
+        return order != 0 ? order : Integer.compare(prefix, other.prefix);
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Cidr cidr && block.equals(cidr.block)
-                && prefixLength() == cidr.prefixLength();
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cidr cidr && ipv6 == cidr.ipv6 && high == cidr.high && low == cidr.low
+                && prefix == cidr.prefix;
     }
 
     @Override
     public int hashCode() {
-        return 31 * block.hashCode() + prefixLength();
+        return 31 * (31 * Long.hashCode(high) + Long.hashCode(low)) + prefix;
     }
 
     @Override
     public String toString() {
-        return block.toCanonicalString();
+        return address() + "/" + prefix;
     }
 }

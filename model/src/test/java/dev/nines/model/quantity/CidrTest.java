@@ -107,8 +107,8 @@ class CidrTest {
                         && one.last().compareTo(other.last()) >= 0;
                 var overlaps = one.first().compareTo(other.last()) <= 0
                         && other.first().compareTo(one.last()) <= 0;
-                assertEquals(contains, one.contains(other), one + " contains " + other);
-                assertEquals(overlaps, one.overlaps(other), one + " overlaps " + other);
+                assertEquals(contains, one.contains(other), () -> one + " contains " + other);
+                assertEquals(overlaps, one.overlaps(other), () -> one + " overlaps " + other);
                 assertEquals(one.equals(other), one.compareTo(other) == 0);
             }
         }
