@@ -47,6 +47,36 @@ public record Architecture(String name, String description, Traffic traffic, Obj
                 newConnections, extra);
     }
 
+    /// The same with other traffic.
+    public Architecture with(Traffic newTraffic) {
+        return new Architecture(name, description, newTraffic, objectives, assumptions, components,
+                connections, extra);
+    }
+
+    /// The same with other objectives.
+    public Architecture with(Objectives newObjectives) {
+        return new Architecture(name, description, traffic, newObjectives, assumptions, components,
+                connections, extra);
+    }
+
+    /// The same with other assumptions.
+    public Architecture with(Assumptions newAssumptions) {
+        return new Architecture(name, description, traffic, objectives, newAssumptions, components,
+                connections, extra);
+    }
+
+    /// The same with another name.
+    public Architecture named(String newName) {
+        return new Architecture(newName, description, traffic, objectives, assumptions, components,
+                connections, extra);
+    }
+
+    /// The same with another description.
+    public Architecture described(String newDescription) {
+        return new Architecture(name, newDescription, traffic, objectives, assumptions, components,
+                connections, extra);
+    }
+
     /// The component of an id, or null.
     public @Nullable Component find(ComponentId id) {
         return components.find(id);
