@@ -1,0 +1,50 @@
+package dev.nines.app.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.concurrent.Executor;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import dev.nines.analysis.cost.CostReport;
+import dev.nines.analysis.network.NetworkAnalysis;
+import dev.nines.analysis.prices.PriceBook;
+import dev.nines.model.Architecture;
+import dev.nines.model.Problem;
+import dev.nines.model.check.Checks;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the answers of a document up to date: every edit asks anew in the background.
+public final class Answering {
+
+    private final ReadOnlyObjectWrapper<@Nullable Answers> answers = new ReadOnlyObjectWrapper<>();
+    private final Latest<Architecture, Answers> work;
+
+    /// Answers for a document from now on.
+    public Answering(Document document, PriceBook prices, Executor background) {
+        work = new Latest<>(background, design -> answer(design, prices), answers::set);
+        document.designProperty().addListener((_, _, design) -> work.submit(design));
+        work.submit(document.design());
+    }
+
+    /// All answers about a design.
+    static Answers answer(Architecture design, PriceBook prices) {
+        var network = NetworkAnalysis.of(design);
+        var problems = new ArrayList<>(Checks.of(design));
+        problems.addAll(network.problems());
+        problems.sort(Comparator.comparing(Problem::severity).reversed());
+        return new Answers(design, CostReport.of(design, prices), network, problems);
+    }
+
+    /// The latest answers; null until there are some.
+    public ReadOnlyObjectProperty<@Nullable Answers> answers() {
+        return answers.getReadOnlyProperty();
+    }
+
+    /// Whether answers are being worked out.
+    public ReadOnlyBooleanProperty busy() {
+        return work.busy();
+    }
+}

@@ -1,0 +1,252 @@
+package dev.nines.app.editor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import dev.nines.diagrams.mark.Bounds;
+import dev.nines.diagrams.mark.Theme;
+import dev.nines.model.quantity.ElementId;
+import org.jspecify.annotations.Nullable;
+
+/// The canvas: shows a drawing at any place and scale, with what is selected over it.
+///
+/// The drawing is painted onto a bitmap somewhat larger than what is seen; panning moves the bitmap and paints
+/// again only at its edge. Outlines of what is selected are nodes over it.
+final class CanvasView extends Region {
+
+    /// How far beyond its edges the bitmap reaches.
+    private static final double BEYOND = 192;
+    private static final double FIT_MARGIN = 32;
+    private static final double COSY = 1.0;
+
+    private final Canvas canvas = new Canvas();
+    private final PicturePainter painter = new PicturePainter(canvas);
+    private final Overlay overlay = new Overlay();
+    private final Minimap minimap = new Minimap(this::centre);
+    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
+
+    private @Nullable Picture picture;
+    private Theme theme = Theme.LIGHT;
+    private Viewport view = new Viewport(1, 0, 0, 0, 0);
+    private @Nullable Viewport painted;
+    private boolean fitWhenSized = true;
+    private Set<ElementId> selected = Set.of();
+    private @Nullable ElementId focused;
+    private @Nullable Piece hovered;
+    private double movedX;
+    private double movedY;
+    private int count;
+
+    CanvasView() {
+        getStyleClass().add("canvas-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        canvas.setManaged(false);
+        minimap.setManaged(false);
+        getChildren().addAll(canvas, overlay, minimap);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /// Shows a drawing; the first one is fitted.
+    void show(Picture shown, Theme wanted) {
+        picture = shown;
+        theme = wanted;
+        hovered = null;
+        painted = null;
+        minimap.show(shown, wanted);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (view.width() != getWidth() || view.height() != getHeight()) {
+            view = view.sized(getWidth(), getHeight());
+            overlay.resize(getWidth(), getHeight());
+            minimap.resizeRelocate(16, getHeight() - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
+        }
+        if (picture == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        if (fitWhenSized) {
+            fitWhenSized = false;
+            view = view.fitted(picture.bounds(), FIT_MARGIN, COSY);
+        }
+        paint(picture);
+        overlay.show(view, pieces(selected, picture), hovered, isFocusVisible() ? focus(picture) : null,
+                movedX, movedY);
+        minimap.frame(view.seen());
+        scale.set(view.scale());
+    }
+
+    private void paint(Picture shown) {
+        var at = painted;
+        if (at != null && at.scale() == view.scale() && covers(at)) {
+            canvas.setLayoutX(view.x() - at.x() - BEYOND);
+            canvas.setLayoutY(view.y() - at.y() - BEYOND);
+            return;
+        }
+        if (canvas.getWidth() != getWidth() + 2 * BEYOND || canvas.getHeight() != getHeight() + 2 * BEYOND) {
+            canvas.setWidth(getWidth() + 2 * BEYOND);
+            canvas.setHeight(getHeight() + 2 * BEYOND);
+        }
+        // whole pixels keep lines sharp
+        view = new Viewport(view.scale(), Math.rint(view.x()), Math.rint(view.y()), view.width(), view.height());
+        count = painter.paint(shown, view.panned(BEYOND, BEYOND), theme.line());
+        canvas.setLayoutX(-BEYOND);
+        canvas.setLayoutY(-BEYOND);
+        painted = view;
+    }
+
+    private boolean covers(Viewport at) {
+        return Math.abs(view.x() - at.x()) <= BEYOND && Math.abs(view.y() - at.y()) <= BEYOND
+                && view.width() == at.width() && view.height() == at.height();
+    }
+
+    private static List<Piece> pieces(Set<ElementId> ids, Picture shown) {
+        return ids.stream().flatMap(id -> shown.of(id).stream()).toList();
+    }
+
+    private @Nullable Piece focus(Picture shown) {
+        return focused == null ? null : shown.of(focused).stream().findFirst().orElse(null);
+    }
+
+    /// Selects by id what is outlined.
+    void select(Set<ElementId> ids, @Nullable ElementId focus) {
+        selected = ids;
+        focused = focus;
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        requestLayout();
+    }
+
+    void hover(@Nullable Piece piece) {
+        if (hovered != piece) {
+            hovered = piece;
+            requestLayout();
+        }
+    }
+
+    /// Shows where what is selected is being dragged, in pixels.
+    void preview(double dx, double dy) {
+        movedX = dx;
+        movedY = dy;
+        requestLayout();
+    }
+
+    void marquee(@Nullable Bounds onScreen) {
+        overlay.marquee(onScreen);
+    }
+
+    /// What stands at a point of the canvas, or null.
+    @Nullable Piece hit(double screenX, double screenY) {
+        return picture == null
+                ? null
+                : picture.hit(view.drawingX(screenX), view.drawingY(screenY), Math.max(2, 6 / view.scale()));
+    }
+
+    /// The ids of elements that lie wholly within a part of the canvas.
+    void within(Bounds onScreen, Consumer<ElementId> each) {
+        if (picture != null) {
+            var area = new Bounds(view.drawingX(onScreen.x()), view.drawingY(onScreen.y()),
+                    onScreen.width() / view.scale(), onScreen.height() / view.scale());
+            picture.within(area, piece -> {
+                if (!piece.label() && area.contains(piece.bounds())) {
+                    each.accept(piece.id());
+                }
+            });
+        }
+    }
+
+    void pan(double dx, double dy) {
+        view(view.panned(dx, dy));
+    }
+
+    void zoom(double factor, double screenX, double screenY) {
+        view(view.zoomed(factor, screenX, screenY));
+    }
+
+    /// Enlarges about the centre.
+    void zoom(double factor) {
+        zoom(factor, getWidth() / 2, getHeight() / 2);
+    }
+
+    /// One unit of the drawing is one pixel.
+    void actualSize() {
+        view(view.scaled(1));
+    }
+
+    /// Shows all.
+    void fit() {
+        if (picture != null) {
+            view(view.fitted(picture.bounds(), FIT_MARGIN, COSY));
+        }
+    }
+
+    /// Fits the next drawing as if it were the first.
+    void fitNext() {
+        fitWhenSized = true;
+    }
+
+    /// Shows what is selected as large as is pleasant.
+    void fitSelection() {
+        if (picture != null && !selected.isEmpty()) {
+            view(view.fitted(Bounds.around(pieces(selected, picture).stream().map(Piece::bounds).toList()),
+                    96, 1.5));
+        }
+    }
+
+    /// Moves as little as it takes to see an element.
+    void reveal(ElementId id) {
+        if (picture != null) {
+            picture.of(id).stream().findFirst()
+                    .filter(piece -> !view.seen().overlaps(piece.bounds()))
+                    .ifPresent(piece -> view(view.revealing(piece.bounds(), 48)));
+        }
+    }
+
+    private void centre(double drawingX, double drawingY) {
+        view(view.centred(new Bounds(drawingX, drawingY, 0, 0)));
+    }
+
+    private void view(Viewport next) {
+        view = next;
+        requestLayout();
+    }
+
+    /// The part of the drawing that is shown and how large.
+    Viewport view() {
+        return view;
+    }
+
+    @Nullable Picture picture() {
+        return picture;
+    }
+
+    /// Pixels per unit of the drawing.
+    ReadOnlyDoubleProperty scale() {
+        return scale.getReadOnlyProperty();
+    }
+
+    /// How many pieces the last painting took.
+    int paintedPieces() {
+        return count;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM && focused != null
+                ? overlay.focusNode()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

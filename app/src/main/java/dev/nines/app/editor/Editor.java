@@ -1,0 +1,148 @@
+package dev.nines.app.editor;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.BorderPane;
+
+import dev.nines.app.document.Answers;
+import dev.nines.app.document.Document;
+import dev.nines.app.document.Latest;
+import dev.nines.app.look.Look;
+import dev.nines.diagrams.compose.Badges;
+import dev.nines.diagrams.compose.Composer;
+import dev.nines.diagrams.mark.Theme;
+import dev.nines.model.Architecture;
+import dev.nines.model.quantity.ComponentId;
+import org.jspecify.annotations.Nullable;
+
+/// The canvas of a document: draws the design anew after every edit, in the background, and turns what a
+/// person does on it into selections and edits.
+public final class Editor extends BorderPane {
+
+    private record Wanted(Architecture design, Badges badges, Theme theme, Locale language) {}
+
+    private record Drawn(Picture picture, Theme theme) {}
+
+    private final CanvasView canvas = new CanvasView();
+    private final Document document;
+    private final Look look;
+    private final ReadOnlyObjectProperty<@Nullable Answers> answers;
+    private final Latest<Wanted, Drawn> drawing;
+    private Badges badges = Badges.NONE;
+
+    /// A canvas.
+    ///
+    /// @param answers
+    ///            what analyses say, shown as badges
+    /// @param background
+    ///            where drawings are composed
+    /// @param edit
+    ///            leads to the settings of what is selected
+    public Editor(Document document, ReadOnlyObjectProperty<@Nullable Answers> answers, Look look,
+            Executor background, Runnable edit) {
+        this.document = document;
+        this.answers = answers;
+        this.look = look;
+        drawing = new Latest<>(background, new Composing()::compose,
+                drawn -> canvas.show(drawn.picture(), drawn.theme()));
+        new CanvasKeys(canvas, document, edit);
+        new CanvasMouse(canvas, document, new Moving(canvas, document));
+        setCenter(canvas);
+        document.designProperty().addListener((_, _, _) -> draw());
+        document.selection().ids().addListener((_, _, _) -> select());
+        answers.addListener((_, _, _) -> answered());
+        refresh();
+        select();
+    }
+
+    /// Draws anew, in the theme and language now in force.
+    public void refresh() {
+        canvas.setAccessibleText(look.texts(Editor.class).of("canvas"));
+        draw();
+    }
+
+    private void answered() {
+        var now = CardBadges.of(answers.get());
+        if (!now.equals(badges)) {
+            badges = now;
+            draw();
+        }
+    }
+
+    private void draw() {
+        drawing.submit(new Wanted(document.design(), badges, look.theme().get(), look.language()));
+    }
+
+    /// Composes with one composer as long as theme and language stay, so that it may remember.
+    private static final class Composing {
+
+        private @Nullable Composer composer;
+        private @Nullable Wanted last;
+
+        Drawn compose(Wanted wanted) {
+            var before = last;
+            var known = composer;
+            if (known == null || before == null || before.theme() != wanted.theme()
+                    || !before.language().equals(wanted.language())) {
+                known = new Composer(new dev.nines.diagrams.compose.Look(wanted.theme(), wanted.language(), false,
+                        false));
+                composer = known;
+            }
+            last = wanted;
+            return new Drawn(new Picture(known.compose(wanted.design(), wanted.badges())), wanted.theme());
+        }
+    }
+
+    private void select() {
+        var last = document.selection().last();
+        canvas.select(new LinkedHashSet<>(document.selection().ids().get()),
+                last instanceof ComponentId ? last : null);
+        if (last != null) {
+            canvas.reveal(last);
+        }
+    }
+
+    /// Whether a drawing is being composed.
+    public ReadOnlyBooleanProperty busy() {
+        return drawing.busy();
+    }
+
+    /// Pixels per unit of the drawing.
+    public ReadOnlyDoubleProperty scale() {
+        return canvas.scale();
+    }
+
+    /// Enlarges by a factor about the centre.
+    public void zoom(double factor) {
+        canvas.zoom(factor);
+    }
+
+    /// Shows all.
+    public void fit() {
+        canvas.fit();
+    }
+
+    /// One unit of the drawing is one pixel.
+    public void actualSize() {
+        canvas.actualSize();
+    }
+
+    /// Shows what is selected, large.
+    public void fitSelection() {
+        canvas.fitSelection();
+    }
+
+    /// Puts the keyboard onto the canvas.
+    public void focus() {
+        canvas.requestFocus();
+    }
+
+    CanvasView canvas() {
+        return canvas;
+    }
+}

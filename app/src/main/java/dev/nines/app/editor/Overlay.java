@@ -1,0 +1,114 @@
+package dev.nines.app.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+
+import dev.nines.diagrams.mark.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/// What lies over the drawing: outlines of what is selected, under the mouse, or focused; the marquee; what a
+/// drag would do.
+final class Overlay extends Pane {
+
+    /// More outlines than this tell nobody anything.
+    private static final int MOST = 400;
+    private static final double AROUND = 3;
+
+    private final Rectangle marquee = new Rectangle();
+    private final Rectangle focus = new Rectangle();
+
+    Overlay() {
+        setMouseTransparent(true);
+        setManaged(false);
+        marquee.getStyleClass().add("marquee");
+        marquee.setVisible(false);
+        focus.getStyleClass().add("focus-ring");
+        focus.setVisible(false);
+        focus.setAccessibleRole(AccessibleRole.NODE);
+    }
+
+    /// The node that stands for the focused piece.
+    Node focusNode() {
+        return focus;
+    }
+
+    /// Shows outlines anew.
+    ///
+    /// @param moved
+    ///            by how many pixels what is selected is being dragged
+    void show(Viewport view, Collection<Piece> selected, @Nullable Piece hovered, @Nullable Piece focused,
+            double movedX, double movedY) {
+        var nodes = new ArrayList<Node>();
+        var seen = view.seen();
+        if (hovered != null && !selected.contains(hovered)) {
+            nodes.add(outline(view, hovered, "hovered", 0, 0));
+        }
+        selected.stream().filter(piece -> piece.extent().grown(8).overlaps(seen)).limit(MOST).forEach(piece -> {
+            nodes.add(outline(view, piece, "selected", movedX, movedY));
+            if (piece.sort() != Piece.Sort.LINE && selected.size() == 1) {
+                nodes.addAll(handles(view.onScreen(piece.bounds()), movedX, movedY));
+            }
+        });
+        focus.setVisible(focused != null);
+        if (focused != null) {
+            place(focus, view.onScreen(focused.bounds()).grown(AROUND + 2), 10);
+            focus.setAccessibleText(focused.title());
+        }
+        nodes.add(focus);
+        nodes.add(marquee);
+        getChildren().setAll(nodes);
+    }
+
+    /// Shows the marquee; null hides it.
+    void marquee(@Nullable Bounds onScreen) {
+        marquee.setVisible(onScreen != null);
+        if (onScreen != null) {
+            place(marquee, onScreen, 2);
+        }
+    }
+
+    private static Shape outline(Viewport view, Piece piece, String style, double dx, double dy) {
+        if (piece.sort() == Piece.Sort.LINE) {
+            var line = new Polyline();
+            for (var at = 0; at + 1 < piece.route().size(); at += 2) {
+                line.getPoints().addAll(view.screenX(piece.route().get(at)),
+                        view.screenY(piece.route().get(at + 1)));
+            }
+            line.getStyleClass().addAll("line-outline", style);
+            return line;
+        }
+        var box = new Rectangle();
+        place(box, view.onScreen(piece.bounds()).moved(dx, dy).grown(0.5), 8 * Math.min(1.2, view.scale()));
+        box.getStyleClass().addAll("outline", style);
+        return box;
+    }
+
+    private static List<Rectangle> handles(Bounds place, double dx, double dy) {
+        var handles = new ArrayList<Rectangle>();
+        for (var x : new double[]{place.x(), place.right()}) {
+            for (var y : new double[]{place.y(), place.bottom()}) {
+                var handle = new Rectangle(Math.round(x + dx) - 3.5, Math.round(y + dy) - 3.5, 7, 7);
+                handle.getStyleClass().add("handle");
+                handles.add(handle);
+            }
+        }
+        return handles;
+    }
+
+    private static void place(Rectangle box, Bounds bounds, double round) {
+        box.setX(bounds.x());
+        box.setY(bounds.y());
+        box.setWidth(bounds.width());
+        box.setHeight(bounds.height());
+        box.setArcWidth(2 * round);
+        box.setArcHeight(2 * round);
+    }
+}

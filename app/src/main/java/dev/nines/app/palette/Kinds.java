@@ -1,0 +1,151 @@
+package dev.nines.app.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import dev.nines.app.look.GlyphView;
+import dev.nines.app.look.KindHues;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.Paints;
+import dev.nines.app.look.SettingWords;
+import dev.nines.model.component.Group;
+import dev.nines.model.component.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// The kinds of component by group: search, then a double click or Enter adds one.
+final class Kinds extends VBox {
+
+    /// A line of the list.
+    private sealed interface Entry {
+        /// A group of kinds.
+        record Heading(Group group) implements Entry {}
+
+        /// A kind.
+        record Choice(Kind kind) implements Entry {}
+    }
+
+    private final SettingWords words;
+    private final Look look;
+    private final TextField search = new TextField();
+    private final ListView<Entry> list = new ListView<>();
+    private final Consumer<Kind> add;
+
+    /// A list of kinds.
+    ///
+    /// @param add
+    ///            adds a component of a kind
+    Kinds(Look look, Consumer<Kind> add) {
+        super(8);
+        this.look = look;
+        this.add = add;
+        this.words = new SettingWords(look.language());
+        var texts = look.texts(Kinds.class);
+        getStyleClass().add("kinds-pane");
+        search.setPromptText(texts.of("kinds.search"));
+        search.setAccessibleText(texts.of("kinds.search"));
+        search.textProperty().addListener((_, _, _) -> fill());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chosen();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+            }
+        });
+        list.setAccessibleText(texts.of("kinds"));
+        list.setCellFactory(_ -> new EntryCell());
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                chosen();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chosen();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(search, list);
+        fill();
+    }
+
+    private void fill() {
+        var typed = search.getText().strip().toLowerCase(Locale.ROOT);
+        var entries = new ArrayList<Entry>();
+        for (var group : Group.values()) {
+            var fitting = Kind.all().stream()
+                    .filter(kind -> kind.group() == group && matches(kind, typed))
+                    .<Entry>map(Entry.Choice::new).toList();
+            if (!fitting.isEmpty()) {
+                entries.add(new Entry.Heading(group));
+                entries.addAll(fitting);
+            }
+        }
+        list.getItems().setAll(entries);
+        if (!typed.isEmpty() && entries.size() > 1) {
+            list.getSelectionModel().select(1);
+        }
+    }
+
+    private boolean matches(Kind kind, String typed) {
+        var text = (words.kind(kind) + " " + kind.name() + " " + words.group(kind.group()))
+                .toLowerCase(Locale.ROOT);
+        return List.of(typed.split("\\s+", -1)).stream().allMatch(text::contains);
+    }
+
+    private void chosen() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Entry.Choice(var kind)) {
+            add.accept(kind);
+        }
+    }
+
+    TextField search() {
+        return search;
+    }
+
+    /// Shows a heading or a kind with its icon.
+    private final class EntryCell extends ListCell<Entry> {
+
+        @Override
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            getStyleClass().remove("group-cell");
+            setTooltip(null);
+            switch (empty ? null : entry) {
+                case null -> {
+                    setGraphic(null);
+                    setDisable(true);
+                }
+                case Entry.Heading(var group) -> {
+                    setDisable(true);
+                    getStyleClass().add("group-cell");
+                    setGraphic(new Label(words.group(group)));
+                }
+                case Entry.Choice(var kind) -> {
+                    setDisable(false);
+                    var label = new Label(words.kind(kind), new GlyphView(kind.name(), 20,
+                            Paints.of(look.theme().get().hue(KindHues.of(kind)))));
+                    label.setGraphicTextGap(12);
+                    setGraphic(label);
+                    var help = words.kindHelp(kind);
+                    if (help != null) {
+                        var tip = new Tooltip(help);
+                        tip.setWrapText(true);
+                        tip.setMaxWidth(280);
+                        setTooltip(tip);
+                    }
+                }
+            }
+        }
+    }
+}

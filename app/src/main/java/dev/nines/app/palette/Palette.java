@@ -1,0 +1,88 @@
+package dev.nines.app.palette;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import dev.nines.app.document.Document;
+import dev.nines.app.look.Look;
+import dev.nines.model.component.Kind;
+import dev.nines.model.edit.AddComponents;
+
+/// The panel on the left: the outline of the design, or the kinds of component to add.
+public final class Palette extends BorderPane {
+
+    private final Document document;
+    private final Consumer<Kind> refused;
+    private final Kinds kinds;
+    private final Outline outline;
+    private final ToggleButton outlineTab;
+    private final ToggleButton kindsTab;
+
+    /// A panel for a document.
+    ///
+    /// @param refused
+    ///            told of a kind that the design has no place for
+    public Palette(Document document, Look look, Consumer<Kind> refused) {
+        this.document = document;
+        this.refused = refused;
+        var texts = look.texts(Palette.class);
+        getStyleClass().add("palette");
+        outline = new Outline(document, look);
+        kinds = new Kinds(look, this::add);
+        var group = new ToggleGroup();
+        outlineTab = tab(texts.of("outline"), outline, group, "left-pill");
+        kindsTab = tab(texts.of("kinds"), kinds, group, "right-pill");
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+        var tabs = new HBox(outlineTab, kindsTab);
+        tabs.getStyleClass().add("palette-tabs");
+        setTop(tabs);
+        outlineTab.setSelected(true);
+    }
+
+    private ToggleButton tab(String name, Node content, ToggleGroup group, String style) {
+        var tab = new ToggleButton(name);
+        tab.setToggleGroup(group);
+        tab.getStyleClass().addAll("small", style);
+        tab.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tab, Priority.ALWAYS);
+        tab.selectedProperty().addListener((_, _, on) -> {
+            if (on) {
+                setCenter(content);
+            }
+        });
+        return tab;
+    }
+
+    /// Shows the kinds with the keyboard in the search field.
+    public void searchKinds() {
+        kindsTab.setSelected(true);
+        kinds.search().requestFocus();
+    }
+
+    /// Shows the outline with the keyboard in its filter.
+    public void searchOutline() {
+        outlineTab.setSelected(true);
+        outline.filter().requestFocus();
+    }
+
+    private void add(Kind kind) {
+        var component = Adding.of(kind, document);
+        if (component == null) {
+            refused.accept(kind);
+        } else {
+            document.apply(new AddComponents(List.of(component), List.of()));
+            document.selection().set(component.id());
+        }
+    }
+}

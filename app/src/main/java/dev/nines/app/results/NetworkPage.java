@@ -1,0 +1,165 @@
+package dev.nines.app.results;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import dev.nines.analysis.network.Stretch;
+import dev.nines.analysis.network.SubnetReport;
+import dev.nines.analysis.network.VpcReport;
+import dev.nines.app.document.Answers;
+import dev.nines.app.document.Document;
+import dev.nines.app.look.Figures;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.Texts;
+import dev.nines.diagrams.compose.Hues;
+import dev.nines.diagrams.mark.Color;
+import dev.nines.diagrams.mark.Hue;
+import dev.nines.model.property.Names;
+import dev.nines.model.quantity.ComponentId;
+import org.jspecify.annotations.Nullable;
+
+/// The address plan: each block of each VPC to scale, and every subnet with what is asked of it.
+final class NetworkPage implements Results.Page {
+
+    private static final double MAPS = 132;
+
+    private final Document document;
+    private final Look look;
+    private final Texts texts;
+    private final VBox maps = new VBox(10);
+    private final ScrollPane scroll = new ScrollPane(maps);
+    private final TableView<SubnetReport> table = new TableView<>();
+    private final VBox node = new VBox(scroll, table);
+    private @Nullable Answers shown;
+
+    NetworkPage(Document document, Look look) {
+        this.document = document;
+        this.look = look;
+        this.texts = look.texts(NetworkPage.class);
+        node.getStyleClass().add("network");
+        maps.getStyleClass().add("address-maps");
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MAPS);
+        table.getStyleClass().add("dense");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(texts.of("network.none")));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.getColumns().addAll(List.of(column("network.subnet", 180, false, this::name),
+                column("network.zone", 130, false, SubnetReport::zone),
+                column("network.block", 140, false, subnet -> subnet.block().toString()),
+                column("network.usable", 90, true, subnet -> Figures.count(subnet.usable())),
+                column("network.now", 90, true, subnet -> Figures.count(subnet.demand().now())),
+                column("network.full", 100, true, subnet -> Figures.count(subnet.demand().full())),
+                column("network.release", 100, true, subnet -> Figures.count(subnet.demand().release())),
+                column("network.zoneLost", 100, true, subnet -> Figures.count(subnet.demand().zoneLost())),
+                column("network.fit", 200, false, subnet -> texts.of("fit." + Names.ofConstant(subnet.fit())))));
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, subnet) -> {
+            if (subnet != null) {
+                choose(subnet.subnet());
+            }
+        });
+    }
+
+    private void choose(ComponentId id) {
+        if (document.design().components().has(id) && !document.selection().ids().get().contains(id)) {
+            document.selection().set(id);
+        }
+    }
+
+    private TableColumn<SubnetReport, String> column(String key, double width, boolean figures,
+            Function<SubnetReport, String> text) {
+        var column = new TableColumn<SubnetReport, String>(texts.of(key));
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        if (figures) {
+            column.getStyleClass().add("figures");
+        }
+        if (key.equals("network.fit")) {
+            column.setCellFactory(_ -> new FitCell());
+        }
+        return column;
+    }
+
+    private String name(SubnetReport subnet) {
+        var component = document.design().find(subnet.subnet());
+        return component == null ? subnet.subnet().value() : component.label();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Answers answers) {
+        if (answers == shown) {
+            return;
+        }
+        shown = answers;
+        maps.getChildren().clear();
+        answers.network().vpcs().forEach(vpc -> show(vpc, answers));
+        scroll.setVisible(!answers.network().vpcs().isEmpty());
+        scroll.setManaged(scroll.isVisible());
+        table.getItems().setAll(answers.network().subnets().toList());
+    }
+
+    private void show(VpcReport vpc, Answers answers) {
+        var component = answers.design().find(vpc.vpc());
+        var heading = new Label((component == null ? vpc.vpc().value() : component.label()) + " · "
+                + texts.say(vpc.summary()));
+        heading.getStyleClass().add("map-heading");
+        maps.getChildren().add(heading);
+        for (var map : vpc.maps()) {
+            var view = new AddressMapView(map, look, stretch -> color(stretch, answers),
+                    stretch -> words(stretch, answers), this::choose);
+            view.setAccessibleText(map.block() + ", " + texts.say(vpc.summary()));
+            maps.getChildren().add(view);
+        }
+    }
+
+    private Color color(Stretch stretch, Answers answers) {
+        var subnet = stretch.subnet() == null ? null : answers.design().find(stretch.subnet());
+        return look.theme().get().hue(subnet == null ? Hue.VPC : Hues.of(subnet.spec()));
+    }
+
+    private String words(Stretch stretch, Answers answers) {
+        var report = stretch.subnet() == null ? null : answers.network().subnet(stretch.subnet());
+        var use = texts.of("use." + stretch.use().name().toLowerCase(Locale.ROOT));
+        return report == null
+                ? stretch.block() + "\n" + (stretch.label().isEmpty() ? use : stretch.label() + " · " + use)
+                : stretch.label() + " · " + stretch.block() + "\n" + texts.say(report.summary());
+    }
+
+    /// Whether the subnet suffices, in the colour of how bad it is.
+    private static final class FitCell extends TableCell<SubnetReport, String> {
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            getStyleClass().removeIf(style -> style.startsWith("tone-"));
+            var row = empty || getTableRow() == null ? null : getTableRow().getItem();
+            if (row != null) {
+                getStyleClass().add(switch (row.severity()) {
+                    case null -> "tone-good";
+                    case ADVICE -> "tone-plain";
+                    case WARNING -> "tone-warning";
+                    case ERROR -> "tone-bad";
+                });
+            }
+        }
+    }
+}

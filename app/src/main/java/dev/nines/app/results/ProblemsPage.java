@@ -1,0 +1,121 @@
+package dev.nines.app.results;
+
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import dev.nines.app.document.Answers;
+import dev.nines.app.document.Document;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.Texts;
+import dev.nines.model.Problem;
+import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.quantity.ConnectionId;
+import dev.nines.model.quantity.ElementId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What should be mended, worst first; choosing a line selects what it is about.
+final class ProblemsPage implements Results.Page {
+
+    private final Document document;
+    private final Texts texts;
+    private final ListView<Problem> list = new ListView<>();
+
+    ProblemsPage(Document document, Look look) {
+        this.document = document;
+        this.texts = look.texts(ProblemsPage.class);
+        list.getStyleClass().addAll("problems", "dense");
+        var none = new Label(texts.of("problems.none"));
+        none.getStyleClass().add("muted");
+        list.setPlaceholder(none);
+        list.setCellFactory(_ -> new ProblemCell());
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, problem) -> {
+            if (problem != null && problem.element() != null && isThere(problem.element())) {
+                document.selection().set(problem.element());
+            }
+        });
+    }
+
+    private boolean isThere(ElementId id) {
+        return switch (id) {
+            case ComponentId component -> document.design().components().has(component);
+            case ConnectionId connection -> document.design().connections().has(connection);
+        };
+    }
+
+    @Override
+    public Node node() {
+        return list;
+    }
+
+    @Override
+    public void show(Answers answers) {
+        if (!answers.problems().equals(List.copyOf(list.getItems()))) {
+            list.getItems().setAll(answers.problems());
+        }
+    }
+
+    private String name(@Nullable ElementId id) {
+        var component = id instanceof ComponentId one ? document.design().find(one) : null;
+        return component != null ? component.label() : id == null ? texts.of("problems.design") : id.value();
+    }
+
+    /// A line: how bad, about what, what is wrong, what may help.
+    private final class ProblemCell extends ListCell<Problem> {
+
+        private final FontIcon icon = new FontIcon(Feather.INFO);
+        private final Label about = new Label();
+        private final Label message = new Label();
+        private final Label advice = new Label();
+        private final HBox row;
+
+        ProblemCell() {
+            about.getStyleClass().add("problem-about");
+            about.setMinWidth(160);
+            about.setMaxWidth(160);
+            message.setWrapText(true);
+            advice.setWrapText(true);
+            advice.getStyleClass().add("muted");
+            var words = new VBox(2, message, advice);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            row = new HBox(10, icon, about, words);
+            row.setAlignment(Pos.TOP_LEFT);
+            row.prefWidthProperty().bind(list.widthProperty().subtract(48));
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            if (empty || problem == null) {
+                setGraphic(null);
+                return;
+            }
+            icon.setIconCode(switch (problem.severity()) {
+                case ERROR -> Feather.X_CIRCLE;
+                case WARNING -> Feather.ALERT_TRIANGLE;
+                case ADVICE -> Feather.INFO;
+            });
+            icon.getStyleClass().setAll("ikonli-font-icon", switch (problem.severity()) {
+                case ERROR -> "severity-error";
+                case WARNING -> "severity-warning";
+                case ADVICE -> "severity-advice";
+            });
+            about.setText(name(problem.element()));
+            message.setText(texts.say(problem.message()));
+            advice.setText(problem.advice() == null ? "" : texts.say(problem.advice()));
+            advice.setManaged(problem.advice() != null);
+            setGraphic(row);
+            setAccessibleText(about.getText() + ": " + message.getText());
+        }
+    }
+}

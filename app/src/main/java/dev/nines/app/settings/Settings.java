@@ -1,0 +1,127 @@
+package dev.nines.app.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import dev.nines.model.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of the program: language, appearance, files opened lately. A change is kept at once.
+public final class Settings {
+
+    private static final String LANGUAGE = "language";
+    private static final String APPEARANCE = "appearance";
+    private static final String RECENT = "recent.";
+    private static final int MOST_RECENT = 10;
+
+    private final @Nullable SettingsFile file;
+    private final ObjectProperty<Locale> language;
+    private final ObjectProperty<Appearance> appearance;
+    private final ObservableList<Path> recent;
+
+    private Settings(@Nullable SettingsFile file) {
+        this.file = file;
+        var values = file == null ? new Properties() : file.read();
+        language = new SimpleObjectProperty<>(language(values.getProperty(LANGUAGE, "")));
+        appearance = new SimpleObjectProperty<>(appearance(values.getProperty(APPEARANCE, "")));
+        recent = FXCollections.observableArrayList(recent(values));
+        language.addListener(_ -> keep());
+        appearance.addListener(_ -> keep());
+    }
+
+    /// The settings of the person who runs the program.
+    public static Settings ofPerson() {
+        return new Settings(SettingsFile.ofPerson());
+    }
+
+    /// Settings in a file of one's choice.
+    public static Settings in(Path file) {
+        return new Settings(new SettingsFile(file));
+    }
+
+    /// Settings that nobody keeps.
+    public static Settings fleeting() {
+        return new Settings(null);
+    }
+
+    /// The language of every word; one of [Words#LANGUAGES].
+    public ObjectProperty<Locale> language() {
+        return language;
+    }
+
+    /// The theme.
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
+    }
+
+    /// Files opened lately, latest first.
+    public ObservableList<Path> recent() {
+        return FXCollections.unmodifiableObservableList(recent);
+    }
+
+    /// Notes that a file was opened or saved.
+    public void opened(Path path) {
+        var absolute = path.toAbsolutePath().normalize();
+        recent.remove(absolute);
+        recent.addFirst(absolute);
+        if (recent.size() > MOST_RECENT) {
+            recent.remove(MOST_RECENT, recent.size());
+        }
+        keep();
+    }
+
+    /// Forgets the files opened lately.
+    public void forgetRecent() {
+        recent.clear();
+        keep();
+    }
+
+    private void keep() {
+        if (file == null) {
+            return;
+        }
+        var values = new Properties();
+        values.setProperty(LANGUAGE, language.get().getLanguage());
+        values.setProperty(APPEARANCE, appearance.get().name());
+        for (var place = 0; place < recent.size(); place++) {
+            values.setProperty(RECENT + place, recent.get(place).toString());
+        }
+        file.write(values);
+    }
+
+    private static Locale language(String written) {
+        var wanted = written.isEmpty() ? Locale.getDefault().getLanguage() : written;
+        return Words.LANGUAGES.stream().filter(language -> language.getLanguage().equals(wanted)).findFirst()
+                .orElse(Words.LANGUAGES.getFirst());
+    }
+
+    private static Appearance appearance(String written) {
+        return Arrays.stream(Appearance.values()).filter(one -> one.name().equals(written)).findFirst()
+                .orElse(Appearance.SYSTEM);
+    }
+
+    private static List<Path> recent(Properties values) {
+        var paths = new ArrayList<Path>();
+        for (var place = 0; place < MOST_RECENT; place++) {
+            var written = values.getProperty(RECENT + place);
+            if (written != null) {
+                try {
+                    paths.add(Path.of(written));
+                } catch (InvalidPathException _) {
+                    // written on another system: not a file here
+                }
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.nines.app.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import dev.nines.app.document.Document;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.Texts;
+import dev.nines.diagrams.mark.Theme;
+import dev.nines.model.Problem;
+import dev.nines.model.file.DesignFile;
+import org.jspecify.annotations.Nullable;
+
+/// The questions a window asks and the bad news it brings.
+final class Asking {
+
+    /// What to do with changes that are not saved.
+    enum Answer {
+        SAVE, DISCARD, CANCEL
+    }
+
+    private static final double WIDE = 560;
+
+    private final Stage stage;
+    private final Look look;
+
+    Asking(Stage stage, Look look) {
+        this.stage = stage;
+        this.look = look;
+    }
+
+    private Texts texts() {
+        return look.texts(Asking.class);
+    }
+
+    /// Dresses a dialog like the window and puts it over it.
+    <T> Dialog<T> dressed(Dialog<T> dialog) {
+        dialog.initOwner(stage);
+        look.dress(dialog.getDialogPane().getScene());
+        dialog.getDialogPane().getStyleClass().add("nines-dialog");
+        dialog.setGraphic(null);
+        return dialog;
+    }
+
+    Answer aboutChanges(String title) {
+        var texts = texts();
+        var save = new ButtonType(texts.of("changes.save"), ButtonData.YES);
+        var discard = new ButtonType(texts.of("changes.discard"), ButtonData.NO);
+        var cancel = new ButtonType(texts.of("cancel"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.NONE, texts.of("changes.lost"), save, discard, cancel);
+        alert.setHeaderText(texts.of("changes.question", title));
+        alert.setTitle(texts.of("title"));
+        var chosen = dressed(alert).showAndWait().orElse(cancel);
+        return chosen == save ? Answer.SAVE : chosen == discard ? Answer.DISCARD : Answer.CANCEL;
+    }
+
+    /// Shows everything that is wrong with a file, or with saving one.
+    void problems(String name, List<Problem> problems) {
+        var texts = texts();
+        var list = new VBox(12);
+        list.getStyleClass().add("problem-list");
+        problems.forEach(problem -> list.getChildren().add(problem(problem)));
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(Math.min(360, 64.0 * problems.size()));
+        var dialog = new Dialog<ButtonType>();
+        dialog.setTitle(texts.of("title"));
+        dialog.setHeaderText(texts.of("file.refused", name, problems.size()));
+        dialog.getDialogPane().setContent(scroll);
+        dialog.getDialogPane().setPrefWidth(WIDE);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.of("close"), ButtonData.OK_DONE));
+        dressed(dialog).showAndWait();
+    }
+
+    private VBox problem(Problem problem) {
+        var box = new VBox(2);
+        if (!problem.place().isEmpty()) {
+            var place = new Label(problem.place());
+            place.getStyleClass().add("problem-place");
+            box.getChildren().add(place);
+        }
+        box.getChildren().add(line(problem.message().in(look.language()), "problem-message"));
+        if (problem.advice() != null) {
+            box.getChildren().add(line(problem.advice().in(look.language()), "muted"));
+        }
+        return box;
+    }
+
+    private static Label line(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    /// Says that something did not work.
+    void failed(String what, String why) {
+        var alert = new Alert(Alert.AlertType.NONE, why,
+                new ButtonType(texts().of("close"), ButtonData.OK_DONE));
+        alert.setHeaderText(what);
+        alert.setTitle(texts().of("title"));
+        dressed(alert).showAndWait();
+    }
+
+    @Nullable Path fileToOpen() {
+        var chooser = chooser();
+        return path(chooser.showOpenDialog(stage));
+    }
+
+    @Nullable Path fileToSave(Document document) {
+        var chooser = chooser();
+        var file = document.file().get();
+        if (file != null && file.getParent() != null) {
+            chooser.setInitialDirectory(file.getParent().toFile());
+        }
+        chooser.setInitialFileName(file == null ? fileName(document) : file.getFileName().toString());
+        return path(chooser.showSaveDialog(stage));
+    }
+
+    private static String fileName(Document document) {
+        return document.design().name().toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-") + DesignFile.SUFFIX;
+    }
+
+    private FileChooser chooser() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(texts().of("files.designs"), "*" + DesignFile.SUFFIX),
+                new FileChooser.ExtensionFilter(texts().of("files.all"), "*"));
+        return chooser;
+    }
+
+    /// Asks where a picture is to be kept.
+    @Nullable Path fileToExport(Document document, String ending) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                ending.toUpperCase(Locale.ROOT), "*." + ending));
+        chooser.setInitialFileName(fileName(document).replace(DesignFile.SUFFIX, "." + ending));
+        return path(chooser.showSaveDialog(stage));
+    }
+
+    private static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
+    }
+
+    /// Asks in which theme a picture is to be; null: none.
+    @Nullable Theme exportTheme() {
+        var texts = texts();
+        var light = new ButtonType(texts.of("export.light"), ButtonData.YES);
+        var dark = new ButtonType(texts.of("export.dark"), ButtonData.NO);
+        var cancel = new ButtonType(texts.of("cancel"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.NONE, texts.of("export.apart"), light, dark, cancel);
+        alert.setHeaderText(texts.of("export.question"));
+        alert.setTitle(texts.of("title"));
+        var chosen = dressed(alert).showAndWait().orElse(cancel);
+        return chosen == light ? Theme.LIGHT : chosen == dark ? Theme.DARK : null;
+    }
+
+    /// Says what the program is.
+    void about() {
+        failed(texts().of("about.title"), texts().of("about.words"));
+    }
+
+    /// Lists the keys.
+    void keys() {
+        var texts = texts();
+        var grid = new GridPane();
+        grid.setHgap(24);
+        grid.setVgap(6);
+        var lines = texts.of("keys").lines().toList();
+        for (var at = 0; at < lines.size(); at++) {
+            var parts = lines.get(at).split("\\|", 2);
+            var keys = new Label(parts[0].strip());
+            keys.getStyleClass().add("key");
+            grid.addRow(at, keys, new Label(parts[1].strip()));
+        }
+        var dialog = new Dialog<ButtonType>();
+        dialog.setTitle(texts.of("title"));
+        dialog.setHeaderText(texts.of("keys.title"));
+        dialog.getDialogPane().setContent(grid);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.of("close"), ButtonData.OK_DONE));
+        dressed(dialog).showAndWait();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.nines.app.window;
+
+import java.util.concurrent.ExecutorService;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+import dev.nines.analysis.prices.PriceBook;
+import dev.nines.app.document.Answering;
+import dev.nines.app.document.Document;
+import dev.nines.app.editor.Editor;
+import dev.nines.app.inspector.Inspector;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.SettingWords;
+import dev.nines.app.palette.Palette;
+import dev.nines.app.results.Results;
+
+/// What the window shows of an open design: palette, canvas, inspector, results, and the bars around them.
+///
+/// A change of language or theme makes everything anew but the document, its answers and the canvas.
+final class DocumentPage {
+
+    private static final double PALETTE = 0.147;
+    private static final double INSPECTOR = 0.778;
+    private static final double RESULTS = 0.68;
+
+    private final Shell shell;
+    private final Document document;
+    private final Look look;
+    private final Runnable retitle;
+    private final PriceBook prices = PriceBook.embedded();
+    private final Answering answering;
+    private final Editor editor;
+    private final BorderPane node = new BorderPane();
+    private Inspector inspector;
+    private StatusBar status;
+
+    DocumentPage(Shell shell, Document document, Look look, ExecutorService background, Runnable retitle) {
+        this.shell = shell;
+        this.document = document;
+        this.look = look;
+        this.retitle = retitle;
+        this.answering = new Answering(document, prices, background);
+        this.editor = new Editor(document, answering.answers(), look, background, this::edit);
+        this.inspector = new Inspector(document, look, prices);
+        this.status = new StatusBar(document, look, editor, answering);
+        document.dirty().addListener((_, _, _) -> retitle.run());
+        document.file().addListener((_, _, _) -> retitle.run());
+        rebuild();
+    }
+
+    /// Makes all panels anew, in the language and theme now in force.
+    void rebuild() {
+        inspector = new Inspector(document, look, prices);
+        status = new StatusBar(document, look, editor, answering);
+        var palette = new Palette(document, look, kind -> status.say(
+                look.texts(DocumentPage.class).of("kind.refused", new SettingWords(look.language()).kind(kind))));
+        var results = new Results(document, look, answering.answers());
+        var commands = new Commands(shell, document, editor, palette, look);
+        var middle = new SplitPane(palette, editor, inspector);
+        SplitPane.setResizableWithParent(palette, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        middle.setDividerPositions(PALETTE, INSPECTOR);
+        var all = new SplitPane(middle, results);
+        all.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(results, false);
+        all.setDividerPositions(RESULTS);
+        node.getStyleClass().setAll("document-page");
+        node.setTop(new VBox(new HeadBar(document, look, commands), new ToolRow(document, look, commands)));
+        node.setCenter(all);
+        node.setBottom(status);
+        editor.refresh();
+    }
+
+    private void edit() {
+        inspector.edit();
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /// Name of the file or of the design, with a dot where it is not saved.
+    String title() {
+        return name(document) + (document.dirty().get() ? " ●" : "");
+    }
+
+    static String name(Document document) {
+        var file = document.file().get();
+        return file == null ? document.design().name() : file.getFileName().toString();
+    }
+
+    void focus() {
+        editor.focus();
+    }
+}

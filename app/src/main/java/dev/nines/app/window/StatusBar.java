@@ -1,0 +1,71 @@
+package dev.nines.app.window;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import dev.nines.app.document.Answering;
+import dev.nines.app.document.Document;
+import dev.nines.app.editor.Editor;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.Texts;
+
+/// The line at the foot of the window: whether all is saved, what is selected, the scale, what is under way.
+final class StatusBar extends HBox {
+
+    private static final Duration WHILE = Duration.seconds(6);
+
+    private final Label said = new Label();
+    private final PauseTransition pause = new PauseTransition(WHILE);
+
+    StatusBar(Document document, Look look, Editor editor, Answering answering) {
+        super(24);
+        var texts = look.texts(StatusBar.class);
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var saved = new Label();
+        saved.textProperty().bind(Bindings.createStringBinding(() -> texts.of(saved(document)),
+                document.dirty(), document.file()));
+        var selected = new Label();
+        selected.textProperty().bind(Bindings.createStringBinding(() -> selected(document, texts),
+                document.selection().ids(), document.designProperty()));
+        var zoom = new Label();
+        zoom.textProperty().bind(Bindings.createStringBinding(
+                () -> Math.round(editor.scale().get() * 100) + " %", editor.scale()));
+        var work = new Label();
+        work.textProperty().bind(Bindings.createStringBinding(
+                () -> editor.busy().get()
+                        ? texts.of("status.drawing")
+                        : answering.busy().get() ? texts.of("status.computing") : "",
+                editor.busy(), answering.busy()));
+        said.getStyleClass().add("said");
+        pause.setOnFinished(_ -> said.setText(""));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(saved, selected, zoom, said, space, work);
+    }
+
+    private static String saved(Document document) {
+        return document.dirty().get()
+                ? "status.changed"
+                : document.file().get() == null ? "status.fresh" : "status.saved";
+    }
+
+    private static String selected(Document document, Texts texts) {
+        var count = document.selection().ids().get().size();
+        return count == 0
+                ? texts.of("status.components", document.design().components().size())
+                : texts.of("status.selected", count);
+    }
+
+    /// Says something for a while.
+    void say(String words) {
+        said.setText(words);
+        pause.playFromStart();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.nines.app.window;
+
+import java.util.concurrent.ExecutorService;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import dev.nines.app.look.Look;
+import dev.nines.app.look.Texts;
+import dev.nines.model.file.DesignFile;
+import dev.nines.samples.Samples;
+
+/// What a person sees first: begin, open, or choose a sample by its picture.
+final class WelcomePage extends BorderPane {
+
+    private static final double SIDE = 264;
+    private static final int MOST_RECENT = 6;
+
+    private final Shell shell;
+    private final Look look;
+    private final Texts texts;
+
+    WelcomePage(Shell shell, Look look, ExecutorService background) {
+        this.shell = shell;
+        this.look = look;
+        this.texts = look.texts(WelcomePage.class);
+        getStyleClass().add("welcome");
+        setLeft(side());
+        setCenter(samples(background));
+    }
+
+    private VBox side() {
+        var brand = new Label(texts.of("title"), WindowIcons.drawn(28));
+        brand.getStyleClass().add("welcome-brand");
+        var promise = new Label(texts.of("welcome.promise"));
+        promise.setWrapText(true);
+        promise.getStyleClass().add("muted");
+        var begin = new Button(texts.of("welcome.begin"));
+        begin.getStyleClass().add("accent");
+        begin.setDefaultButton(true);
+        begin.setMaxWidth(Double.MAX_VALUE);
+        begin.setOnAction(_ -> shell.begin());
+        var open = new Button(texts.of("welcome.open"));
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setOnAction(_ -> shell.open());
+        var side = new VBox(12, brand, promise, begin, open);
+        side.getStyleClass().add("welcome-side");
+        side.setMinWidth(SIDE);
+        side.setPrefWidth(SIDE);
+        recent(side);
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        side.getChildren().addAll(space, choices());
+        return side;
+    }
+
+    private void recent(VBox side) {
+        var recent = look.settings().recent();
+        if (recent.isEmpty()) {
+            return;
+        }
+        var heading = new Label(texts.of("welcome.recent"));
+        heading.getStyleClass().add("welcome-heading");
+        var list = new VBox(2);
+        recent.stream().limit(MOST_RECENT).forEach(path -> {
+            var link = new Hyperlink(path.getFileName().toString());
+            link.setTooltip(new Tooltip(path.toString()));
+            link.setOnAction(_ -> shell.open(path));
+            list.getChildren().add(link);
+        });
+        side.getChildren().addAll(heading, list);
+    }
+
+    private VBox choices() {
+        var words = look.texts(HeadBar.class);
+        var theme = new MenuButton(words.of("view.theme"));
+        theme.getItems().addAll(HeadBar.theme(look, words).getItems());
+        var language = new MenuButton(words.of("view.language"));
+        language.getItems().addAll(HeadBar.language(look, words).getItems());
+        var box = new VBox(8, theme, language);
+        for (var button : new MenuButton[]{theme, language}) {
+            button.getStyleClass().add("flat");
+            button.setMaxWidth(Double.MAX_VALUE);
+        }
+        return box;
+    }
+
+    private ScrollPane samples(ExecutorService background) {
+        var heading = new Label(texts.of("welcome.samples"));
+        heading.getStyleClass().add("welcome-heading");
+        var cards = new FlowPane(16, 16);
+        var theme = look.theme().get();
+        var language = look.language();
+        for (var sample : Samples.all()) {
+            var card = new SampleCard(sample, look, () -> shell.open(sample));
+            cards.getChildren().add(card);
+            background.execute(() -> {
+                var design = DesignFile.parse(sample.text(), sample.fileName()).architecture();
+                if (design != null) {
+                    var drawing = Drawings.picture(design, theme, language);
+                    Platform.runLater(() -> card.show(drawing));
+                }
+            });
+        }
+        var content = new VBox(16, heading, cards);
+        content.setAlignment(Pos.TOP_LEFT);
+        content.getStyleClass().add("welcome-samples");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+}
