@@ -37,7 +37,7 @@ final class RandomValues {
             List.of("minimum", "prepared"), List.of("datapoints", "periods"));
     private static final List<String> WORDS = List.of("shop", "order", "web tier", "주문 서비스", "a \"quoted\" name",
             "back\\slash", "two\nlines", "émigré", "🛒 cart", "", "tab\there", "/path~1", "10%", "{}", "null");
-    private static final int ATTEMPTS = 30;
+    private static final int ATTEMPTS = 300;
 
     private final RandomGenerator random;
     private final Function<List<String>, List<ComponentId>> ids;

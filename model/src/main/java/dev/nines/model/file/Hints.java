@@ -8,7 +8,7 @@ import dev.nines.model.property.Scalars;
 import dev.nines.model.property.Shape;
 import dev.nines.model.quantity.ElementId;
 import dev.nines.model.text.Message;
-import dev.nines.model.text.Nearest;
+import dev.nines.model.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /// Guesses what was meant: the advice that begins with "Maybe".
@@ -20,7 +20,7 @@ final class Hints {
 
     /// The nearest of some names, or null.
     static @Nullable Message nearest(String written, Collection<String> names) {
-        var name = Nearest.to(written, names);
+        var name = NearestName.to(written, names);
         return name == null ? null : maybe("\"" + name + "\"");
     }
 
