@@ -26,10 +26,12 @@ final class Cards {
 
     static final Font NAME = Font.semibold(12.5);
     static final Font DETAIL = Font.regular(10.5);
+    private static final double SMALLEST_DETAIL = 9;
+    private static final double SMALLEST_NAME = 11;
     private static final Font FIGURE = Font.semibold(10.5);
-    private static final double TILE = 34;
+    private static final double TILE = 32;
     private static final double ICON = 20;
-    private static final double INSET = 12;
+    private static final double INSET = 8;
     /// Above these shares the load is worth a look and bad.
     private static final double BUSY = 0.7;
     private static final double FULL = 0.9;
@@ -55,25 +57,36 @@ final class Cards {
         var hue = Hues.of(spec);
         surface(marks, bounds, badge);
         double tile = Math.min(TILE, bounds.height() - 2 * 8);
-        marks.add(new Box(bounds.x() + 10, bounds.centreY() - tile / 2, tile, tile,
+        marks.add(new Box(bounds.x() + 9, bounds.centreY() - tile / 2, tile, tile,
                 Style.filled(theme.tile(hue)).rounded(7)));
-        marks.add(new Icon(glyph(spec), bounds.x() + 10 + (tile - ICON) / 2, bounds.centreY() - ICON / 2, ICON,
+        marks.add(new Icon(glyph(spec), bounds.x() + 9 + (tile - ICON) / 2, bounds.centreY() - ICON / 2, ICON,
                 theme.hue(hue)));
-        double left = bounds.x() + 10 + tile + 10;
+        double left = bounds.x() + 9 + tile + 8;
         double right = bounds.right() - INSET;
         boolean loaded = badge.utilisation() != null;
         double nameLine = bounds.centreY() + (loaded ? -6.5 : -2.5);
         double nameRight = right - figure(marks, badge, right, nameLine);
-        marks.add(new Text(left, nameLine, TextMeasure.fitted(name, NAME, nameRight - left), NAME, theme.text()));
+        var nameFont = fitting(name, NAME, SMALLEST_NAME, nameRight - left);
+        marks.add(new Text(left, nameLine, TextMeasure.fitted(name, nameFont, nameRight - left), nameFont,
+                theme.text()));
         double detailLine = nameLine + 15.5;
         double detailRight = right - cost(marks, badge, right, detailLine);
-        marks.add(new Text(left, detailLine, TextMeasure.fitted(detail, DETAIL, detailRight - left), DETAIL,
+        var font = fitting(detail, DETAIL, SMALLEST_DETAIL, detailRight - left);
+        marks.add(new Text(left, detailLine, TextMeasure.fitted(detail, font, detailRight - left), font,
                 theme.muted()));
         if (badge.utilisation() != null) {
             bar(marks, left, right, bounds.bottom() - 10, badge.utilisation());
         }
         concern(marks, bounds, badge);
         return marks;
+    }
+
+    /// A little smaller where that spares an ellipsis.
+    private static Font fitting(String text, Font font, double smallest, double room) {
+        double wanted = font.size() * room / Math.max(1, TextMeasure.width(text, font));
+        return wanted >= font.size() || wanted < smallest
+                ? font
+                : new Font(font.weight(), Math.floor(wanted * 4) / 4);
     }
 
     private List<Mark> chip(Bounds bounds, Spec spec, String name, Badge badge) {

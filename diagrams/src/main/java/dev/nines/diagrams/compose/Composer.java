@@ -89,10 +89,9 @@ public final class Composer {
             case OUTLINE -> component.spec() instanceof AutoScalingGroup group
                     ? Details.group(component, group).in(look.language())
                     : component.label();
-            case ROOM -> component.label();
-            case CARD, CHIP -> isStandby(spot) ? Details.standby(component).in(look.language()) : component.label();
+            case ROOM, CARD, CHIP -> component.label();
         };
-        var detail = Details.of(design, component).in(look.language());
+        var detail = (isStandby(spot) ? Details.standby() : Details.of(design, component)).in(look.language());
         var shown = memory.recall(component, "component@" + spot.copy() + spot.form(),
                 List.of(spot.bounds(), name, detail, badge), () -> paint(spot, name, detail, badge));
         return new Part(shown, name, detail);
@@ -137,14 +136,15 @@ public final class Composer {
             List<Shown> shown, List<Bounds> labels) {
         var ends = new Ends(design, arrangement).all();
         var places = around.rooms.stream().filter(Containers::isPlace).map(Spot::bounds).toList();
-        var routes = new Router(around.shapes, around.headings, places)
+        var groups = arrangement.spots().stream().filter(spot -> spot.form() == Form.OUTLINE).map(Spot::bounds)
+                .toList();
+        var routes = new Router(around.shapes, around.headings, places, groups)
                 .route(ends.stream().map(Ends.Drawn::wire).toList());
         var solids = new ArrayList<>(around.shapes);
         solids.removeIf(shape -> around.rooms.stream().anyMatch(room -> room.bounds().equals(shape)));
         solids.addAll(around.headings);
         var borders = new ArrayList<>(around.rooms.stream().map(Spot::bounds).toList());
-        arrangement.spots().stream().filter(spot -> spot.form() == Form.OUTLINE).map(Spot::bounds)
-                .forEach(borders::add);
+        borders.addAll(groups);
         var words = new WireWords(look, badges);
         var requests = new ArrayList<Labels.Request>();
         for (int i = 0; i < ends.size(); i++) {

@@ -63,7 +63,7 @@ final class Details {
                     Math.round(gateway.throttle().perSecond()));
             case ObjectStorage storage -> pair(Terms.of(storage.storageClass()), storage.stored().toString());
             case LoadBalancer balancer -> zones(design, component, balancer);
-            case TargetGroup group -> pair(Terms.of(group.protocol()), ":" + group.port());
+            case TargetGroup group -> message("port", Terms.of(group.protocol()), Integer.toString(group.port()));
             case NginxBalancer nginx -> Message.literal(port("nginx", nginx.port()));
             case HaproxyBalancer haproxy -> Message.literal(port("HAProxy", haproxy.port()));
             case Server server -> server(server);
@@ -78,7 +78,7 @@ final class Details {
                     function.memory().bytes() >> 20);
             case Database database -> pair(Terms.of(database.engine()), database.instanceClass());
             case ReadReplica replica -> message("read-replica", replica.instanceClass());
-            case DatabaseServer database -> pair(Terms.of(database.engine()), ":" + database.port());
+            case DatabaseServer database -> message("port", Terms.of(database.engine()), Integer.toString(database.port()));
             case Cache cache -> pair(Terms.of(cache.engine()), cache.nodeType());
             case MessageQueue queue -> Terms.of(queue.type());
             case SecretStore store -> Terms.of(store.type());
@@ -99,8 +99,8 @@ final class Details {
         return message("group", component.label(), group.desired(), group.min(), group.max());
     }
 
-    static Message standby(Component component) {
-        return message("standby", component.label());
+    static Message standby() {
+        return message("standby");
     }
 
     static Message message(String key, Object... arguments) {

@@ -13,7 +13,6 @@ import dev.nines.diagrams.mark.Text;
 import dev.nines.diagrams.routing.Labels;
 import dev.nines.diagrams.routing.Route;
 import dev.nines.diagrams.text.TextMeasure;
-import dev.nines.model.Connection;
 import dev.nines.model.property.Terms;
 
 /// The words at connections: what an analysis says, else the name, else the protocol.
@@ -51,9 +50,12 @@ final class WireWords {
         if (!connection.name().isEmpty()) {
             return connection.name();
         }
-        return connection.protocol() == Connection.Protocol.HTTP
-                ? ""
-                : Terms.of(connection.protocol()).in(look.language());
+        return switch (connection.protocol()) {
+            case HTTP -> "";
+            case CACHE -> Details.message("cache").in(look.language());
+            case HTTPS, GRPC, WEBSOCKET, TCP, UDP, DNS, SQL, MESSAGES, SSH, REPLICATION, PEERING -> Terms
+                    .of(connection.protocol()).in(look.language());
+        };
     }
 
     Shown label(Labels.Request request, Ends.Drawn drawn, Bounds place, Color ground) {

@@ -155,7 +155,7 @@ final class Rooms {
                 case AvailabilityZone _ -> {
                     // placed already
                 }
-                case InternetGateway _ -> front.addFirst(node);
+                case InternetGateway _ -> guards.addFirst(node);
                 case Database _,Cache _,ReadReplica _ -> behind.add(node);
                 case Spec spec when Forms.isChip(spec) -> guards.add(node);
                 default -> front.add(node);
@@ -165,7 +165,9 @@ final class Rooms {
         double top = band(room, front, 0, width);
         zones.forEach(zone -> zone.y = top);
         double below = band(room, behind, zones.getFirst().bottom() + Sizes.GAP, width);
-        Shelf.arrange(guards, 0, below, width, Sizes.CHIP_GAP);
+        double across = free.stream().filter(node -> !guards.contains(node)).mapToDouble(Node::right).max()
+                .orElse(width);
+        Shelf.arrange(guards, 0, below, across, Sizes.CHIP_GAP);
     }
 
     /// A flow across the whole width; says where the next may begin.
@@ -173,10 +175,18 @@ final class Rooms {
         if (nodes.isEmpty()) {
             return top;
         }
-        Flow.arrange(nodes, links.among(room, nodes), Sizes.COLUMN_GAP, Sizes.ROW_GAP);
-        double right = nodes.stream().mapToDouble(Node::right).max().orElse(0);
-        double dx = Math.max(0, (width - right) / 2);
-        nodes.forEach(node -> node.moveTo(node.x + dx, node.y + top));
+        var among = links.among(room, nodes);
+        var linked = nodes.stream()
+                .filter(node -> among.stream().anyMatch(link -> link.from() == node || link.to() == node)).toList();
+        var loose = nodes.stream().filter(node -> !linked.contains(node)).toList();
+        Flow.arrange(linked, among, Sizes.COLUMN_GAP, Sizes.ROW_GAP);
+        double right = linked.stream().mapToDouble(Node::right).max().orElse(0);
+        double side = Shelf.right(loose, Sizes.GAP);
+        double dx = Math.max(side, (width - right) / 2);
+        linked.forEach(node -> node.moveTo(node.x + dx, node.y + top));
+        double middle = linked.stream().mapToDouble(Node::bottom).max().orElse(top) - top;
+        Shelf.arrange(loose, 0, top, Double.MAX_VALUE, Sizes.GAP);
+        loose.forEach(node -> node.y += Math.max(0, (middle - node.height) / 2));
         return nodes.stream().mapToDouble(Node::bottom).max().orElse(top) + Sizes.GAP;
     }
 }

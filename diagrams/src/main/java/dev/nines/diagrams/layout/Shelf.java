@@ -7,6 +7,11 @@ final class Shelf {
 
     private Shelf() {}
 
+    /// Where a row of them would end, with the gap behind it.
+    static double right(List<Node> nodes, double gap) {
+        return nodes.stream().mapToDouble(node -> node.width + gap).sum();
+    }
+
     /// @return the bottom of the last row
     static double arrange(List<Node> nodes, double left, double top, double width, double gap) {
         double x = left;

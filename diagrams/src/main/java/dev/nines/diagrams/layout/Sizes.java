@@ -16,7 +16,7 @@ public final class Sizes {
     static final double GAP = 28;
     /// Between the columns of a flow, so that connections have room for a label.
     static final double COLUMN_GAP = 88;
-    static final double ROW_GAP = 20;
+    static final double ROW_GAP = 24;
     static final double ZONE_GAP = 36;
     static final double CHIP_GAP = 12;
     /// From the servers of a group to the line around them.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Subnet;
 import dev.nines.model.component.SubnetAccess;
 
@@ -20,6 +21,11 @@ final class ZoneGrid {
     /// Cards at one height across the zones of a row.
     private static final class Lane {
         final Map<Node, List<Node>> bySubnet = new HashMap<>();
+        final double reach;
+
+        Lane(double reach) {
+            this.reach = reach;
+        }
 
         double height() {
             return bySubnet.values().stream().flatMap(List::stream).mapToDouble(node -> node.height).max()
@@ -103,11 +109,11 @@ final class ZoneGrid {
                 }
                 Lane lane;
                 if (spans(node)) {
-                    lane = spanning.computeIfAbsent(node.shown().id(), _ -> new Lane());
+                    lane = spanning.computeIfAbsent(node.shown().id(), _ -> new Lane(node.shown().spec() instanceof AutoScalingGroup ? Sizes.OUTLINE_REACH : 0));
                 } else {
                     int row = seen++ / columns;
                     while (ordinary.size() <= row) {
-                        ordinary.add(new Lane());
+                        ordinary.add(new Lane(0));
                     }
                     lane = ordinary.get(row);
                 }
@@ -154,6 +160,7 @@ final class ZoneGrid {
         double y = Sizes.HEADING + 6;
         for (var lane : lanes) {
             double height = lane.height();
+            y += lane.reach;
             for (var nodes : lane.bySubnet.values()) {
                 double x = (inner - width(nodes)) / 2;
                 for (var node : nodes) {
@@ -161,7 +168,7 @@ final class ZoneGrid {
                     x += node.width + Sizes.GAP;
                 }
             }
-            y += height + Sizes.GAP;
+            y += height + lane.reach + Sizes.GAP;
         }
         double placed = subnets.stream().flatMap(subnet -> subnet.children.stream()).filter(Node::isPlaced)
                 .mapToDouble(Node::bottom).max().orElse(0);

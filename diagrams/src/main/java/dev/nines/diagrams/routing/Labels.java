@@ -41,7 +41,7 @@ public final class Labels {
                     new Bounds(room.x(), room.bottom(), room.width(), 0),
                     new Bounds(room.x(), room.y(), 0, room.height()),
                     new Bounds(room.right(), room.y(), 0, room.height()))) {
-                taken.add(line, line.grown(0.5));
+                taken.add(line, line.grown(1.5));
             }
         }
         routes.forEach(route -> route.parts().forEach(part -> wires.add(part, new Placed(route.wire(), part))));

@@ -10,7 +10,7 @@ import dev.nines.diagrams.mark.Point;
 final class Obstacles {
 
     static final double CLEARANCE = 8;
-    private static final double HEADING_CLEARANCE = 3;
+    private static final double HEADING_CLEARANCE = 5;
 
     private final SpaceIndex<Bounds> shapes = new SpaceIndex<>();
     private final SpaceIndex<Bounds> headings = new SpaceIndex<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Point;
@@ -18,12 +19,27 @@ public final class Router {
     /// Per unit of length on top of a wire that goes elsewhere.
     private static final double SHARED = 2;
     private static final double BORDER = 1.5;
+    /// Per unit of length that a wire saves by running together with one of the same end.
+    private static final double TOGETHER = 0.4;
+    /// For passing through the line around a group that has nothing to do with the wire.
+    private static final double THROUGH_GROUP = 260;
+    /// Per unit that a straight wire is off the middle of a card.
+    private static final double OFF_MIDDLE = 8;
+    private static final double CARD = 80;
+    /// For leaving a card where other wires arrive, or the other way round.
+    private static final double MIXED = 70;
     private static final double[] HORIZONS = {120, 400, 1600};
     private static final int MOST_SOLIDS = 500;
 
     private final Obstacles obstacles;
     private final SpaceIndex<Bounds> borders = new SpaceIndex<>();
+    private final SpaceIndex<Bounds> groups = new SpaceIndex<>();
     private final SpaceIndex<Placed> parts = new SpaceIndex<>();
+
+    private final Map<Port, Boolean> ports = new HashMap<>();
+
+    /// A side of a shape, by its middle, and whether wires leave there.
+    private record Port(Point middle, boolean leaving) {}
 
     private record Placed(Wire wire, Bounds bounds) {}
 
@@ -33,9 +49,13 @@ public final class Router {
     ///            words that wires do not cross
     /// @param rooms
     ///            containers whose borders wires may cross but not run along
-    public Router(List<Bounds> shapes, List<Bounds> headings, List<Bounds> rooms) {
+    /// @param groups
+    ///            lines around groups, which wires pass only when the way around is long
+    public Router(List<Bounds> shapes, List<Bounds> headings, List<Bounds> rooms, List<Bounds> groups) {
         obstacles = new Obstacles(shapes, headings);
         rooms.forEach(this::addBorders);
+        groups.forEach(this::addBorders);
+        groups.forEach(group -> this.groups.add(group, group));
     }
 
     private void addBorders(Bounds room) {
@@ -54,6 +74,8 @@ public final class Router {
         for (var wire : order) {
             var route = new Route(wire, way(wire));
             found.put(wire, route);
+            ports.put(new Port(side(wire.from(), route.points().getFirst()), true), true);
+            ports.put(new Port(side(wire.to(), route.points().getLast()), false), true);
             route.parts().forEach(part -> parts.add(part, new Placed(wire, part)));
         }
         var routes = new ArrayList<Route>();
@@ -100,14 +122,23 @@ public final class Router {
 
     /// What a way would cost those who look at it: crossings, running on others, running along borders.
     private double disturbance(Wire wire, List<Point> way) {
-        double cost = 0;
+        double cost = offMiddle(wire, way) + mixed(wire, way);
         for (int i = 1; i < way.size(); i++) {
             var part = Bounds.between(way.get(i - 1).x(), way.get(i - 1).y(), way.get(i).x(), way.get(i).y());
             for (var other : parts.near(part)) {
-                if (!wire.mayShareWith(other.wire)) {
+                if (wire.mayShareWith(other.wire)) {
+                    cost -= isUpright(part) == isUpright(other.bounds)
+                            ? TOGETHER * overlap(part, other.bounds)
+                            : 0;
+                } else {
                     cost += isUpright(part) == isUpright(other.bounds)
                             ? SHARED * overlap(part, other.bounds)
                             : CROSSING;
+                }
+            }
+            for (var group : groups.near(part)) {
+                if (!wire.mayPass(group) && group.grown(-1).overlaps(part.grown(0.5))) {
+                    cost += THROUGH_GROUP;
                 }
             }
             for (var border : borders.near(part.grown(4))) {
@@ -117,6 +148,37 @@ public final class Router {
             }
         }
         return cost;
+    }
+
+    private double mixed(Wire wire, List<Point> way) {
+        return (ports.containsKey(new Port(side(wire.from(), way.getFirst()), false)) ? MIXED : 0)
+                + (ports.containsKey(new Port(side(wire.to(), way.getLast()), true)) ? MIXED : 0);
+    }
+
+    private static Point side(Bounds shape, Point end) {
+        for (var side : Side.values()) {
+            var middle = side.middle(shape);
+            if (side.isSideways() ? middle.x() == end.x() : middle.y() == end.y()) {
+                return middle;
+            }
+        }
+        return end;
+    }
+
+    private static double offMiddle(Wire wire, List<Point> way) {
+        if (way.size() != 2) {
+            return 0;
+        }
+        boolean upright = way.getFirst().x() == way.getLast().x();
+        double off = 0;
+        for (var end : List.of(wire.from(), wire.to())) {
+            if ((upright ? end.width() / 3 : end.height()) <= CARD) {
+                off = Math.max(off, upright
+                        ? Math.abs(way.getFirst().x() - end.centreX()) / 3
+                        : Math.abs(way.getFirst().y() - end.centreY()));
+            }
+        }
+        return OFF_MIDDLE * Math.max(0, off - 4);
     }
 
     private static boolean isUpright(Bounds part) {

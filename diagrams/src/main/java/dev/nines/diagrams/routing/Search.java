@@ -14,12 +14,17 @@ final class Search {
 
     static final double BEND = 40;
     private static final double STUB = 14;
+    /// How near a wire may come to its own ends beside the ports.
+    private static final double OWN = 9;
     private static final int NONE = -1;
 
     /// A place on the grid, reached in a direction.
     private record Step(int state, double cost, double estimate) {}
 
     private final Wire wire;
+    /// By side, in the order of [Side].
+    private final List<List<Point>> starts = new ArrayList<>();
+    private final List<List<Point>> goals = new ArrayList<>();
     private final double[] xs;
     private final double[] ys;
     private final boolean[] blockedRight;
@@ -35,19 +40,30 @@ final class Search {
             columns.addAll(List.of(solid.x() - 1, solid.right() + 1));
             rows.addAll(List.of(solid.y() - 1, solid.bottom() + 1));
         }
-        for (var end : List.of(wire.from(), wire.to())) {
-            columns.addAll(List.of(end.x() - STUB, end.x(), end.centreX(), end.right(), end.right() + STUB));
-            rows.addAll(List.of(end.y() - STUB, end.y(), end.centreY(), end.bottom(), end.bottom() + STUB));
+        for (var side : Side.values()) {
+            starts.add(stubs(side, side.ports(wire.from(), wire.to())));
+            goals.add(stubs(side, side.ports(wire.to(), wire.from())));
+        }
+        for (var stubs : List.of(starts, goals)) {
+            stubs.stream().flatMap(List::stream).forEach(stub -> {
+                columns.add(stub.x());
+                rows.add(stub.y());
+            });
         }
         xs = columns.stream().mapToDouble(Double::doubleValue).toArray();
         ys = rows.stream().mapToDouble(Double::doubleValue).toArray();
         blockedRight = new boolean[xs.length * ys.length];
         blockedDown = new boolean[xs.length * ys.length];
         solids.forEach(this::block);
-        block(wire.from());
-        block(wire.to());
+        block(wire.from().grown(OWN));
+        block(wire.to().grown(OWN));
         cost = new double[xs.length * ys.length * 4];
         before = new int[cost.length];
+    }
+
+    /// Where wires are once they have left their ports.
+    private static List<Point> stubs(Side side, List<Point> ports) {
+        return ports.stream().map(port -> port.plus(side.dx * STUB, side.dy * STUB)).toList();
     }
 
     private void block(Bounds solid) {
@@ -83,7 +99,7 @@ final class Search {
             return byEstimate != 0 ? byEstimate : Integer.compare(one.state, other.state);
         });
         for (var side : Side.values()) {
-            reach(open, state(side.middle(wire.from()), side), 0, NONE);
+            starts.get(side.ordinal()).forEach(stub -> reach(open, state(stub, side), 0, NONE));
         }
         while (!open.isEmpty()) {
             var step = open.remove();
@@ -104,8 +120,10 @@ final class Search {
 
     private boolean arrives(int state) {
         for (var side : Side.values()) {
-            if (state == state(side.middle(wire.to()), opposite(side))) {
-                return true;
+            for (var stub : goals.get(side.ordinal())) {
+                if (state == state(stub, opposite(side))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -136,8 +154,7 @@ final class Search {
             int nextColumn = column + direction.dx;
             int nextRow = row + direction.dy;
             boolean turnsBack = direction == opposite(heading);
-            boolean turnsAtOnce = step.cost == 0 && direction != heading;
-            if (turnsBack || turnsAtOnce || nextColumn < 0 || nextRow < 0 || nextColumn >= xs.length
+                        if (turnsBack || nextColumn < 0 || nextRow < 0 || nextColumn >= xs.length
                     || nextRow >= ys.length || isBlocked(column, row, direction)) {
                 continue;
             }
@@ -161,7 +178,15 @@ final class Search {
         for (int state = last; state != NONE; state = before[state]) {
             int place = state / 4;
             points.addFirst(new Point(xs[place % xs.length], ys[place / xs.length]));
+            if (before[state] == NONE) {
+                points.addFirst(port(points.getFirst(), opposite(Side.values()[state % 4])));
+            }
         }
+        points.add(port(points.getLast(), Side.values()[last % 4]));
         return Ways.straightened(points);
+    }
+
+    private static Point port(Point stub, Side towards) {
+        return stub.plus(towards.dx * STUB, towards.dy * STUB);
     }
 }

@@ -23,33 +23,48 @@ final class SimpleWays {
         straight(from, to, ways);
         for (var out : Side.values()) {
             for (var in : Side.values()) {
-                pair(out, in, out.middle(from), in.middle(to), ways);
+                for (var start : out.ports(from, to)) {
+                    in.ports(to, from).forEach(end -> pair(out, in, start, end, ways));
+                }
             }
         }
         return ways;
     }
 
     private static void straight(Bounds from, Bounds to, List<List<Point>> ways) {
-        double top = Math.max(from.y(), to.y());
-        double bottom = Math.min(from.bottom(), to.bottom());
-        if (bottom - top >= LEAST_OVERLAP) {
-            double y = (top + bottom) / 2;
-            if (from.right() < to.x()) {
-                ways.add(List.of(new Point(from.right(), y), new Point(to.x(), y)));
-            } else if (to.right() < from.x()) {
-                ways.add(List.of(new Point(from.x(), y), new Point(to.right(), y)));
+        if (from.right() < to.x() || to.right() < from.x()) {
+            double startX = from.right() < to.x() ? from.right() : from.x();
+            double endX = from.right() < to.x() ? to.x() : to.right();
+            for (double y : common(from.y(), from.bottom(), to.y(), to.bottom())) {
+                ways.add(List.of(new Point(startX, y), new Point(endX, y)));
             }
         }
-        double left = Math.max(from.x(), to.x());
-        double right = Math.min(from.right(), to.right());
-        if (right - left >= LEAST_OVERLAP) {
-            double x = (left + right) / 2;
-            if (from.bottom() < to.y()) {
-                ways.add(List.of(new Point(x, from.bottom()), new Point(x, to.y())));
-            } else if (to.bottom() < from.y()) {
-                ways.add(List.of(new Point(x, from.y()), new Point(x, to.bottom())));
+        if (from.bottom() < to.y() || to.bottom() < from.y()) {
+            double startY = from.bottom() < to.y() ? from.bottom() : from.y();
+            double endY = from.bottom() < to.y() ? to.y() : to.bottom();
+            for (double x : common(from.x(), from.right(), to.x(), to.right())) {
+                ways.add(List.of(new Point(x, startY), new Point(x, endY)));
             }
         }
+    }
+
+    /// Places that two spans have in common, the middle first, then outwards.
+    private static double[] common(double low, double high, double otherLow, double otherHigh) {
+        double from = Math.max(low, otherLow) + LEAST_OVERLAP / 2;
+        double to = Math.min(high, otherHigh) - LEAST_OVERLAP / 2;
+        if (from > to) {
+            return new double[0];
+        }
+        double middle = (from + to) / 2;
+        int steps = (int) Math.min(8, (to - from) / 2 / STUB);
+        var places = new double[1 + 2 * steps];
+        places[0] = middle;
+        for (int i = 1; i <= steps; i++) {
+            double shift = (to - from) / 2 * i / steps;
+            places[2 * i - 1] = middle + shift;
+            places[2 * i] = middle - shift;
+        }
+        return places;
     }
 
     private static void pair(Side out, Side in, Point start, Point end, List<List<Point>> ways) {
