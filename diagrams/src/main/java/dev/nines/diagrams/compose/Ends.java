@@ -90,7 +90,8 @@ final class Ends {
             return;
         }
         for (var standby : spots.subList(1, spots.size())) {
-            drawn.add(new Drawn(null, component.id(), standby.copy(), new Wire(key(standby) + "-copying", key(standby) + "-from", key(standby), spots.getFirst().bounds(), standby.bounds(), List.of())));
+            drawn.add(new Drawn(null, component.id(), standby.copy(), new Wire(key(standby) + "-copying", key(standby) + "-from",
+                    key(standby), spots.getFirst().bounds(), standby.bounds(), List.of())));
         }
     }
 }

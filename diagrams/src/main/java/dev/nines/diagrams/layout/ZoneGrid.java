@@ -109,7 +109,8 @@ final class ZoneGrid {
                 }
                 Lane lane;
                 if (spans(node)) {
-                    lane = spanning.computeIfAbsent(node.shown().id(), _ -> new Lane(node.shown().spec() instanceof AutoScalingGroup ? Sizes.OUTLINE_REACH : 0));
+                    lane = spanning.computeIfAbsent(node.shown().id(),
+                            _ -> new Lane(node.shown().spec() instanceof AutoScalingGroup ? Sizes.OUTLINE_REACH : 0));
                 } else {
                     int row = seen++ / columns;
                     while (ordinary.size() <= row) {

@@ -154,7 +154,7 @@ final class Search {
             int nextColumn = column + direction.dx;
             int nextRow = row + direction.dy;
             boolean turnsBack = direction == opposite(heading);
-                        if (turnsBack || nextColumn < 0 || nextRow < 0 || nextColumn >= xs.length
+            if (turnsBack || nextColumn < 0 || nextRow < 0 || nextColumn >= xs.length
                     || nextRow >= ys.length || isBlocked(column, row, direction)) {
                 continue;
             }

@@ -1,9 +1,10 @@
 package dev.nines.diagrams.routing;
 
-import dev.nines.diagrams.mark.Bounds;
-import dev.nines.diagrams.mark.Point;
 import java.util.List;
 import java.util.stream.DoubleStream;
+
+import dev.nines.diagrams.mark.Bounds;
+import dev.nines.diagrams.mark.Point;
 
 /// A side of a shape at which wires begin and end.
 enum Side {
