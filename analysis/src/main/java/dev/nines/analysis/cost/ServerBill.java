@@ -11,6 +11,7 @@ import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.setting.CreditMode;
 import dev.nines.model.setting.LaunchTemplate;
 import dev.nines.model.setting.Volume;
+import dev.nines.model.setting.VolumeType;
 import dev.nines.model.setting.WarmPool;
 import dev.nines.model.setting.WarmPoolState;
 
@@ -48,6 +49,7 @@ final class ServerBill {
                     note("detailed-monitoring", METRICS_OF_A_SERVER));
         }
         disks("");
+        magneticRequests();
         var addresses = template.publicIp() ? Math.max(0, servers - attachedAddresses) : 0;
         if (addresses > 0) {
             bill.baseline(Charge.PUBLIC_IPV4_HOUR, line("public-ipv4"), addresses * hours);
@@ -95,6 +97,15 @@ final class ServerBill {
         }
     }
 
+    /// Operations are given for a component, so its magnetic disks share one line.
+    private void magneticRequests() {
+        var magnetic = template.rootVolume().type() == VolumeType.MAGNETIC
+                || template.volumes().stream().anyMatch(volume -> volume.type() == VolumeType.MAGNETIC);
+        if (magnetic) {
+            bill.usage(Charge.EBS_STANDARD_REQUESTS, line("volume-requests"), bill.usage(Usage.IO_OPERATIONS, 0) / 1e6);
+        }
+    }
+
     private void disk(String name, Volume volume) {
         var gb = servers * volume.size().gb();
         var iops = volume.iops() == null ? 0 : volume.iops();
@@ -116,10 +127,7 @@ final class ServerBill {
             }
             case ST1 -> storage(name, Charge.EBS_ST1_STORAGE, gb);
             case SC1 -> storage(name, Charge.EBS_SC1_STORAGE, gb);
-            case MAGNETIC -> {
-                storage(name, Charge.EBS_STANDARD_STORAGE, gb);
-                bill.usage(Charge.EBS_STANDARD_REQUESTS, line("volume-requests"), bill.usage(Usage.IO_OPERATIONS, 0) / 1e6);
-            }
+            case MAGNETIC -> storage(name, Charge.EBS_STANDARD_STORAGE, gb);
         }
         if (volume.snapshots().bytes() > 0) {
             bill.baseline(name, Charge.EBS_SNAPSHOT, line("snapshots"), servers * volume.snapshots().gb());
