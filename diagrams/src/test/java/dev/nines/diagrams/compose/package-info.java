@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.compose;
+
+import org.jspecify.annotations.NullMarked;
