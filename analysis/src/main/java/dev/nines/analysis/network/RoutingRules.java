@@ -7,7 +7,6 @@ import dev.nines.analysis.network.Site.Place;
 import dev.nines.model.Component;
 import dev.nines.model.Severity;
 import dev.nines.model.component.InternetGateway;
-import dev.nines.model.component.SubnetAccess;
 import dev.nines.model.setting.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ final class RoutingRules {
         var rules = new RoutingRules(site, network, findings);
         for (var at = 0; at < network.subnets().size(); at++) {
             rules.check(network.subnets().get(at), report.subnets().get(at));
-        }
-        for (var nat : network.natGateways()) {
-            rules.nat(nat);
         }
     }
 
@@ -71,14 +67,6 @@ final class RoutingRules {
         if (!subnet.zone().isEmpty() && !zones.isEmpty() && !zones.contains(subnet.zone())) {
             findings.advise(Severity.ADVICE, "way-out-in-other-zone", subnet.component(), gateway.label(),
                     zones.getFirst(), subnet.zone());
-        }
-    }
-
-    private void nat(Component nat) {
-        var places = site.subnets(nat);
-        if (!places.isEmpty() && places.getFirst().spec().access() != SubnetAccess.PUBLIC) {
-            findings.advise(Severity.WARNING, "nat-not-public", nat,
-                    places.getFirst().component().label());
         }
     }
 
