@@ -27,7 +27,10 @@ final class CanvasMouse {
 
     /// What a drag is doing.
     private enum Act {
-        NONE, PAN, MARQUEE, MOVE
+        NONE,
+        PAN,
+        MARQUEE,
+        MOVE
     }
 
     private final CanvasView canvas;

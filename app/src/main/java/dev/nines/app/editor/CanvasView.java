@@ -149,7 +149,8 @@ final class CanvasView extends Region {
     }
 
     /// What stands at a point of the canvas, or null.
-    @Nullable Piece hit(double screenX, double screenY) {
+    @Nullable
+    Piece hit(double screenX, double screenY) {
         return picture == null
                 ? null
                 : picture.hit(view.drawingX(screenX), view.drawingY(screenY), Math.max(2, 6 / view.scale()));
@@ -229,7 +230,8 @@ final class CanvasView extends Region {
         return view;
     }
 
-    @Nullable Picture picture() {
+    @Nullable
+    Picture picture() {
         return picture;
     }
 

@@ -96,7 +96,8 @@ final class Picture {
     }
 
     /// Where a component stands from the corner of its container, or null where it is not drawn.
-    @Nullable Placement placement(Component component) {
+    @Nullable
+    Placement placement(Component component) {
         return composition.arrangement().placement(component);
     }
 
@@ -135,7 +136,8 @@ final class Picture {
     private static final int[] NONE = {};
 
     /// What a point hits: cards before lines before containers, the topmost of each; null for none.
-    @Nullable Piece hit(double x, double y, double reach) {
+    @Nullable
+    Piece hit(double x, double y, double reach) {
         var best = new Piece[1];
         within(new Bounds(x - reach, y - reach, 2 * reach, 2 * reach), piece -> {
             if (piece.hit(x, y, reach)

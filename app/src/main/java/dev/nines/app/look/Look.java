@@ -3,10 +3,10 @@ package dev.nines.app.look;
 import java.util.Locale;
 import java.util.Objects;
 
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
 import atlantafx.base.theme.PrimerDark;

@@ -14,7 +14,10 @@ final class ScoreTile extends VBox {
 
     /// How a figure is meant.
     enum Tone {
-        PLAIN, GOOD, WARNING, BAD
+        PLAIN,
+        GOOD,
+        WARNING,
+        BAD
     }
 
     private final Label value = new Label();

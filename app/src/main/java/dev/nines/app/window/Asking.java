@@ -29,7 +29,9 @@ final class Asking {
 
     /// What to do with changes that are not saved.
     enum Answer {
-        SAVE, DISCARD, CANCEL
+        SAVE,
+        DISCARD,
+        CANCEL
     }
 
     private static final double WIDE = 560;
@@ -115,12 +117,14 @@ final class Asking {
         dressed(alert).showAndWait();
     }
 
-    @Nullable Path fileToOpen() {
+    @Nullable
+    Path fileToOpen() {
         var chooser = chooser();
         return path(chooser.showOpenDialog(stage));
     }
 
-    @Nullable Path fileToSave(Document document) {
+    @Nullable
+    Path fileToSave(Document document) {
         var chooser = chooser();
         var file = document.file().get();
         if (file != null && file.getParent() != null) {
@@ -144,7 +148,8 @@ final class Asking {
     }
 
     /// Asks where a picture is to be kept.
-    @Nullable Path fileToExport(Document document, String ending) {
+    @Nullable
+    Path fileToExport(Document document, String ending) {
         var chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                 ending.toUpperCase(Locale.ROOT), "*." + ending));
@@ -157,7 +162,8 @@ final class Asking {
     }
 
     /// Asks in which theme a picture is to be; null: none.
-    @Nullable Theme exportTheme() {
+    @Nullable
+    Theme exportTheme() {
         var texts = texts();
         var light = new ButtonType(texts.of("export.light"), ButtonData.YES);
         var dark = new ButtonType(texts.of("export.dark"), ButtonData.NO);

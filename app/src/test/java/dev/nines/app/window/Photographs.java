@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
+import javax.imageio.ImageIO;
+
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
-import javax.imageio.ImageIO;
 
 import dev.nines.app.settings.Appearance;
 import dev.nines.app.settings.Settings;
