@@ -118,10 +118,14 @@ class CataloguePageTest {
     }
 
     private static String range(Limits limits) {
-        if (limits.min() == null || limits.max() == null) {
-            return limits.min() == null ? "up to " + plain(limits.max()) : "from " + plain(limits.min());
+        var min = limits.min();
+        var max = limits.max();
+        if (min != null && max != null) {
+            return plain(min) + " to " + plain(max);
+        } else if (min != null) {
+            return "from " + plain(min);
         }
-        return plain(limits.min()) + " to " + plain(limits.max());
+        return max == null ? "" : "up to " + plain(max);
     }
 
     private static String plain(Object value) {
