@@ -1,20 +1,25 @@
 package dev.nines.app;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.List;
 
-/// The start of the program.
-@Command(name = "nines", mixinStandardHelpOptions = true, version = "nines 0.1.0")
-public final class Main implements Runnable {
+import dev.nines.app.command.Program;
+import dev.nines.app.command.Terminals;
+import dev.nines.app.window.WindowLauncher;
+
+/// The start of the program: no arguments open the window, anything else is a command.
+public final class Main {
+
+    private static final int OWN_FAULT = 3;
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
-    }
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+        // What even a command cannot handle, such as too little memory, is one line too.
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> {
+            System.err.println("nines: " + fault);
+            Runtime.getRuntime().halt(OWN_FAULT);
+        });
+        // The window's classes are loaded only when it is opened, so that commands start quickly.
+        System.exit(Program.run(List.of(arguments), Terminals.here(), files -> WindowLauncher.open(files)));
     }
 }

@@ -1,0 +1,88 @@
+package dev.nines.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.nines.analysis.network.NetworkAnalysis;
+import dev.nines.app.report.CheckJson;
+import dev.nines.app.report.FindingBlocks;
+import dev.nines.app.report.TextReport;
+import dev.nines.app.report.Tone;
+import dev.nines.model.Architecture;
+import dev.nines.model.Problem;
+import dev.nines.model.check.Checks;
+import dev.nines.model.file.DesignFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Says everything that is wrong with designs.
+@Command(name = "check")
+final class CheckCommand extends Act {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file.check")
+    private List<Path> files = List.of();
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|advice")
+    private FailOn failOn = FailOn.ERROR;
+
+    CheckCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    List<Example> examples() {
+        return List.of(new Example("check.one", "check shop.nines.json"),
+                new Example("check.strict", "check --fail-on warning designs/*.nines.json"),
+                new Example("check.json", "check --json shop.nines.json"));
+    }
+
+    @Override
+    public Integer call() {
+        var results = new ArrayList<CheckJson.Checked>();
+        try (var progress = Progress.of(session(), "progress.check", files.size())) {
+            for (var file : files) {
+                results.add(check(file));
+                progress.step();
+            }
+        }
+        if (json()) {
+            session().print(CheckJson.text(results, session().language()));
+        } else {
+            results.forEach(this::print);
+        }
+        if (results.stream().anyMatch(result -> result.architecture() == null)) {
+            return Session.BAD_INPUT;
+        }
+        return results.stream().anyMatch(result -> failOn.fails(result.problems())) ? Session.FOUND : Session.FINE;
+    }
+
+    private CheckJson.Checked check(Path file) {
+        var reading = DesignFile.read(session().console().resolve(file));
+        var architecture = reading.architecture();
+        return new CheckJson.Checked(file.toString(), architecture,
+                FindingBlocks.worstFirst(all(architecture, reading.problems())));
+    }
+
+    private static List<Problem> all(@Nullable Architecture architecture, List<Problem> ofFile) {
+        var all = new ArrayList<>(ofFile);
+        if (architecture != null) {
+            all.addAll(Checks.of(architecture));
+            all.addAll(NetworkAnalysis.of(architecture).problems());
+        }
+        return all;
+    }
+
+    private void print(CheckJson.Checked result) {
+        var ink = session().ink();
+        if (!result.problems().isEmpty()) {
+            session().print(TextReport.write(
+                    FindingBlocks.of(result.problems(), result.architecture(), session().language()), ink));
+        }
+        var summary = FindingBlocks.summary(result.problems(), session().language());
+        session().print(ink.paint(result.file() + ": " + summary,
+                result.problems().isEmpty() ? Tone.GOOD : Tone.STRONG) + "\n");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.nines.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.nines.app.report.HtmlReport;
+import dev.nines.app.report.Ink;
+import dev.nines.app.report.MarkdownReport;
+import dev.nines.app.report.ReportFormat;
+import dev.nines.app.report.Results;
+import dev.nines.app.report.ResultsJson;
+import dev.nines.app.report.Scorecard;
+import dev.nines.app.report.TextReport;
+import dev.nines.model.file.DesignFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Prints the scorecard of a design and writes its picture beside a page that has everything.
+@Command(name = "report")
+final class ReportCommand extends Act {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file.design")
+    private Path file = Path.of("");
+
+    @Mixin
+    private PriceOptions prices = new PriceOptions();
+
+    @Option(names = "--format", paramLabel = "text|json|markdown|html", defaultValue = "text")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = {"-o", "--out"}, paramLabel = "OUT", descriptionKey = "report.out")
+    private @Nullable Path out;
+
+    @Option(names = "--out-dir", paramLabel = "FOLDER", defaultValue = ".")
+    private Path folder = Path.of(".");
+
+    ReportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    List<Example> examples() {
+        return List.of(new Example("report.text", "report shop.nines.json"),
+                new Example("report.html", "report shop.nines.json --format html -o shop.html --lang ko"),
+                new Example("report.markdown", "report shop.nines.json --format markdown"));
+    }
+
+    @Override
+    public Integer call() throws InputException {
+        var asked = json() ? ReportFormat.JSON : format;
+        try (var progress = Progress.of(session(), "progress.report", 4)) {
+            var design = session().design(file);
+            progress.step();
+            var book = prices.book(session());
+            var results = Results.of(prices.placed(design, book), book, prices.plan());
+            progress.step();
+            var pictures = asked == ReportFormat.TEXT && out == null || asked == ReportFormat.HTML
+                    ? Pictures.of(results, session().language())
+                    : Pictures.NONE;
+            progress.step();
+            write(asked, results, pictures);
+            progress.step();
+        }
+        return Session.FINE;
+    }
+
+    private void write(ReportFormat asked, Results results, Pictures pictures) throws InputException {
+        var language = session().language();
+        var text = switch (asked) {
+            case TEXT -> TextReport.write(Scorecard.brief(results, language), out == null ? session().ink() : Ink.NONE);
+            case JSON -> ResultsJson.text(results, file.toString(), language);
+            case MARKDOWN -> MarkdownReport.write(Scorecard.brief(results, language));
+            case HTML -> page(results, pictures);
+        };
+        if (out != null) {
+            session().write(out, text);
+            session().say(session().word("written", out.toString()));
+            return;
+        }
+        if (asked == ReportFormat.TEXT) {
+            beside(results, pictures, text);
+        } else {
+            session().print(text);
+        }
+    }
+
+    /// The scorecard on the terminal; the picture and the page in files.
+    private void beside(Results results, Pictures pictures, String text) throws InputException {
+        var name = String.valueOf(file.getFileName());
+        var stem = name.endsWith(DesignFile.SUFFIX) ? name.substring(0, name.length() - DesignFile.SUFFIX.length()) : name;
+        var page = folder.resolve(stem + ".html").normalize();
+        if (pictures.light().isEmpty()) {
+            session().write(page, page(results, pictures));
+            session().print(text + "\n" + session().word("written", page.toString()) + "\n");
+            return;
+        }
+        var picture = folder.resolve(stem + ".svg").normalize();
+        session().write(picture, pictures.light());
+        session().write(page, page(results, pictures));
+        session().print(text + "\n" + session().word("report.written", picture.toString(), page.toString()) + "\n");
+    }
+
+    private String page(Results results, Pictures pictures) {
+        return HtmlReport.write(Scorecard.page(results, session().language()), pictures.light(), pictures.dark());
+    }
+}

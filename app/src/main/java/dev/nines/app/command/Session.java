@@ -1,0 +1,130 @@
+package dev.nines.app.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.nines.analysis.prices.PriceBook;
+import dev.nines.analysis.prices.PriceFile;
+import dev.nines.app.report.FindingBlocks;
+import dev.nines.app.report.Ink;
+import dev.nines.app.report.TextReport;
+import dev.nines.model.Architecture;
+import dev.nines.model.Problem;
+import dev.nines.model.Severity;
+import dev.nines.model.file.DesignFile;
+import dev.nines.model.file.DesignFileException;
+import dev.nines.model.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/// One run of a command: where it speaks, in which language, and how it reads and writes files.
+final class Session {
+
+    static final int FINE = 0;
+    static final int FOUND = 1;
+    static final int BAD_INPUT = 2;
+    static final int OWN_FAULT = 3;
+
+    private final Console console;
+    private final Locale language;
+
+    Session(Console console, Locale language) {
+        this.console = console;
+        this.language = language;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    String word(String key, Object... arguments) {
+        return Message.of(Session.class, key, arguments).in(language);
+    }
+
+    /// Prints a result.
+    void print(String text) {
+        console.out().print(text);
+    }
+
+    /// Prints a message.
+    void say(String text) {
+        console.out().flush();
+        console.err().println(text);
+        console.err().flush();
+    }
+
+    /// How results are coloured.
+    Ink ink() {
+        return ink(console.outTerminal());
+    }
+
+    private Ink ink(boolean terminal) {
+        var wanted = console.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                && !console.environment().getOrDefault("TERM", "").equals("dumb");
+        return terminal && wanted ? Ink.ANSI : Ink.NONE;
+    }
+
+    /// The design of a file; what is worth knowing about the file is said.
+    Architecture design(Path file) throws InputException {
+        var reading = DesignFile.read(console.resolve(file));
+        var architecture = reading.architecture();
+        if (architecture == null) {
+            throw new InputException(reading.problems());
+        }
+        if (!reading.problems().isEmpty()) {
+            complain(reading.problems());
+        }
+        return architecture;
+    }
+
+    /// The price book of a file before the embedded one, or the embedded one alone.
+    PriceBook prices(@Nullable Path file, Set<String> regions) throws InputException {
+        if (file == null) {
+            return PriceBook.embedded();
+        }
+        try {
+            var loaded = PriceFile.read(console.resolve(file), regions);
+            if (loaded.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+                throw new InputException(loaded.problems());
+            }
+            return loaded.book().over(PriceBook.embedded());
+        } catch (IOException problem) {
+            throw unreadable(file, problem);
+        }
+    }
+
+    /// A file that cannot be read at all.
+    InputException unreadable(Path file, IOException problem) {
+        return InputException.of("file.unreadable", file.toString(),
+                Message.of(Session.class, "file.unreadable", Reasons.of(problem)),
+                Message.of(Session.class, "file.unreadable.advice"));
+    }
+
+    /// Writes a file as a whole or not at all.
+    void write(Path file, byte[] bytes) throws InputException {
+        try {
+            DesignFile.write(console.resolve(file), bytes);
+        } catch (DesignFileException refused) {
+            throw new InputException(List.of(refused.problem()));
+        }
+    }
+
+    void write(Path file, String text) throws InputException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Prints problems as messages.
+    void complain(List<Problem> problems) {
+        console.out().flush();
+        console.err().print(TextReport.write(FindingBlocks.of(problems, null, language),
+                ink(console.errTerminal())));
+        console.err().flush();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.nines.app.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Joins the light and the dark SVG of one design to a single one whose colours follow the page.
+///
+/// The two differ in colours and opacities only; wherever they do, the joined one names a CSS variable, and the
+/// page's style sheet holds the two values.
+///
+/// @param svg
+///            the joined SVG; the light one where the two differ in more than colours
+/// @param light
+///            CSS declarations of the variables on a light page
+/// @param dark
+///            the same on a dark page
+record TwoThemes(String svg, String light, String dark) {
+
+    private static final Pattern PAINT = Pattern.compile("(?<= (?:fill|stroke|color|opacity|fill-opacity|stroke-opacity)=\")[^\"]*(?=\")");
+
+    static TwoThemes join(String light, String dark) {
+        if (!PAINT.matcher(light).replaceAll("").equals(PAINT.matcher(dark).replaceAll(""))) {
+            return new TwoThemes(light, "", "");
+        }
+        var variables = new LinkedHashMap<Map.Entry<String, String>, String>();
+        var inDark = PAINT.matcher(dark);
+        var svg = PAINT.matcher(light).replaceAll(inLight -> {
+            inDark.find();
+            if (inLight.group().equals(inDark.group())) {
+                return inLight.group();
+            }
+            var pair = Map.entry(inLight.group(), inDark.group());
+            return "var(" + variables.computeIfAbsent(pair, _ -> "--p" + variables.size()) + ")";
+        });
+        var onLight = new StringBuilder();
+        var onDark = new StringBuilder();
+        variables.forEach((pair, name) -> {
+            onLight.append(name).append(':').append(pair.getKey()).append(';');
+            onDark.append(name).append(':').append(pair.getValue()).append(';');
+        });
+        return new TwoThemes(svg, onLight.toString(), onDark.toString());
+    }
+}
