@@ -38,7 +38,8 @@ final class NetworkCommand extends Act {
     @Override
     List<Example> examples() {
         return List.of(new Example("network.design", "network shop.nines.json"),
-                new Example("network.plan", "network --plan --cidr 10.0.0.0/16 --zones a,b,c --tiers public:/24,private:500,data"),
+                new Example("network.plan",
+                        "network --plan --cidr 10.0.0.0/16 --zones a,b,c --tiers public:/24,private:500,data"),
                 new Example("network.replan", "network shop.nines.json --plan --spare-zones 0"));
     }
 

@@ -37,7 +37,8 @@ public final class CostChangeSection {
         var rows = new ArrayList<Row>();
         for (var row : change.rows()) {
             rows.add(Row.line(Cell.of(sign(row.change()), tone(row.change())),
-                    Cell.of(row.name() + ": " + row.label().in(language)), money(row.before(), row.change() == CostDiff.Change.NEW),
+                    Cell.of(row.name() + ": " + row.label().in(language)),
+                    money(row.before(), row.change() == CostDiff.Change.NEW),
                     money(row.after(), row.change() == CostDiff.Change.REMOVED), difference(row.before(), row.after()),
                     percent(row.percent())));
         }

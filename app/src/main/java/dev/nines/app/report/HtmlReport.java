@@ -57,7 +57,8 @@ public final class HtmlReport {
                 .element("title", report.title() + " · Nines").line();
         html.open("style").line().raw(style());
         if (!picture.light().isEmpty()) {
-            html.raw(".picture{" + picture.light() + "}\n@media screen and (prefers-color-scheme:dark){.picture{" + picture.dark() + "}}\n");
+            html.raw(".picture{" + picture.light() + "}\n@media screen and (prefers-color-scheme:dark){.picture{" + picture.dark()
+                    + "}}\n");
         }
         html.close().line().close().line();
     }

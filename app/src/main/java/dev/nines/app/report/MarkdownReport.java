@@ -29,7 +29,8 @@ public final class MarkdownReport {
         }
         if (!markdown.sources.all().isEmpty()) {
             markdown.text.append('\n');
-            markdown.sources.all().forEach(source -> markdown.line("[^" + markdown.sources.number(source) + "]: " + escaped(source)));
+            markdown.sources.all()
+                    .forEach(source -> markdown.line("[^" + markdown.sources.number(source) + "]: " + escaped(source)));
         }
         return markdown.text.toString();
     }

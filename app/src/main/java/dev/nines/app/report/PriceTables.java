@@ -37,7 +37,9 @@ public final class PriceTables {
         var unit = PriceWords.unit(price.unit(), language);
         for (var tier : price.tiers()) {
             var first = tier.from().signum() == 0;
-            var from = first ? unit : Message.of(PriceTables.class, "prices.from", unit, Figures.quantity(tier.from())).in(language);
+            var from = first
+                    ? unit
+                    : Message.of(PriceTables.class, "prices.from", unit, Figures.quantity(tier.from())).in(language);
             rows.add(first
                     ? Row.line(Cell.of(offer.item().key()), Cell.of(offer.term().key()), Cell.of(Figures.price(tier.usd())),
                             Cell.of(from), Cell.of(source.date()), Cell.of(PriceWords.trust(source.trust(), language)),

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 ///            the same on a dark page
 record TwoThemes(String svg, String light, String dark) {
 
-    private static final Pattern PAINT = Pattern.compile("(?<= (?:fill|stroke|color|opacity|fill-opacity|stroke-opacity)=\")[^\"]*(?=\")");
+    private static final Pattern PAINT = Pattern
+            .compile("(?<= (?:fill|stroke|color|opacity|fill-opacity|stroke-opacity)=\")[^\"]*(?=\")");
 
     static TwoThemes join(String light, String dark) {
         if (!PAINT.matcher(light).replaceAll("").equals(PAINT.matcher(dark).replaceAll(""))) {
