@@ -31,6 +31,7 @@ final class Overlay extends Pane {
         marquee.getStyleClass().add("marquee");
         marquee.setVisible(false);
         focus.getStyleClass().add("focus-ring");
+        focus.setFill(null);
         focus.setVisible(false);
         focus.setAccessibleRole(AccessibleRole.NODE);
     }
@@ -78,6 +79,7 @@ final class Overlay extends Pane {
     private static Shape outline(Viewport view, Piece piece, String style, double dx, double dy) {
         if (piece.sort() == Piece.Sort.LINE) {
             var line = new Polyline();
+            line.setFill(null);
             for (var at = 0; at + 1 < piece.route().size(); at += 2) {
                 line.getPoints().addAll(view.screenX(piece.route().get(at)),
                         view.screenY(piece.route().get(at + 1)));
@@ -86,6 +88,7 @@ final class Overlay extends Pane {
             return line;
         }
         var box = new Rectangle();
+        box.setFill(null);
         place(box, view.onScreen(piece.bounds()).moved(dx, dy).grown(0.5), 8 * Math.min(1.2, view.scale()));
         box.getStyleClass().addAll("outline", style);
         return box;

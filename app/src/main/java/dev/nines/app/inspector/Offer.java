@@ -22,9 +22,4 @@ record Offer(String name, String detail, String price) {
         }
         return true;
     }
-
-    /// Detail and price in one line.
-    String line() {
-        return detail.isEmpty() || price.isEmpty() ? detail + price : detail + " · " + price;
-    }
 }

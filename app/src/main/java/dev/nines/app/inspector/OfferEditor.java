@@ -76,7 +76,7 @@ final class OfferEditor implements Editor {
         field.setPromptText(mixed ? around.texts().of("mixed") : around.texts().of("offer.search"));
         showing = false;
         detail.setText(offers.get().stream().filter(offer -> offer.name().equals(value)).findFirst()
-                .map(Offer::line).orElse(""));
+                .map(Offer::price).orElse(""));
         target.refuse(null);
     }
 
@@ -155,7 +155,7 @@ final class OfferEditor implements Editor {
         field.setText(offer.name());
         field.positionCaret(offer.name().length());
         showing = false;
-        detail.setText(offer.line());
+        detail.setText(offer.price());
         target.refuse(null);
         if (!offer.name().equals(shown)) {
             shown = offer.name();
