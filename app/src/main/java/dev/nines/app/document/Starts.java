@@ -63,7 +63,7 @@ public final class Starts {
     }
 
     private @Nullable Record record(RecordType<?> type, boolean fillLists) {
-        var values = new Object[type.properties().size()];
+        var values = new @Nullable Object[type.properties().size()];
         for (var property : type.properties()) {
             var fill = property.required() || fillLists && property.shape() instanceof Shape.ListOf;
             var value = fill ? of(property.shape(), property) : natural(property);

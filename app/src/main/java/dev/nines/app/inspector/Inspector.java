@@ -1,16 +1,11 @@
 package dev.nines.app.inspector;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.prices.PriceBook;
@@ -18,9 +13,7 @@ import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.app.look.Texts;
-import dev.nines.model.Architecture;
 import dev.nines.model.Component;
-import dev.nines.model.Connection;
 import dev.nines.model.component.Spec;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;

@@ -6,6 +6,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 import dev.nines.diagrams.mark.Box;
+import dev.nines.diagrams.mark.Color;
 import dev.nines.diagrams.mark.Glyph;
 import dev.nines.diagrams.mark.Group;
 import dev.nines.diagrams.mark.Icon;
@@ -66,7 +67,7 @@ public final class MarkPainter {
             }
         }
         if (style.stroke() != null && style.width() > 0) {
-            line(style);
+            line(style, style.stroke());
             if (arc * scale < 2) {
                 gc.strokeRect(bounds.x(), bounds.y(), bounds.width(), bounds.height());
             } else {
@@ -76,8 +77,8 @@ public final class MarkPainter {
         gc.setGlobalAlpha(1);
     }
 
-    private void line(Style style) {
-        gc.setStroke(Paints.of(style.stroke()));
+    private void line(Style style, Color stroke) {
+        gc.setStroke(Paints.of(stroke));
         gc.setLineWidth(style.width());
         // far out a dash is a grey line at the price of thousands of strokes
         if (style.dash().isEmpty() || scale < 0.35) {
@@ -96,7 +97,7 @@ public final class MarkPainter {
             gc.fill();
         }
         if (style.stroke() != null && style.width() > 0) {
-            line(style);
+            line(style, style.stroke());
             gc.stroke();
         }
         gc.setGlobalAlpha(1);

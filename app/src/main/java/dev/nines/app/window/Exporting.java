@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.diagrams.mark.Drawing;
-import dev.nines.diagrams.mark.Theme;
 
 /// Writes the picture of a design into a file, in a theme chosen apart from the window's.
 final class Exporting {
