@@ -45,7 +45,7 @@ final class Sink {
                 new Message(BUNDLE, rule.code(), words), new Message(BUNDLE, rule.code() + ".advice", words)));
     }
 
-    private static final String BUNDLE = Message.of(Rule.class, "").bundle();
+    private static final String BUNDLE = Rule.class.getPackageName() + ".messages";
 
     private Object word(Object value) {
         return switch (value) {
