@@ -53,4 +53,17 @@ class SampleBillsTest {
         }
         assertTrue(seen >= 28, "only " + seen);
     }
+
+    @Test
+    void everySampleIsPricedAsSavedAndKeepsWithinItsBudgetWithoutWaste() throws IOException {
+        for (var file : samples()) {
+            var design = read(file);
+            var report = CostReport.of(design, PriceBook.embedded());
+            assertEquals(List.of(), report.unpriced().stream().map(CostLine::id).toList(), file.toString());
+            var budget = design.objectives().monthlyBudget();
+            assertNotNull(budget, file.toString());
+            var share = report.total().amount().usd().doubleValue() / budget.usd().doubleValue();
+            assertTrue(share <= 1 && share > 0.85, file + " costs " + share + " of its budget");
+        }
+    }
 }
