@@ -1,0 +1,47 @@
+package dev.nines.analysis.availability.markov;
+
+/// Equal units that fail and are repaired by a number of crews, one unit per crew (machine repairman).
+///
+/// All units age, also those that are not needed. Times are in one unit throughout.
+public final class RepairShop {
+
+    private final double[] shares;
+    private final int units;
+    private final int crews;
+
+    /// @param mtbf mean time between failures of one unit
+    /// @param mttr mean time one crew needs for a repair
+    public RepairShop(int units, int crews, double mtbf, double mttr) {
+        this.units = units;
+        this.crews = crews;
+        var chain = new MarkovChain(units + 1);
+        for (var down = 0; down < units; down++) {
+            chain.move(down, down + 1, (units - down) / mtbf);
+            chain.move(down + 1, down, Math.min(down + 1, crews) / mttr);
+        }
+        shares = chain.stationary();
+    }
+
+    /// The share of time in which at least so many units are down.
+    public double atLeastDown(int count) {
+        var sum = 0.0;
+        for (var down = units; down >= Math.max(0, count); down--) {
+            sum += shares[down];
+        }
+        return sum;
+    }
+
+    /// The mean number of units that are down.
+    public double meanDown() {
+        var sum = 0.0;
+        for (var down = units; down > 0; down--) {
+            sum += down * shares[down];
+        }
+        return sum;
+    }
+
+    /// The share of time in which all crews are at work.
+    public double allCrewsBusy() {
+        return atLeastDown(crews);
+    }
+}

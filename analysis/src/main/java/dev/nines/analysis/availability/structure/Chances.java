@@ -1,0 +1,55 @@
+package dev.nines.analysis.availability.structure;
+
+import java.util.Arrays;
+
+/// The probability of every event and of its opposite, each kept by itself so that neither loses digits as one minus the other.
+public final class Chances {
+
+    private final double[] failed;
+    private final double[] working;
+
+    private Chances(double[] failed, double[] working) {
+        this.failed = failed;
+        this.working = working;
+    }
+
+    /// From the probabilities of failure and of working, by event.
+    public static Chances of(double[] failed, double[] working) {
+        return new Chances(failed.clone(), working.clone());
+    }
+
+    /// From the probabilities of failure alone.
+    public static Chances of(double... failed) {
+        return new Chances(failed.clone(), Arrays.stream(failed).map(each -> 1 - each).toArray());
+    }
+
+    /// The same with some events at another probability of failure.
+    public Chances with(int[] events, double probability) {
+        var changed = new Chances(failed.clone(), working.clone());
+        for (var event : events) {
+            changed.failed[event] = probability;
+            changed.working[event] = 1 - probability;
+        }
+        return changed;
+    }
+
+    /// The same with the failures of some events rarer by a factor.
+    public Chances rarer(int[] events, double factor) {
+        var changed = new Chances(failed.clone(), working.clone());
+        for (var event : events) {
+            changed.failed[event] /= factor;
+            changed.working[event] = 1 - changed.failed[event];
+        }
+        return changed;
+    }
+
+    /// The probability that an event has happened.
+    public double failed(int event) {
+        return failed[event];
+    }
+
+    /// The probability that it has not.
+    public double working(int event) {
+        return working[event];
+    }
+}

@@ -1,0 +1,140 @@
+package dev.nines.analysis.availability.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A fault tree being built: events that may happen and gates over them, each a number; equal gates are one gate.
+///
+/// Coherent: there is no negation, so more events never undo a failure. A gate is made after its inputs.
+public final class FaultTree {
+
+    /// The gate that never fails.
+    public static final int NEVER = 0;
+    /// The gate that has always failed.
+    public static final int ALWAYS = 1;
+
+    private final List<Gate> gates = new ArrayList<>();
+    private final Map<Gate, Integer> numbers = new HashMap<>();
+    private int events;
+
+    /// @param least how many inputs must fail; 0 for an event, whose only input is its number
+    record Gate(int least, List<Integer> inputs) {}
+
+    /// A tree with nothing in it.
+    public FaultTree() {
+        gates.add(new Gate(-1, List.of()));
+        gates.add(new Gate(-2, List.of()));
+    }
+
+    /// The number of events.
+    public int events() {
+        return events;
+    }
+
+    /// A new event; events are numbered from 0 in the order they are made.
+    ///
+    /// @return the gate that fails with it
+    public int event() {
+        return number(new Gate(0, List.of(events++)));
+    }
+
+    /// Fails if any input does.
+    public int or(int... inputs) {
+        return atLeast(1, inputs);
+    }
+
+    /// Fails if all inputs do.
+    public int and(int... inputs) {
+        return inputs.length == 0 ? NEVER : atLeast(inputs.length, inputs);
+    }
+
+    /// Fails if at least so many inputs do; an input given twice counts twice.
+    public int atLeast(int least, int... inputs) {
+        var left = least;
+        var open = new ArrayList<Integer>(inputs.length);
+        for (var input : inputs) {
+            if (input == ALWAYS) {
+                left--;
+            } else if (input != NEVER) {
+                open.add(input);
+            }
+        }
+        if (left <= 0) {
+            return ALWAYS;
+        }
+        if (left > open.size()) {
+            return NEVER;
+        }
+        open.sort(null);
+        if (left == 1 || left == open.size()) {
+            var distinct = open.stream().distinct().toList();
+            left = left == 1 ? 1 : distinct.size();
+            return distinct.size() == 1 ? distinct.getFirst() : number(new Gate(left, distinct));
+        }
+        return number(new Gate(left, List.copyOf(open)));
+    }
+
+    /// Whether a gate has failed once some events have happened.
+    public boolean fails(int gate, BitSet happened) {
+        var known = new byte[gate + 1];
+        for (var at = ALWAYS; at <= gate; at++) {
+            known[at] = (byte) (at == ALWAYS || count(at, happened, known) ? 1 : 0);
+        }
+        return known[gate] == 1;
+    }
+
+    private boolean count(int at, BitSet happened, byte[] known) {
+        var gate = gates.get(at);
+        if (gate.least == 0) {
+            return happened.get(gate.inputs.getFirst());
+        }
+        var failed = 0;
+        for (var input : gate.inputs) {
+            failed += known[input];
+        }
+        return failed >= gate.least;
+    }
+
+    Gate gate(int number) {
+        return gates.get(number);
+    }
+
+    /// The events below a gate, depth first in the order of inputs.
+    int[] eventsBelow(int gate) {
+        var seen = new boolean[gate + 1];
+        var found = new int[events];
+        var count = collect(gate, seen, found, 0);
+        return Arrays.copyOf(found, count);
+    }
+
+    private int collect(int number, boolean[] seen, int[] found, int count) {
+        if (number <= ALWAYS || seen[number]) {
+            return count;
+        }
+        seen[number] = true;
+        var gate = gates.get(number);
+        if (gate.least == 0) {
+            found[count] = gate.inputs.getFirst();
+            return count + 1;
+        }
+        var sum = count;
+        for (var input : gate.inputs) {
+            sum = collect(input, seen, found, sum);
+        }
+        return sum;
+    }
+
+    private int number(Gate gate) {
+        var known = numbers.get(gate);
+        if (known != null) {
+            return known;
+        }
+        gates.add(gate);
+        numbers.put(gate, gates.size() - 1);
+        return gates.size() - 1;
+    }
+}
