@@ -1,7 +1,7 @@
 package dev.nines.analysis.network;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +11,7 @@ import dev.nines.model.Severity;
 import dev.nines.model.component.ApplicationLoadBalancer;
 import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.ClassicLoadBalancer;
+import dev.nines.model.component.LambdaFunction;
 import dev.nines.model.component.Server;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.setting.LaunchTemplate;
@@ -31,17 +32,23 @@ final class CapacityRules {
                         subnet.block(), subnet.usable(), needed(subnet));
             }
         }
-        var told = new HashSet<ComponentId>();
-        for (var demand : vpc.unplaced()) {
-            if (told.add(demand.component())) {
-                findings.advise(Severity.WARNING, "no-subnet",
-                        architecture.components().get(demand.component()));
+        var unplaced = new LinkedHashSet<ComponentId>();
+        vpc.unplaced().forEach(demand -> unplaced.add(demand.component()));
+        for (var id : unplaced) {
+            var component = architecture.components().get(id);
+            if (!saidOfSpanning(component)) {
+                findings.advise(Severity.WARNING, "no-subnet", component);
             }
         }
         if (vpc.peak() > vpc.capacity()) {
             findings.advise(Severity.WARNING, "vpc-too-small", architecture.components().get(vpc.vpc()),
                     vpc.capacity(), vpc.peak());
         }
+    }
+
+    /// What spans zones and names no subnet is a matter of the structural checks, which leave out functions.
+    private static boolean saidOfSpanning(Component component) {
+        return component.kind().spansZones() && !(component.spec() instanceof LambdaFunction);
     }
 
     private static long needed(SubnetReport subnet) {

@@ -57,21 +57,22 @@ final class Fleet {
         }
         var extra = releases.extra(component, full);
         if (extra.servers() > 0) {
-            release(subnets, full, extra, perServer.full());
+            release(subnets, Reason.RELEASE_FLEET, full, extra, 1);
+            release(subnets, Reason.PODS, full, extra, perServer.full() - 1);
         }
     }
 
     /// Further servers go where a spread of all of them puts them.
-    private void release(List<Place> subnets, int full, Releases.Extra extra, long each) {
+    private void release(List<Place> subnets, Reason reason, int full, Releases.Extra extra, long each) {
         if (subnets.isEmpty()) {
-            demands.addUnplaced(component, new Demand(component.id(), Reason.RELEASE_FLEET,
+            demands.addUnplaced(component, new Demand(component.id(), reason,
                     AddressCount.releasing(extra.servers() * each), extra.explanation()));
             return;
         }
         var without = Spread.overZones(full, subnets);
         var with = Spread.overZones((long) full + extra.servers(), subnets);
         for (var at = 0; at < subnets.size(); at++) {
-            demands.add(subnets.get(at), new Demand(component.id(), Reason.RELEASE_FLEET,
+            demands.add(subnets.get(at), new Demand(component.id(), reason,
                     AddressCount.releasing((with[at] - without[at]) * each), extra.explanation()));
         }
     }

@@ -7,13 +7,16 @@ import dev.nines.analysis.network.Site.Place;
 import dev.nines.model.Component;
 import dev.nines.model.Severity;
 import dev.nines.model.component.InternetGateway;
+import dev.nines.model.component.NatGateway;
+import dev.nines.model.component.Server;
 import dev.nines.model.setting.Route;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the routes of a subnet are what its access says, and survive the loss of another zone.
 ///
 /// A subnet without routes of its own gets those its access implies: the internet gateway of its VPC, or a
-/// NAT gateway, in its own zone where there is one.
+/// NAT gateway, in its own zone where there is one. That a VPC has no such gateway at all is for the
+/// structural checks to say.
 final class RoutingRules {
 
     private final Site site;
@@ -38,7 +41,7 @@ final class RoutingRules {
         var target = defaultTarget(routes);
         switch (subnet.spec().access()) {
             case PUBLIC -> {
-                if (routes.isEmpty() ? !hasInternetGateway() : !isInternetGateway(target)) {
+                if (!routes.isEmpty() && hasInternetGateway() && !isInternetGateway(target)) {
                     findings.advise(Severity.WARNING, "public-without-gateway", subnet.component());
                 }
             }
@@ -60,7 +63,9 @@ final class RoutingRules {
 
     private void wayOut(Place subnet, @Nullable Component gateway) {
         if (gateway == null) {
-            findings.advise(Severity.WARNING, "private-without-way-out", subnet.component());
+            if (subnet.spec().routes().stream().anyMatch(this::leadsOut)) {
+                findings.advise(Severity.WARNING, "private-without-way-out", subnet.component());
+            }
             return;
         }
         var zones = site.architecture().zones(gateway);
@@ -68,6 +73,12 @@ final class RoutingRules {
             findings.advise(Severity.ADVICE, "way-out-in-other-zone", subnet.component(), gateway.label(),
                     zones.getFirst(), subnet.zone());
         }
+    }
+
+    /// Whether a route leads somewhere beyond the VPC, if only for some addresses.
+    private boolean leadsOut(Route route) {
+        var target = site.architecture().find(route.target());
+        return target != null && (target.spec() instanceof NatGateway || target.spec() instanceof Server);
     }
 
     /// Whether anything in the subnet runs a program of one's own.

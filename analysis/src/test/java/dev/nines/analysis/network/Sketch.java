@@ -49,6 +49,16 @@ final class Sketch {
         return NetworkAnalysis.of(design(components));
     }
 
+    /// A subnet of its own, in a zone of a name.
+    static Site.Place place(String id, String zone) {
+        var place = Site.of(design("""
+                {"id": "vpc", "kind": "vpc"},
+                {"id": "z", "kind": "availability-zone", "parent": "vpc"},
+                {"id": "%s", "kind": "subnet", "parent": "z", "cidr": "10.0.0.0/24"}""".formatted(id)))
+                .networks().getFirst().subnets().getFirst();
+        return new Site.Place(place.component(), place.spec(), zone, place.network());
+    }
+
     static SubnetReport subnet(NetworkReport report, String id) {
         var subnet = report.subnet(new ComponentId(id));
         assertNotNull(subnet, id);
