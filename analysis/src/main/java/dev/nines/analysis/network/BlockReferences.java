@@ -40,10 +40,12 @@ record BlockReferences(Architecture design, Network network) {
                     .map(rule -> follow(rule, rule.cidr(), renamed)).toList(), edits);
             case NetworkAcl acl -> change(component, "rules", acl.rules(), acl.rules().stream()
                     .map(rule -> new AclRule(rule.number(), rule.direction(), rule.action(), rule.protocol(),
-                            rule.fromPort(), rule.toPort(), renamed.getOrDefault(rule.cidr(), rule.cidr()))).toList(), edits);
+                            rule.fromPort(), rule.toPort(), renamed.getOrDefault(rule.cidr(), rule.cidr())))
+                    .toList(), edits);
             case Subnet subnet -> change(component, "routes", subnet.routes(), subnet.routes().stream()
                     .map(route -> new Route(renamed.getOrDefault(route.destination(), route.destination()),
-                            route.target())).toList(), edits);
+                            route.target()))
+                    .toList(), edits);
             default -> {
                 // nothing else names a block
             }

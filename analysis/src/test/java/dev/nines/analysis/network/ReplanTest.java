@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import dev.nines.model.component.SecurityGroup;
 import dev.nines.model.component.Subnet;
 import dev.nines.model.component.SubnetAccess;
 import dev.nines.model.component.Vpc;
+import dev.nines.model.file.DesignFile;
 import dev.nines.model.quantity.Cidr;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Probability;
@@ -153,5 +157,30 @@ class ReplanTest {
         assertEquals(List.of("app-private", "app-private 2", "app-public"),
                 request.tiers().stream().map(Tier::name).toList());
         assertEquals(List.of(), replan(design).renumber(plan(request)).problems());
+    }
+
+    @Test
+    void everySampleCanBePlannedAnew() throws IOException {
+        try (var files = Files.list(Path.of("..", "sample-architectures"))) {
+            var planned = 0;
+            for (var file : files.filter(each -> each.toString().endsWith(DesignFile.SUFFIX)).toList()) {
+                var design = DesignFile.read(file).architecture();
+                assertNotNull(design, file.toString());
+                for (var vpc : NetworkAnalysis.of(design).vpcs()) {
+                    var replan = Replan.of(design, vpc.vpc());
+                    assertNotNull(replan);
+                    var renumbering = replan.renumber(plan(replan.request(1, new Probability(0.25), 1.5)));
+                    assertEquals(List.of(), renumbering.problems(), file.toString());
+                    var edit = renumbering.edit();
+                    assertNotNull(edit);
+                    var after = edit.apply(design);
+                    assertEquals(Checks.of(design), Checks.of(after), file.toString());
+                    assertEquals(List.of(), NetworkAnalysis.of(after).problems().stream()
+                            .filter(problem -> problem.code().startsWith("network.does-not-fit")).toList());
+                    planned++;
+                }
+            }
+            assertTrue(planned > 10, planned + " networks");
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.nines.analysis.network.CidrPlanner;
 import dev.nines.analysis.network.NetworkAnalysis;
 import dev.nines.analysis.network.Plan;
 import dev.nines.analysis.network.Proposal;
+import dev.nines.analysis.network.Renumbering;
 import dev.nines.app.report.Block;
 import dev.nines.app.report.FindingBlocks;
 import dev.nines.app.report.JsonReport;
@@ -15,6 +16,8 @@ import dev.nines.app.report.NetworkJson;
 import dev.nines.app.report.NetworkSection;
 import dev.nines.app.report.PlanSection;
 import dev.nines.app.report.TextReport;
+import dev.nines.model.Architecture;
+import dev.nines.model.file.DesignFile;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +43,7 @@ final class NetworkCommand extends Act {
         return List.of(new Example("network.design", "network shop.nines.json"),
                 new Example("network.plan",
                         "network --plan --cidr 10.0.0.0/16 --zones a,b,c --tiers public:/24,private:500,data"),
-                new Example("network.replan", "network shop.nines.json --plan --spare-zones 0"));
+                new Example("network.replan", "network shop.nines.json --plan --spare-zones 0 --write planned.nines.json"));
     }
 
     @Override
@@ -75,16 +78,31 @@ final class NetworkCommand extends Act {
     }
 
     private int plan() throws InputException {
-        var proposal = CidrPlanner.plan(plan.request(file == null ? null : session().design(file)));
-        return switch (proposal) {
+        var design = file == null ? null : session().design(file);
+        var existing = plan.replan(design);
+        return switch (CidrPlanner.plan(plan.request(existing))) {
             case Proposal.Refusal refusal -> throw new InputException(List.of(refusal.problem()));
             case Plan planned -> {
+                var renumbering = existing == null ? null : existing.renumber(planned);
+                write(design, renumbering);
                 var language = session().language();
                 session().print(json()
-                        ? PlanSection.json(planned, language)
-                        : TextReport.write(PlanSection.of(planned, language).blocks(), session().ink()));
+                        ? PlanSection.json(planned, renumbering, language)
+                        : TextReport.write(PlanSection.of(planned, renumbering, language).blocks(), session().ink()));
                 yield Session.FINE;
             }
         };
+    }
+
+    private void write(@Nullable Architecture design, @Nullable Renumbering renumbering) throws InputException {
+        var out = plan.out();
+        if (out == null || design == null || renumbering == null) {
+            return;
+        }
+        var edit = renumbering.edit();
+        if (edit == null) {
+            throw new InputException(renumbering.problems());
+        }
+        session().write(out, DesignFile.text(edit.apply(design)));
     }
 }

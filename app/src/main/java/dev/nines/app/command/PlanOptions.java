@@ -1,10 +1,12 @@
 package dev.nines.app.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import dev.nines.analysis.network.PlanRequest;
+import dev.nines.analysis.network.Replan;
 import dev.nines.analysis.network.Tier;
 import dev.nines.analysis.network.TierSize;
 import dev.nines.model.Architecture;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Option;
 final class PlanOptions {
 
     private static final double GROWTH = 1.5;
+    private static final List<String> ZONES = List.of("a", "b", "c");
+    private static final List<String> TIERS = List.of("public", "private", "data");
 
     @Option(names = "--plan")
     private boolean plan;
@@ -27,7 +31,7 @@ final class PlanOptions {
     @Option(names = "--cidr", paramLabel = "BLOCK", split = ",")
     private List<String> blocks = List.of();
 
-    @Option(names = "--zones", paramLabel = "a,b,c", split = ",", defaultValue = "a,b,c")
+    @Option(names = "--zones", paramLabel = "a,b,c", split = ",")
     private List<String> zones = List.of();
 
     @Option(names = "--spare-zones", paramLabel = "N", defaultValue = "1")
@@ -36,30 +40,74 @@ final class PlanOptions {
     @Option(names = "--reserve", paramLabel = "PERCENT", defaultValue = "25")
     private double reserve;
 
-    @Option(names = "--tiers", paramLabel = "NAME[:SIZE],…", split = ",", defaultValue = "public,private,data")
+    @Option(names = "--tiers", paramLabel = "NAME[:SIZE],…", split = ",")
     private List<String> tiers = List.of();
+
+    @Option(names = "--vpc", paramLabel = "ID")
+    private @Nullable String vpc;
+
+    @Option(names = "--write", paramLabel = "OUT")
+    private @Nullable Path out;
 
     boolean wanted() {
         return plan;
     }
 
-    /// The request; blocks that are not given are those of the design's first VPC.
-    PlanRequest request(@Nullable Architecture design) throws InputException {
+    /// The file to write the design with the plan to; absent: it is only shown.
+    @Nullable
+    Path out() {
+        return out;
+    }
+
+    /// The VPC of the design that is planned anew; absent for a plan from nothing.
+    @Nullable
+    Replan replan(@Nullable Architecture design) throws InputException {
+        if (design == null) {
+            if (vpc != null || out != null) {
+                throw InputException.of("plan.no-design", vpc == null ? "--write" : "--vpc",
+                        Message.of(PlanOptions.class, "plan.no-design"), null);
+            }
+            return null;
+        }
+        for (var component : design.components()) {
+            if (component.spec() instanceof Vpc && (vpc == null || component.id().value().equals(vpc))) {
+                return Replan.of(design, component.id());
+            }
+        }
+        if (vpc != null || out != null) {
+            throw InputException.of("plan.vpc", vpc == null ? "" : "--vpc",
+                    Message.of(PlanOptions.class, "plan.vpc", vpc == null ? "" : vpc), null);
+        }
+        return null;
+    }
+
+    /// The request; what is not given is what the VPC has.
+    PlanRequest request(@Nullable Replan existing) throws InputException {
         if (spareZones < 0 || spareZones > 16) {
             throw wrong("spare-zones", spareZones);
         }
         if (!(reserve >= 0 && reserve < 100)) {
             throw wrong("reserve", reserve);
         }
+        var share = new Probability(reserve / 100);
+        var own = existing == null ? null : existing.request(spareZones, share, GROWTH);
         var tierList = new ArrayList<Tier>();
-        for (var tier : tiers) {
+        for (var tier : tiers.isEmpty() && own == null ? TIERS : tiers) {
             tierList.add(tier(tier));
         }
-        return new PlanRequest(blocks(design), ipv6(design), zones, spareZones,
-                new Probability(reserve / 100), tierList);
+        var given = blocks();
+        if (own != null) {
+            return new PlanRequest(given.isEmpty() ? own.blocks() : given, own.ipv6(), zones.isEmpty() ? own.zones() : zones,
+                    spareZones, share, tierList.isEmpty() ? own.tiers() : tierList);
+        }
+        if (given.isEmpty()) {
+            throw InputException.of("plan.no-block", "", Message.of(PlanOptions.class, "plan.no-block"),
+                    Message.of(PlanOptions.class, "plan.no-block.advice"));
+        }
+        return new PlanRequest(given, null, zones.isEmpty() ? ZONES : zones, spareZones, share, tierList);
     }
 
-    private List<Cidr> blocks(@Nullable Architecture design) throws InputException {
+    private List<Cidr> blocks() throws InputException {
         var found = new ArrayList<Cidr>();
         for (var block : blocks) {
             try {
@@ -68,32 +116,7 @@ final class PlanOptions {
                 throw wrong("cidr", block);
             }
         }
-        var vpc = vpc(design);
-        if (found.isEmpty() && vpc != null) {
-            found.add(vpc.cidr());
-            found.addAll(vpc.secondary());
-        }
-        if (found.isEmpty()) {
-            throw InputException.of("plan.no-block", "", Message.of(PlanOptions.class, "plan.no-block"),
-                    Message.of(PlanOptions.class, "plan.no-block.advice"));
-        }
         return found;
-    }
-
-    private @Nullable Cidr ipv6(@Nullable Architecture design) {
-        var vpc = vpc(design);
-        return blocks.isEmpty() && vpc != null ? vpc.ipv6() : null;
-    }
-
-    private static @Nullable Vpc vpc(@Nullable Architecture design) {
-        if (design != null) {
-            for (var component : design.components()) {
-                if (component.spec() instanceof Vpc vpc) {
-                    return vpc;
-                }
-            }
-        }
-        return null;
     }
 
     /// Reads `web`, `web:/24` or `web:500`: as large as fits, a prefix length, or room for so many addresses.
