@@ -61,8 +61,9 @@ final class SettingIndex {
     }
 
     private void walk(@Nullable Element element, Record record) {
+        var values = RecordType.of(record.getClass()).values(record);
         for (var property : lookedAt(record.getClass())) {
-            var value = property.of(record);
+            var value = values[property.index()];
             if (value != null) {
                 if (property.limits() != null && !property.limits().allow(value)) {
                     beyond.add(new Beyond(element, property, value));

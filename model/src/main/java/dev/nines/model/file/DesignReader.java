@@ -95,7 +95,7 @@ final class DesignReader {
         var node = root.fields().get(name);
         return node == null
                 ? type.defaults()
-                : settings.record(type, Blank.of(type), node, Trail.TOP.to(name), "");
+                : settings.record(type, type.blank(), node, Trail.TOP.to(name), "");
     }
 
     private String text(Node.Fields root, String name) {

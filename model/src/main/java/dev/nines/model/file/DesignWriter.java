@@ -45,7 +45,7 @@ final class DesignWriter {
 
     private static void part(Map<String, Object> top, PlainWriter writer, String name, Record record) {
         var fields = new LinkedHashMap<String, Object>();
-        writer.fields(fields, record, Blank.of(RecordType.of(record.getClass())), "/" + name, Set.of());
+        writer.fields(fields, record, RecordType.of(record.getClass()).blank(), "/" + name, Set.of());
         if (!fields.isEmpty()) {
             top.put(name, fields);
         }
@@ -66,11 +66,11 @@ final class DesignWriter {
         fields.put("kind", component.kind().name());
         var writer = new PlainWriter(component.extra());
         var own = new LinkedHashMap<String, Object>();
-        writer.fields(own, component, Blank.of(COMPONENT), "", OWN_FIELDS);
+        writer.fields(own, component, COMPONENT.blank(), "", OWN_FIELDS);
         BEFORE_SETTINGS.forEach(name -> move(name, own, fields));
         var spec = (Record) component.spec();
         var settings = new LinkedHashMap<String, Object>();
-        writer.fields(settings, spec, Blank.of(RecordType.of(spec.getClass())), "", Set.of());
+        writer.fields(settings, spec, RecordType.of(spec.getClass()).blank(), "", Set.of());
         settings.forEach((name, value) -> {
             if (!own.containsKey(name)) {
                 fields.put(name, value);
@@ -90,7 +90,7 @@ final class DesignWriter {
     private static Map<String, Object> plain(Connection connection) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", connection.id().value());
-        new PlainWriter(connection.extra()).fields(fields, connection, Blank.of(CONNECTION), "",
+        new PlainWriter(connection.extra()).fields(fields, connection, CONNECTION.blank(), "",
                 Set.of("id", "extra"));
         return fields;
     }

@@ -48,13 +48,13 @@ final class ElementReader {
         var id = idText == null ? null : new ComponentId(idText);
         var settings = new ShapeReader(findings, known, newer, trail, id);
         var kind = kind(fields, trail, id, settings);
-        var values = Blank.of(COMPONENT);
+        var values = COMPONENT.blank();
         var complete = settings.fill(COMPONENT, values, fields, trail, OWN_FIELDS);
         if (kind == null) {
             return null;
         }
         var type = kind.settings();
-        var specValues = Blank.of(type);
+        var specValues = type.blank();
         complete &= settings.fill(type, specValues, fields, trail, Set.of());
         settings.unknown(fields, trail, List.of(COMPONENT, type), Set.of("kind"));
         if (!complete || id == null) {
@@ -73,10 +73,10 @@ final class ElementReader {
             settings.missing("kind", trail, fields, message("allowed.kind"));
             return null;
         }
-        var names = Kind.all().stream().map(Kind::name).toList();
         var written = node instanceof Node.Single single && single.plain() instanceof String text ? text : "";
         var kind = Kind.find(written);
         if (kind == null) {
+            var names = Kind.all().stream().map(Kind::name).toList();
             findings.error("kind.unknown", id, trail.to("kind"), node,
                     message("kind.unknown", Found.of(node), String.join(", ", names)),
                     Hints.nearest(written, names));
@@ -94,7 +94,7 @@ final class ElementReader {
         var idText = id(fields, trail, linesOfConnections);
         var id = idText == null ? null : new ConnectionId(idText);
         var settings = new ShapeReader(findings, known, newer, trail, id);
-        var values = Blank.of(CONNECTION);
+        var values = CONNECTION.blank();
         var complete = settings.fill(CONNECTION, values, fields, trail, OWN_FIELDS);
         settings.unknown(fields, trail, List.of(CONNECTION), Set.of());
         if (!complete || id == null) {

@@ -32,11 +32,13 @@ final class PlainWriter {
     ///            the record's place within the element
     void fields(Map<String, Object> fields, Record record, @Nullable Object[] defaults, String pointer,
             Set<String> skipped) {
-        for (var property : RecordType.of(record.getClass()).properties()) {
+        var type = RecordType.of(record.getClass());
+        var values = type.values(record);
+        for (var property : type.properties()) {
             if (property.shape() instanceof Shape.Extra || skipped.contains(property.name())) {
                 continue;
             }
-            var value = property.of(record);
+            var value = values[property.index()];
             var before = defaults[property.index()];
             var place = pointer + "/" + property.name();
             if (!Objects.equals(value, before) || value != null && hasExtraWithin(place)) {
@@ -50,6 +52,9 @@ final class PlainWriter {
 
     /// Puts the unknown fields that stood directly in an object back into it.
     void putBack(Map<String, Object> fields, String pointer) {
+        if (extra.isEmpty()) {
+            return;
+        }
         extra.keySet().stream().sorted().forEach(key -> {
             var slash = key.lastIndexOf('/');
             if (slash == pointer.length() && key.startsWith(pointer)) {
@@ -68,14 +73,14 @@ final class PlainWriter {
                 var fields = new LinkedHashMap<String, Object>();
                 var type = RecordType.of(((Record) value).getClass());
                 fields(fields, (Record) value,
-                        before instanceof Record record ? type.values(record) : Blank.of(type), pointer,
+                        before instanceof Record record ? type.values(record) : type.blank(), pointer,
                         Set.of());
                 yield fields;
             }
             case Shape.Either _ -> {
                 var fields = new LinkedHashMap<String, Object>();
                 fields.put("type", Names.ofClass(value.getClass()));
-                fields(fields, (Record) value, Blank.of(RecordType.of(((Record) value).getClass())), pointer,
+                fields(fields, (Record) value, RecordType.of(((Record) value).getClass()).blank(), pointer,
                         Set.of());
                 yield fields;
             }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import dev.nines.model.property.Limits;
-import dev.nines.model.property.Names;
 import dev.nines.model.property.Property;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.property.Scalars;
@@ -92,18 +91,24 @@ final class ShapeReader {
     /// Keeps the fields that are no setting of any of the given records, with a warning unless the file
     /// is newer.
     void unknown(Node.Fields fields, Trail trail, List<RecordType<?>> types, Set<String> others) {
-        fields.fields().forEach((name, node) -> {
-            if (!others.contains(name) && types.stream().noneMatch(type -> isSetting(type, name))) {
+        for (var field : fields.fields().entrySet()) {
+            var name = field.getKey();
+            if (!others.contains(name) && !isSetting(types, name)) {
                 var names = new ArrayList<>(others);
                 types.forEach(type -> type.properties().forEach(property -> names.add(property.name())));
-                keep(name, node, trail.to(name), names);
+                keep(name, field.getValue(), trail.to(name), names);
             }
-        });
+        }
     }
 
-    private static boolean isSetting(RecordType<?> type, String name) {
-        var property = type.find(name);
-        return property != null && !(property.shape() instanceof Shape.Extra);
+    private static boolean isSetting(List<RecordType<?>> types, String name) {
+        for (var type : types) {
+            var property = type.find(name);
+            if (property != null && !(property.shape() instanceof Shape.Extra)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(String name, Node node, Trail trail, List<String> names) {
@@ -153,7 +158,7 @@ final class ShapeReader {
     /// What a file leaves out of a record stays as it is by default at this very place.
     private Object nested(Shape.Nested nested, @Nullable Object before, Node node, Trail trail) {
         var type = nested.recordType();
-        var values = before instanceof Record record ? type.values(record) : Blank.of(type);
+        var values = before instanceof Record record ? type.values(record) : type.blank();
         return record(type, values, node, trail, "");
     }
 
@@ -179,7 +184,7 @@ final class ShapeReader {
                             : null);
         }
         var type = RecordType.of(choice);
-        return record(type, Blank.of(type), fields, trail, "type");
+        return record(type, type.blank(), fields, trail, "type");
     }
 
     private Object list(Shape.ListOf list, @Nullable Limits limits, Node node, Trail trail) {
@@ -205,7 +210,7 @@ final class ShapeReader {
         var complete = true;
         for (var entry : fields.fields().entrySet()) {
             var inner = trail.to(entry.getKey());
-            var key = constant(map.key(), entry.getKey());
+            var key = map.key().constants().get(entry.getKey());
             if (key == null) {
                 keep(entry.getKey(), entry.getValue(), inner, Scalars.names(map.key()));
                 continue;
@@ -215,15 +220,6 @@ final class ShapeReader {
             values.put(key, value);
         }
         return complete ? values : FAILED;
-    }
-
-    private static @Nullable Enum<?> constant(Shape.Choice choice, String name) {
-        for (var constant : choice.type().getEnumConstants()) {
-            if (Names.ofConstant(constant).equals(name)) {
-                return constant;
-            }
-        }
-        return null;
     }
 
     private Object single(Shape shape, @Nullable Limits limits, Node node, Trail trail) {

@@ -116,6 +116,9 @@ final class TreeReader {
     /// Numbers beyond what a double holds are refused here: their digits alone could fill the memory.
     private Node number(Trail trail, int line, int column) {
         var written = parser.getString();
+        if (written.length() <= LONGEST_NUMBER && written.indexOf('e') < 0 && written.indexOf('E') < 0) {
+            return new Node.Single(new BigDecimal(written), line, column);
+        }
         if (written.length() <= LONGEST_NUMBER && exponent(written) <= LONGEST_NUMBER) {
             var number = new BigDecimal(written);
             if (Math.abs((long) number.precision() - number.scale()) <= LONGEST_NUMBER) {

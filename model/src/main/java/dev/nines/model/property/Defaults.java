@@ -67,16 +67,12 @@ final class Defaults {
         if (type == null) {
             throw new IllegalStateException("no " + name + " among " + either.choices().keySet());
         }
-        return changed(RecordType.of(type).draft(), end < 0 ? "" : written.substring(end + 1));
+        return changed(RecordType.of(type).blank(), RecordType.of(type), end < 0 ? "" : written.substring(end + 1));
     }
 
     private static Record changed(Record start, String written) {
         return changed(RecordType.of(start.getClass()).values(start), RecordType.of(start.getClass()),
                 written);
-    }
-
-    private static Record changed(RecordType.Draft start, String written) {
-        return changed(start.values(), start.type(), written);
     }
 
     private static Record changed(@Nullable Object[] values, RecordType<?> type, String written) {

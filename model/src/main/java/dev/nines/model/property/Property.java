@@ -1,6 +1,5 @@
 package dev.nines.model.property;
 
-import java.lang.invoke.MethodHandle;
 import java.util.Objects;
 
 import dev.nines.model.text.Message;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///            least and greatest value, or null
 public record Property(String owner, String name, int index, Shape shape, boolean optional,
         @Nullable String unit,
-        @Nullable Limits limits, @Nullable String written, MethodHandle accessor) {
+        @Nullable Limits limits, @Nullable String written, RecordAccess access) {
 
     /// What it is called, for people.
     public Message label() {
@@ -36,11 +35,7 @@ public record Property(String owner, String name, int index, Shape shape, boolea
 
     /// The value in a record of the right type.
     public @Nullable Object of(Record owner) {
-        try {
-            return accessor.invoke(owner);
-        } catch (Throwable problem) {
-            throw new IllegalArgumentException("cannot read " + name + " of " + owner, problem);
-        }
+        return access.values(owner)[index];
     }
 
     /// The value when nobody gives one: null if it may be absent and has no default.

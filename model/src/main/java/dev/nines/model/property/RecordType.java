@@ -1,8 +1,5 @@
 package dev.nines.model.property;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -24,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The description of a record of settings: every file, schema, inspector and help page is made from it.
 ///
 /// A record describes itself by its components' types and by [Default], [Range], [Unit], [Refers], [From] and
-/// `@Nullable` on them. Descriptions are made once per class; reading and making records goes through
-/// method handles.
+/// `@Nullable` on them. Descriptions are made once per class.
 public final class RecordType<R extends Record> {
 
     private static final ClassValue<RecordType<?>> KNOWN = new ClassValue<>() {
@@ -38,40 +34,19 @@ public final class RecordType<R extends Record> {
     private final Class<R> type;
     private final List<Property> properties;
     private final Map<String, Property> byName = new LinkedHashMap<>();
-    private final MethodHandle constructor;
+    private final RecordAccess access;
     private volatile @Nullable R defaults;
-
-    /// Settings of a record not yet made.
-    ///
-    /// @param values
-    ///            by [Property#index]; null where a setting is absent or not yet given
-    record Draft(RecordType<?> type, @Nullable Object[] values) {}
+    private volatile @Nullable Object @Nullable [] blank;
 
     private RecordType(Class<R> type) {
         this.type = type;
-        var components = type.getRecordComponents();
-        var lookup = lookup(type);
-        try {
-            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length);
-            var list = new ArrayList<Property>();
-            for (var component : components) {
-                list.add(describe(component, list.size(), lookup.unreflect(component.getAccessor())));
-            }
-            properties = List.copyOf(list);
-        } catch (ReflectiveOperationException problem) {
-            throw new IllegalArgumentException(type + " cannot be described", problem);
+        access = RecordAccessClass.of(type);
+        var list = new ArrayList<Property>();
+        for (var component : type.getRecordComponents()) {
+            list.add(describe(component, list.size(), access));
         }
+        properties = List.copyOf(list);
         properties.forEach(property -> byName.put(property.name(), property));
-    }
-
-    private static MethodHandles.Lookup lookup(Class<?> type) {
-        try {
-            return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-        } catch (IllegalAccessException problem) {
-            throw new IllegalArgumentException(type + " cannot be described", problem);
-        }
     }
 
     /// The description of a record class.
@@ -120,38 +95,42 @@ public final class RecordType<R extends Record> {
     public R defaults() {
         var known = defaults;
         if (known == null) {
-            known = create(properties.stream().map(Property::defaultValue).toArray());
+            var values = new @Nullable Object[properties.size()];
+            for (var property : properties) {
+                values[property.index()] = property.defaultValue();
+            }
+            known = create(values);
             defaults = known;
         }
         return known;
     }
 
-    /// The defaults of those settings that have one; the others are still null.
-    Draft draft() {
-        return new Draft(this, properties.stream()
-                .map(property -> property.required() ? null : property.defaultValue()).toArray());
+    /// The default of every setting by [Property#index], null where it has none.
+    public @Nullable Object[] blank() {
+        var known = blank;
+        if (known == null) {
+            known = new @Nullable Object[properties.size()];
+            for (var property : properties) {
+                known[property.index()] = property.required() ? null : property.defaultValue();
+            }
+            blank = known;
+        }
+        return known.clone();
     }
 
     /// The values of a record, by [Property#index].
     public @Nullable Object[] values(Record record) {
-        return properties.stream().map(property -> property.of(record)).toArray();
+        return access.values(record);
     }
 
     /// A record of the given values, by [Property#index].
     ///
-    /// @throws IllegalArgumentException
-    ///             if the record refuses them
+    /// @throws IllegalArgumentException if the record refuses them
     public R create(@Nullable Object[] values) {
         try {
-            return type.cast((Object) constructor.invoke(values));
-        } catch (RuntimeException problem) {
-            throw problem instanceof IllegalArgumentException refused
-                    ? refused
-                    : new IllegalArgumentException(name() + " cannot be made of " + Arrays.toString(values),
-                            problem);
-        } catch (Throwable problem) {
-            throw new IllegalArgumentException(name() + " cannot be made of " + Arrays.toString(values),
-                    problem);
+            return type.cast(access.create(values));
+        } catch (ClassCastException | NullPointerException | ArithmeticException problem) {
+            throw new IllegalArgumentException(name() + " cannot be made of " + Arrays.toString(values), problem);
         }
     }
 
@@ -175,7 +154,7 @@ public final class RecordType<R extends Record> {
         return Paths.at(record, path);
     }
 
-    private static Property describe(RecordComponent component, int index, MethodHandle accessor) {
+    private static Property describe(RecordComponent component, int index, RecordAccess access) {
         var shape = shape(component.getGenericType(), component);
         var written = component.getAnnotation(Default.class);
         var unit = component.getAnnotation(Unit.class);
@@ -188,7 +167,7 @@ public final class RecordType<R extends Record> {
         return new Property(Names.ofClass(component.getDeclaringRecord()), component.getName(), index, shape,
                 optional,
                 unit == null ? null : unit.value(), limits, written == null ? null : written.value(),
-                accessor);
+                access);
     }
 
     private static Shape leaf(Shape shape) {

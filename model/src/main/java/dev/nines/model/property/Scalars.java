@@ -2,7 +2,6 @@ package dev.nines.model.property;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 
 import dev.nines.model.quantity.Cidr;
@@ -132,17 +131,16 @@ public final class Scalars {
     }
 
     private static Enum<?> constant(Shape.Choice choice, String text) {
-        return Arrays.stream(choice.type().getEnumConstants())
-                .filter(constant -> Names.ofConstant(constant).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "one of " + String.join(", ", names(choice)) + " is expected"));
+        var constant = choice.constants().get(text);
+        if (constant == null) {
+            throw new IllegalArgumentException("one of " + String.join(", ", names(choice)) + " is expected");
+        }
+        return constant;
     }
 
     /// The names of the constants of a choice, in order.
     public static List<String> names(Shape.Choice choice) {
-        return Arrays.stream(choice.type().getEnumConstants())
-                .map(constant -> Names.ofConstant((Enum<?>) constant)).toList();
+        return List.copyOf(choice.constants().keySet());
     }
 
     /// Whether a shape is a single value.

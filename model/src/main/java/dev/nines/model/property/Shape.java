@@ -44,7 +44,13 @@ public sealed interface Shape {
     record Reference(List<String> kinds) implements Shape {}
 
     /// One of the constants of an enum, in lower case with hyphens.
-    record Choice(Class<? extends Enum<?>> type) implements Shape {}
+    record Choice(Class<? extends Enum<?>> type) implements Shape {
+
+        /// The constants by the names that files give them, in order.
+        public Map<String, Enum<?>> constants() {
+            return Names.constants(type);
+        }
+    }
 
     /// A record with settings of its own.
     record Nested(Class<? extends Record> type) implements Shape {

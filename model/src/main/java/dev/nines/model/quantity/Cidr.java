@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddressString;
-import inet.ipaddr.ipv4.IPv4Address;
 import inet.ipaddr.ipv6.IPv6Address;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class Cidr implements Comparable<Cidr> {
 
     private static final String NUMBER = "(?:0|[1-9][0-9]{0,2})";
-    private static final Pattern IPV4 = Pattern.compile(NUMBER + "(?:\\." + NUMBER + "){3}/" + NUMBER);
     private static final Pattern IPV6 = Pattern
             .compile("(?=[^/]*:)[0-9a-fA-F:]+(?:" + NUMBER + "(?:\\." + NUMBER + "){3})?/" + NUMBER);
 
@@ -47,7 +45,11 @@ public final class Cidr implements Comparable<Cidr> {
     ///             if the text is no address with a prefix length
     public static Cidr parse(String text) {
         var plain = text.strip();
-        if (!IPV4.matcher(plain).matches() && !IPV6.matcher(plain).matches()) {
+        var ipv4 = ipv4(plain);
+        if (ipv4 != null) {
+            return ipv4;
+        }
+        if (!IPV6.matcher(plain).matches()) {
             throw new IllegalArgumentException(complaint(text));
         }
         try {
@@ -56,6 +58,33 @@ public final class Cidr implements Comparable<Cidr> {
         } catch (AddressStringException problem) {
             throw new IllegalArgumentException(complaint(text), problem);
         }
+    }
+
+    /// The block of four numbers and a prefix length, or null where a text is none such.
+    private static @Nullable Cidr ipv4(String text) {
+        var address = 0;
+        var at = 0;
+        for (var part = 0; part < 4; part++) {
+            var end = Scan.digits(text, at);
+            var number = number(text, at, end, 255);
+            if (number < 0 || end == text.length() || text.charAt(end) != (part < 3 ? '.' : '/')) {
+                return null;
+            }
+            address = address << 8 | number;
+            at = end + 1;
+        }
+        var prefix = number(text, at, text.length(), 32);
+        return prefix < 0 ? null : new Cidr(false, 0, Integer.toUnsignedLong(address), prefix);
+    }
+
+    /// A number of one to three digits without leading zeros, or -1.
+    private static int number(String text, int from, int to, int most) {
+        if (to == from || to > from + 3 || to > from + 1 && text.charAt(from) == '0'
+                || Scan.digits(text, from) != to) {
+            return -1;
+        }
+        var number = Integer.parseInt(text, from, to, 10);
+        return number > most ? -1 : number;
     }
 
     private static Cidr of(boolean ipv6, BigInteger address, int prefix) {
@@ -112,7 +141,9 @@ public final class Cidr implements Comparable<Cidr> {
 
     /// The first address, as text.
     public String address() {
-        return (ipv6 ? new IPv6Address(first()) : new IPv4Address((int) low)).toCanonicalString();
+        return ipv6
+                ? new IPv6Address(first()).toCanonicalString()
+                : (low >> 24) + "." + (low >> 16 & 255) + "." + (low >> 8 & 255) + "." + (low & 255);
     }
 
     /// The block of the given prefix length that begins at an address.

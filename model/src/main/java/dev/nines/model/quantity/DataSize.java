@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// An amount of data in bytes; a KB is 1,024 bytes, a GB 1,024³, as cloud providers bill.
 public record DataSize(long bytes) implements Comparable<DataSize> {
@@ -13,7 +12,7 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
     public static final DataSize ZERO = new DataSize(0);
 
     private static final List<String> UNITS = List.of("B", "KB", "MB", "GB", "TB", "PB");
-    private static final Pattern FORM = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([KMGTP]I?)?B");
+    private static final List<String> BINARY_UNITS = List.of("B", "KIB", "MIB", "GIB", "TIB", "PIB");
     private static final double GB = 1024.0 * 1024 * 1024;
 
     public DataSize {
@@ -29,16 +28,17 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
 
     /// Reads text like `100 GB`, `2.5KB` or `512 B`.
     ///
-    /// @throws IllegalArgumentException
-    ///             if the text is no size
+    /// @throws IllegalArgumentException if the text is no size
     public static DataSize parse(String text) {
-        var match = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
-        if (!match.matches()) {
+        var upper = text.strip().toUpperCase(Locale.ROOT);
+        var number = Scan.number(upper, 0);
+        var unit = upper.substring(Scan.space(upper, number));
+        var power = Math.max(UNITS.indexOf(unit), BINARY_UNITS.indexOf(unit));
+        if (number == 0 || power < 0) {
             throw new IllegalArgumentException(
                     "size is \"" + text + "\"; write a number and B, KB, MB, GB, TB or PB");
         }
-        var power = match.group(2) == null ? 0 : "BKMGTP".indexOf(match.group(2).charAt(0));
-        var bytes = new BigDecimal(match.group(1)).multiply(BigDecimal.valueOf(1L << 10 * power));
+        var bytes = new BigDecimal(upper.substring(0, number)).multiply(BigDecimal.valueOf(1L << 10 * power));
         if (bytes.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
             throw new IllegalArgumentException("size is \"" + text + "\"; the most is 8191 PB");
         }

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Durations as people write them: `250ms`, `30s`, `1m30s`, `1h`, `7d`.
 public final class Durations {
 
     private static final Map<String, Long> NANOS = new LinkedHashMap<>();
-    private static final Pattern PART = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*(ns|us|ms|s|m|h|d)\\s*");
-    private static final Pattern WHOLE = Pattern.compile("(?:" + PART.pattern() + ")+");
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     static {
         NANOS.put("d", 86_400_000_000_000L);
@@ -27,28 +25,27 @@ public final class Durations {
 
     /// Reads a duration.
     ///
-    /// @throws IllegalArgumentException
-    ///             if the text is none, or longer than 292 years
+    /// @throws IllegalArgumentException if the text is none, or longer than 292 years
     public static Duration parse(String text) {
         var trimmed = text.strip();
-        if (!WHOLE.matcher(trimmed).matches()) {
-            throw new IllegalArgumentException(
-                    "duration is \"" + text + "\"; write for example 250ms, 30s, 1m30s, 1h or 7d");
-        }
-        var parts = PART.matcher(trimmed);
         var nanos = BigDecimal.ZERO;
-        while (parts.find()) {
-            nanos = nanos
-                    .add(new BigDecimal(parts.group(1)).multiply(BigDecimal.valueOf(unit(parts.group(2)))));
-        }
-        if (nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+        var at = 0;
+        do {
+            var number = Scan.number(trimmed, at);
+            var unit = Scan.space(trimmed, number);
+            var end = Scan.letters(trimmed, unit);
+            var factor = NANOS.get(trimmed.substring(unit, end));
+            if (number == at || factor == null) {
+                throw new IllegalArgumentException(
+                        "duration is \"" + text + "\"; write for example 250ms, 30s, 1m30s, 1h or 7d");
+            }
+            nanos = nanos.add(new BigDecimal(trimmed.substring(at, number)).multiply(BigDecimal.valueOf(factor)));
+            at = Scan.space(trimmed, end);
+        } while (at < trimmed.length());
+        if (nanos.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("duration is \"" + text + "\"; the most is 292 years");
         }
         return Duration.ofNanos(nanos.longValue());
-    }
-
-    private static long unit(String name) {
-        return NANOS.getOrDefault(name, 1L);
     }
 
     /// The form [#parse] reads back to the same duration, largest unit first.

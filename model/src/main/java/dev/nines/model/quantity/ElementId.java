@@ -13,7 +13,13 @@ public sealed interface ElementId permits ComponentId, ConnectionId {
         if (text.isEmpty() || text.length() > 64 || !isLetterOrDigit(text.charAt(0))) {
             return false;
         }
-        return text.chars().allMatch(c -> isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+        for (var at = 1; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (!isLetterOrDigit(c) && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetterOrDigit(int c) {
