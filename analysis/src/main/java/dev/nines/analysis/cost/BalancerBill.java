@@ -23,6 +23,7 @@ import dev.nines.model.setting.Scheme;
 final class BalancerBill {
 
     private static final int FREE_RULES = 10;
+    private static final double UDP_FLOW_SECONDS = 120;
 
     private final Bill bill;
     private final Load load;
@@ -93,9 +94,9 @@ final class BalancerBill {
         var udp = protocols.contains(ListenerProtocol.UDP) || protocols.contains(ListenerProtocol.TCP_UDP);
         var perUnit = tls ? 50 : udp ? 400 : 800;
         var activePerUnit = tls ? 3_000 : udp ? 50_000 : 100_000;
+        var idle = udp && !tls ? UDP_FLOW_SECONDS : Durations.seconds(balancer.idleTimeout());
         return new Dimension[]{new Dimension("new", (opened + load.openings()) / perUnit),
-                new Dimension("active", (opened * Durations.seconds(balancer.idleTimeout()) + load.open()) / activePerUnit),
-                new Dimension("bytes", gbPerHour)};
+                new Dimension("active", (opened * idle + load.open()) / activePerUnit), new Dimension("bytes", gbPerHour)};
     }
 
     private double shortLived() {
