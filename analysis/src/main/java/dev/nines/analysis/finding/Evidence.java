@@ -1,0 +1,29 @@
+package dev.nines.analysis.finding;
+
+import dev.nines.analysis.cost.CostReport;
+import dev.nines.analysis.exposure.ExposureAnalysis;
+import dev.nines.analysis.exposure.ExposureReport;
+import dev.nines.analysis.flow.Flow;
+import dev.nines.analysis.network.NetworkAnalysis;
+import dev.nines.analysis.network.NetworkReport;
+import dev.nines.analysis.prices.PriceBook;
+import dev.nines.model.Architecture;
+
+/// What a review looks at: a design and what the analyses say about it.
+///
+/// @param architecture the design
+/// @param flow its traffic
+/// @param cost its bill
+/// @param prices what the bill was made from
+/// @param network its addresses
+/// @param exposure what its networks let through
+public record Evidence(Architecture architecture, Flow flow, CostReport cost, PriceBook prices, NetworkReport network,
+        ExposureReport exposure) {
+
+    /// Everything computed anew.
+    public static Evidence of(Architecture architecture, PriceBook prices) {
+        var flow = Flow.of(architecture);
+        return new Evidence(architecture, flow, CostReport.of(architecture, flow, prices), prices,
+                NetworkAnalysis.of(architecture), ExposureAnalysis.of(architecture));
+    }
+}
