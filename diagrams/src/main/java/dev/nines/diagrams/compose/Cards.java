@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import dev.nines.diagrams.icon.Icons;
 import dev.nines.diagrams.layout.Form;
+import dev.nines.diagrams.layout.Sizes;
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Box;
 import dev.nines.diagrams.mark.Color;
@@ -29,6 +30,7 @@ final class Cards {
     private static final double SMALLEST_DETAIL = 9;
     private static final double SMALLEST_NAME = 11;
     private static final Font FIGURE = Font.semibold(10.5);
+    private static final String SEPARATOR = " · ";
     private static final double TILE = 32;
     private static final double ICON = 20;
     private static final double INSET = 8;
@@ -64,21 +66,39 @@ final class Cards {
         double left = bounds.x() + 9 + tile + 8;
         double right = bounds.right() - INSET;
         boolean loaded = badge.utilisation() != null;
-        double nameLine = bounds.centreY() + (loaded ? -6.5 : -2.5);
+        var lines = loaded || badge.cost() != null
+                ? List.of(detail)
+                : lines(detail, right - left);
+        double nameLine = bounds.centreY() + (loaded ? -6.5 : lines.size() > 1 ? -8.5 : -2.5);
         double nameRight = right - figure(marks, badge, right, nameLine);
         var nameFont = fitting(name, NAME, SMALLEST_NAME, nameRight - left);
         marks.add(new Text(left, nameLine, TextMeasure.fitted(name, nameFont, nameRight - left), nameFont,
                 theme.text()));
-        double detailLine = nameLine + 15.5;
+        double detailLine = nameLine + (lines.size() > 1 ? 14.5 : 15.5);
         double detailRight = right - cost(marks, badge, right, detailLine);
-        var font = fitting(detail, DETAIL, SMALLEST_DETAIL, detailRight - left);
-        marks.add(new Text(left, detailLine, TextMeasure.fitted(detail, font, detailRight - left), font,
-                theme.muted()));
+        for (var line : lines) {
+            var font = fitting(line, DETAIL, SMALLEST_DETAIL, detailRight - left);
+            marks.add(new Text(left, detailLine, TextMeasure.fitted(line, font, detailRight - left), font,
+                    theme.muted()));
+            detailLine += 13;
+        }
         if (badge.utilisation() != null) {
             bar(marks, left, right, bounds.bottom() - 10, badge.utilisation());
         }
         concern(marks, bounds, badge);
         return marks;
+    }
+
+    /// One line where it fits, if need be a little smaller, else two.
+    private static List<String> lines(String detail, double room) {
+        var font = fitting(detail, DETAIL, SMALLEST_DETAIL, room);
+        if (TextMeasure.width(detail, font) <= room) {
+            return List.of(detail);
+        }
+        int dot = detail.indexOf(SEPARATOR);
+        return dot > 0
+                ? List.of(detail.substring(0, dot), detail.substring(dot + SEPARATOR.length()))
+                : TextMeasure.wrapped(detail, DETAIL, room, 2);
     }
 
     /// A little smaller where that spares an ellipsis.
@@ -96,8 +116,8 @@ final class Cards {
                 .withStroke(badge.ringed() ? theme.bad() : theme.cardLine(), badge.ringed() ? 1.5 : 1).rounded(8)));
         marks.add(new Icon(glyph(spec), bounds.x() + 10, bounds.centreY() - 8, 16, theme.hue(hue)));
         double left = bounds.x() + 34;
-        marks.add(new Text(left, bounds.centreY() + 4, TextMeasure.fitted(name, Font.semibold(11.5),
-                bounds.right() - 10 - left), Font.semibold(11.5), theme.text()));
+        marks.add(new Text(left, bounds.centreY() + 4, TextMeasure.fitted(name, Sizes.CHIP_NAME,
+                bounds.right() - 10 - left), Sizes.CHIP_NAME, theme.text()));
         concern(marks, bounds, badge);
         return marks;
     }

@@ -2,6 +2,7 @@ package dev.nines.diagrams.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -146,20 +147,20 @@ public final class Composer {
         var borders = new ArrayList<>(around.rooms.stream().map(Spot::bounds).toList());
         borders.addAll(groups);
         var words = new WireWords(look, badges);
-        var requests = new ArrayList<Labels.Request>();
+        var requests = new LinkedHashMap<Labels.Request, Ends.Drawn>();
         for (int i = 0; i < ends.size(); i++) {
-            words.request(ends.get(i), routes.get(i)).ifPresent(requests::add);
+            var drawn = ends.get(i);
+            words.request(drawn, routes.get(i)).ifPresent(request -> requests.put(request, drawn));
         }
-        var placed = new Labels(solids, borders, routes).place(requests);
+        var placed = new Labels(solids, borders, routes).place(List.copyOf(requests.keySet()));
         for (int i = 0; i < ends.size(); i++) {
             shown.add(wire(design, ends.get(i), routes.get(i)));
         }
-        requests.forEach(request -> {
+        requests.forEach((request, drawn) -> {
             var place = placed.get(request.route().wire().id());
             if (place != null) {
                 labels.add(place);
-                shown.add(words.label(request, ends.get(routes.indexOf(request.route())), place,
-                        ground(place, around.rooms)));
+                shown.add(words.label(request, drawn, place, ground(place, around.rooms)));
             }
         });
         return routes;

@@ -126,7 +126,7 @@ final class Sheet {
                 }
             }
         }
-        subnets.values().forEach(subnet -> entries.put(Terms.of(subnet.access()), Style
+        subnets.values().forEach(subnet -> entries.put(Details.message("legend.subnet", Terms.of(subnet.access())), Style
                 .lined(look.theme().hue(Hues.of(subnet)), 1.3).withFill(look.theme().room(Hues.of(subnet))).rounded(4)));
         return entries;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Places nodes in columns from caller to callee: a small layered layout after Sugiyama, Tagawa and Toda (1981).
 ///
@@ -16,8 +18,11 @@ final class Flow {
 
     private final List<Node> nodes;
     private final List<Link> links = new ArrayList<>();
+    private final Map<Node, List<Link>> into = new HashMap<>();
+    private final Map<Node, List<Link>> out = new HashMap<>();
     private final Map<Node, Integer> column = new HashMap<>();
     private final List<List<Node>> columns = new ArrayList<>();
+    private final Set<Node> chained = new HashSet<>();
     private final double columnGap;
     private final double gap;
 
@@ -26,6 +31,10 @@ final class Flow {
         this.columnGap = columnGap;
         this.gap = gap;
         forward(links);
+        this.links.forEach(link -> {
+            into.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link);
+            out.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
+        });
         layer();
     }
 
@@ -79,9 +88,7 @@ final class Flow {
     }
 
     private void layer() {
-        var into = new HashMap<Node, List<Node>>();
-        links.forEach(link -> into.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link.from()));
-        nodes.forEach(node -> depth(node, into));
+        nodes.forEach(this::depth);
         pullCallers();
         nodes.forEach(node -> {
             int at = column.getOrDefault(node, 0);
@@ -93,14 +100,14 @@ final class Flow {
         columns.removeIf(List::isEmpty);
     }
 
-    private int depth(Node node, Map<Node, List<Node>> into) {
+    private int depth(Node node) {
         var known = column.get(node);
         if (known != null) {
             return known;
         }
         int depth = 0;
-        for (var caller : into.getOrDefault(node, List.of())) {
-            depth = Math.max(depth, depth(caller, into) + 1);
+        for (var link : into.getOrDefault(node, List.of())) {
+            depth = Math.max(depth, depth(link.from()) + 1);
         }
         column.put(node, depth);
         return depth;
@@ -108,11 +115,9 @@ final class Flow {
 
     /// Brings those that nobody calls next to what they call.
     private void pullCallers() {
-        var called = new HashMap<Node, Boolean>();
-        links.forEach(link -> called.put(link.to(), true));
         for (var node : nodes) {
-            if (!called.containsKey(node)) {
-                links.stream().filter(link -> link.from() == node)
+            if (!into.containsKey(node)) {
+                out.getOrDefault(node, List.of()).stream()
                         .mapToInt(link -> column.getOrDefault(link.to(), 0)).min()
                         .ifPresent(nearest -> column.put(node, nearest - 1));
             }
@@ -140,7 +145,7 @@ final class Flow {
     }
 
     private double mean(Node node, boolean callers, Map<Node, Double> place) {
-        return links.stream().filter(link -> (callers ? link.to() : link.from()) == node)
+        return (callers ? into : out).getOrDefault(node, List.of()).stream()
                 .mapToDouble(link -> place.getOrDefault(callers ? link.from() : link.to(), 0.5)
                         + 0.001 * (callers ? link.fromOffset() : link.toOffset()) / 1000)
                 .average().orElse(place.getOrDefault(node, 0.5));
@@ -161,6 +166,7 @@ final class Flow {
         columns.subList(0, room).forEach(stacked::addAll);
         columns.subList(0, room).clear();
         columns.addFirst(stacked);
+        chained.addAll(stacked);
         place();
         return true;
     }
@@ -204,27 +210,32 @@ final class Flow {
     /// Stacks a column with each node as near as may be to the height of what it is linked with.
     private void stack(List<Node> each, Side side) {
         var offsets = new double[each.size()];
+        var own = new HashSet<>(each);
         double used = 0;
         for (int i = 0; i < offsets.length; i++) {
             var node = each.get(i);
             offsets[i] = switch (side) {
                 case NONE -> 0;
-                case CALLERS -> wish(node, true, each) - used;
-                case CALLEES -> wish(node, false, each) - used;
+                case CALLERS -> wish(node, true, own) - used;
+                case CALLEES -> wish(node, false, own) - used;
             };
-            used += node.height + gap;
+            used += node.height + gapBelow(node);
         }
         fillWishless(offsets);
         pool(offsets);
         used = 0;
         for (int i = 0; i < offsets.length; i++) {
             each.get(i).y = offsets[i] + used;
-            used += each.get(i).height + gap;
+            used += each.get(i).height + gapBelow(each.get(i));
         }
     }
 
-    private double wish(Node node, boolean callers, List<Node> own) {
-        return links.stream().filter(link -> (callers ? link.to() : link.from()) == node)
+    private double gapBelow(Node node) {
+        return chained.contains(node) ? Sizes.CHAIN_GAP : gap;
+    }
+
+    private double wish(Node node, boolean callers, Set<Node> own) {
+        return (callers ? into : out).getOrDefault(node, List.of()).stream()
                 .filter(link -> !own.contains(callers ? link.from() : link.to()))
                 .mapToDouble(link -> callers
                         ? link.from().y + link.fromOffset() - link.toOffset()

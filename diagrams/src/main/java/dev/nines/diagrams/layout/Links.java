@@ -20,7 +20,14 @@ final class Links {
         for (var connection : design.connections()) {
             var from = tree.nodes.get(connection.from());
             var to = tree.nodes.get(connection.to());
-            if (from != null && to != null) {
+            if (from == null || to == null) {
+                continue;
+            }
+            if (from.size() == to.size()) {
+                for (int copy = 0; copy < from.size(); copy++) {
+                    lift(from.get(copy), to.get(copy));
+                }
+            } else {
                 lift(from.getFirst(), to.getFirst());
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
+import dev.nines.diagrams.text.TextMeasure;
 import dev.nines.model.component.AvailabilityZone;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
@@ -18,6 +19,9 @@ import dev.nines.model.component.Vpc;
 final class Rooms {
 
     private static final double SERVER_PADDING = 12;
+    private static final int WIDEST_FAN = 4;
+    /// Between what a person placed and the border of its container.
+    private static final double LEAST_PADDING = 8;
 
     private final Links links;
 
@@ -30,18 +34,28 @@ final class Rooms {
         if (node.isRoom()) {
             fill(node);
         } else {
-            node.resize(Sizes.CARD_WIDTH, node.form() == Form.CHIP ? Sizes.CHIP_HEIGHT : Sizes.CARD_HEIGHT);
+            boolean chip = node.form() == Form.CHIP;
+            node.resize(chip ? chipWidth(node) : Sizes.CARD_WIDTH, chip ? Sizes.CHIP_HEIGHT : Sizes.CARD_HEIGHT);
         }
         keepPlace(node);
     }
 
+    private static double chipWidth(Node node) {
+        double name = TextMeasure.width(node.shown().label(), Sizes.CHIP_NAME);
+        return Math.clamp(4 * Math.ceil((name + Sizes.CHIP_SIDES) / 4), Sizes.NARROWEST_CHIP, Sizes.WIDEST_CHIP);
+    }
+
+    /// What a person placed stays there; a container they made too small for what is in it is drawn larger.
     private static void keepPlace(Node node) {
         if (node.component == null || node.copy != 0 || node.component.placement() == null) {
             return;
         }
         var placement = node.component.placement();
+        double right = node.children.stream().mapToDouble(Node::right).max().orElse(0);
+        double bottom = node.children.stream().mapToDouble(Node::bottom).max().orElse(0);
         node.moveTo(placement.x(), placement.y());
-        node.resize(placement.width(), placement.height());
+        node.resize(Math.max(placement.width(), right + LEAST_PADDING),
+                Math.max(placement.height(), bottom + LEAST_PADDING));
     }
 
     private void fill(Node room) {
@@ -55,7 +69,7 @@ final class Rooms {
         free.forEach(node -> node.moveTo(node.x + padding, node.y + dy));
         double right = room.children.stream().mapToDouble(Node::right).max().orElse(0);
         double bottom = room.children.stream().mapToDouble(Node::bottom).max().orElse(top);
-        room.resize(Math.max(right + padding, Sizes.CARD_WIDTH + 2 * padding), bottom + padding);
+        room.resize(Math.max(right + padding, Sizes.CARD_WIDTH + 2 * padding), Math.max(bottom, top) + padding);
     }
 
     private static boolean collides(List<Node> free, List<Node> placed, double dx, double dy) {
@@ -107,6 +121,8 @@ final class Rooms {
                 node.moveTo(0, y);
                 y += node.height + Sizes.GAP;
             }
+        } else if (isFan(free, among)) {
+            arrangeFan(free, among.getFirst().from());
         } else {
             Flow.arrange(free, among, 48, 14);
         }
@@ -162,31 +178,71 @@ final class Rooms {
             }
         }
         double width = zones.getLast().right();
-        double top = band(room, front, 0, width);
-        zones.forEach(zone -> zone.y = top);
-        double below = band(room, behind, zones.getFirst().bottom() + Sizes.GAP, width);
+        double top = band(room, front, 0, crossing(zones));
+        double dx = Math.max(0, -front.stream().mapToDouble(node -> node.x).min().orElse(0));
+        front.forEach(node -> node.x += dx);
+        zones.forEach(zone -> zone.moveTo(zone.x + dx, top));
+        double below = band(room, behind, zones.getFirst().bottom() + Sizes.GAP, width / 2);
         double across = free.stream().filter(node -> !guards.contains(node)).mapToDouble(Node::right).max()
                 .orElse(width);
         Shelf.arrange(guards, 0, below, across, Sizes.CHIP_GAP);
     }
 
-    /// A flow across the whole width; says where the next may begin.
-    private double band(Node room, List<Node> nodes, double top, double width) {
+    /// Where connections go down between the zones: the gap next to the middle.
+    private static double crossing(List<Node> zones) {
+        int right = zones.size() / 2 + zones.size() % 2;
+        return zones.size() == 1
+                ? zones.getFirst().width / 2
+                : (zones.get(right - 1).right() + zones.get(right).x) / 2;
+    }
+
+    /// A flow whose last column stands above a place; says where the next may begin.
+    private double band(Node room, List<Node> nodes, double top, double over) {
         if (nodes.isEmpty()) {
             return top;
         }
         var among = links.among(room, nodes);
         var linked = nodes.stream()
                 .filter(node -> among.stream().anyMatch(link -> link.from() == node || link.to() == node)).toList();
-        var loose = nodes.stream().filter(node -> !linked.contains(node)).toList();
-        Flow.arrange(linked, among, Sizes.COLUMN_GAP, Sizes.ROW_GAP);
-        double right = linked.stream().mapToDouble(Node::right).max().orElse(0);
-        double side = Shelf.right(loose, Sizes.GAP);
-        double dx = Math.max(side, (width - right) / 2);
-        linked.forEach(node -> node.moveTo(node.x + dx, node.y + top));
-        double middle = linked.stream().mapToDouble(Node::bottom).max().orElse(top) - top;
-        Shelf.arrange(loose, 0, top, Double.MAX_VALUE, Sizes.GAP);
+        var main = linked.isEmpty() ? nodes : linked;
+        var loose = nodes.stream().filter(node -> !main.contains(node)).toList();
+        double centre = arrangeFront(main, among);
+        double dx = over - centre;
+        main.forEach(node -> node.moveTo(node.x + dx, node.y + top));
+        double middle = main.stream().mapToDouble(Node::bottom).max().orElse(top) - top;
+        double left = Math.min(0, dx - Shelf.right(loose, Sizes.GAP));
+        Shelf.arrange(loose, left, top, Double.MAX_VALUE, Sizes.GAP);
         loose.forEach(node -> node.y += Math.max(0, (middle - node.height) / 2));
         return nodes.stream().mapToDouble(Node::bottom).max().orElse(top) + Sizes.GAP;
+    }
+
+    /// Gives places from (0, 0) on and says above what the connections to what is below leave.
+    private static double arrangeFront(List<Node> nodes, List<Link> among) {
+        if (among.isEmpty()) {
+            Shelf.arrange(nodes, 0, 0, Double.MAX_VALUE, Sizes.GAP);
+            return (Shelf.right(nodes, Sizes.GAP) - Sizes.GAP) / 2;
+        }
+        if (isFan(nodes, among)) {
+            return arrangeFan(nodes, among.getFirst().from());
+        }
+        Flow.arrange(nodes, among, Sizes.FRONT_GAP, Sizes.ROW_GAP);
+        double right = nodes.stream().mapToDouble(Node::right).max().orElse(0);
+        var last = nodes.stream().filter(node -> node.right() > right - node.width / 2).toList();
+        return last.stream().mapToDouble(node -> node.x + node.width / 2).average().orElse(right);
+    }
+
+    /// Whether one calls all the others, and these fit into a row under it.
+    private static boolean isFan(List<Node> nodes, List<Link> among) {
+        return among.size() > 1 && among.size() <= WIDEST_FAN && among.size() == nodes.size() - 1
+                && among.stream().allMatch(link -> link.from() == among.getFirst().from());
+    }
+
+    private static double arrangeFan(List<Node> nodes, Node first) {
+        var row = nodes.stream().filter(node -> node != first).toList();
+        double gap = row.size() == 2 ? Sizes.FAN_GAP : Sizes.GAP;
+        Shelf.arrange(row, 0, first.height + Sizes.CHAIN_GAP, Double.MAX_VALUE, gap);
+        double centre = (Shelf.right(row, gap) - gap) / 2;
+        first.moveTo(centre - first.width / 2, 0);
+        return centre;
     }
 }

@@ -21,13 +21,14 @@ public final class Labels {
     ///            wires that share a line and say the same are labelled once
     public record Request(Route route, String text, double width, double height) {}
 
-    private record Placed(Wire wire, Bounds bounds) {}
-
-    private static final double[] SHARES = {0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88};
+    private static final double[] SHARES = {0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.2, 0.8, 0.12, 0.88, 0, 1};
     private static final double END = 12;
+    /// Height of the heading of a room: a label there reads as a part of it.
+    private static final double STRIP = 28;
 
     private final SpaceIndex<Bounds> taken = new SpaceIndex<>();
-    private final SpaceIndex<Placed> wires = new SpaceIndex<>();
+    private final SpaceIndex<Bounds> strips = new SpaceIndex<>();
+    private final SpaceIndex<Wire> wires = new SpaceIndex<>();
     private final Set<String> said = new HashSet<>();
 
     /// @param solids
@@ -41,10 +42,12 @@ public final class Labels {
                     new Bounds(room.x(), room.bottom(), room.width(), 0),
                     new Bounds(room.x(), room.y(), 0, room.height()),
                     new Bounds(room.right(), room.y(), 0, room.height()))) {
-                taken.add(line, line.grown(1.5));
+                taken.add(line.grown(3), line.grown(3));
             }
+            var strip = new Bounds(room.x(), room.y(), room.width(), Math.min(STRIP, room.height()));
+            strips.add(strip, strip);
         }
-        routes.forEach(route -> route.parts().forEach(part -> wires.add(part, new Placed(route.wire(), part))));
+        routes.forEach(route -> route.parts().forEach(part -> wires.add(part, route.wire())));
     }
 
     /// Places by the id of the wire; labels that find none are left out.
@@ -57,7 +60,8 @@ public final class Labels {
             if (said.contains(bySource) || said.contains(byTarget)) {
                 continue;
             }
-            var place = place(request);
+            var aside = place(request, true);
+            var place = aside == null ? place(request, false) : aside;
             if (place != null) {
                 places.put(wire.id(), place);
                 taken.add(place, place);
@@ -68,7 +72,7 @@ public final class Labels {
         return places;
     }
 
-    private @Nullable Bounds place(Request request) {
+    private @Nullable Bounds place(Request request, boolean asideHeadings) {
         var parts = new ArrayList<>(request.route.parts());
         parts.sort(Comparator.comparingDouble(part -> -Math.max(part.width() - request.width, part.height())));
         for (var part : parts) {
@@ -85,7 +89,8 @@ public final class Labels {
                         ? part.y() + request.height / 2 + END + (part.height() - request.height - 2 * END) * share
                         : part.centreY();
                 var place = new Bounds(x - request.width / 2, y - request.height / 2, request.width, request.height);
-                if (isFree(request.route.wire(), place)) {
+                if (isFree(request.route.wire(), place)
+                        && !(asideHeadings && strips.any(place, place::overlaps))) {
                     return place;
                 }
             }
@@ -93,8 +98,8 @@ public final class Labels {
         return null;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private boolean isFree(Wire wire, Bounds place) {
-        return taken.near(place).stream().noneMatch(place::overlaps)
-                && wires.near(place.grown(2)).stream().allMatch(other -> other.wire.equals(wire));
+        return !taken.any(place, place::overlaps) && !wires.any(place.grown(2), other -> other != wire);
     }
 }

@@ -24,16 +24,14 @@ final class Obstacles {
     boolean blocks(Wire wire, Point a, Point b) {
         var part = Bounds.between(a.x(), a.y(), b.x(), b.y());
         var wide = part.grown(CLEARANCE);
-        for (var shape : shapes.near(wide)) {
-            if (!wire.mayPass(shape) && shape.overlaps(wide)) {
-                return true;
-            }
+        if (shapes.any(wide, shape -> !wire.mayPass(shape) && shape.overlaps(wide))) {
+            return true;
         }
         if (wire.from().grown(-1).overlaps(part.grown(0.5)) || wire.to().grown(-1).overlaps(part.grown(0.5))) {
             return true;
         }
         var narrow = part.grown(HEADING_CLEARANCE);
-        return headings.near(narrow).stream().anyMatch(narrow::overlaps);
+        return headings.any(narrow, narrow::overlaps);
     }
 
     boolean blocks(Wire wire, List<Point> points) {

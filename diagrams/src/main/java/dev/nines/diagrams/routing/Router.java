@@ -1,10 +1,12 @@
 package dev.nines.diagrams.routing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Point;
@@ -15,28 +17,38 @@ import dev.nines.diagrams.mark.Point;
 /// drawing always gets the same ways.
 public final class Router {
 
-    private static final double CROSSING = 30;
+    private static final double CROSSING = 60;
     /// Per unit of length on top of a wire that goes elsewhere.
     private static final double SHARED = 2;
+    /// Per unit of length beside the border of a room, and how near that is.
     private static final double BORDER = 1.5;
+    private static final double BESIDE = 9;
     /// Per unit of length that a wire saves by running together with one of the same end.
     private static final double TOGETHER = 0.4;
     /// For passing through the line around a group that has nothing to do with the wire.
     private static final double THROUGH_GROUP = 260;
     /// Per unit that a straight wire is off the middle of a card.
-    private static final double OFF_MIDDLE = 8;
+    private static final double OFF_MIDDLE = 12;
     private static final double CARD = 80;
     /// For leaving a card where other wires arrive, or the other way round.
-    private static final double MIXED = 70;
+    private static final double MIXED = 240;
+    private static final double AVERTED = 30;
     private static final double[] HORIZONS = {120, 400, 1600};
     private static final int MOST_SOLIDS = 500;
 
+    /// Ends farther apart than this, in units, are joined from container to container.
+    static final double FAR = 2000;
+    /// Steps of far searches in one drawing: the nearest ends are joined with care, the rest without.
+    private static final int MOST_FAR_STEPS = 80_000;
+
     private final Obstacles obstacles;
+    private final Nesting nesting;
     private final SpaceIndex<Bounds> borders = new SpaceIndex<>();
     private final SpaceIndex<Bounds> groups = new SpaceIndex<>();
     private final SpaceIndex<Placed> parts = new SpaceIndex<>();
 
     private final Map<Port, Boolean> ports = new HashMap<>();
+    private int farSteps;
 
     /// A side of a shape, by its middle, and whether wires leave there.
     private record Port(Point middle, boolean leaving) {}
@@ -53,6 +65,7 @@ public final class Router {
     ///            lines around groups, which wires pass only when the way around is long
     public Router(List<Bounds> shapes, List<Bounds> headings, List<Bounds> rooms, List<Bounds> groups) {
         obstacles = new Obstacles(shapes, headings);
+        nesting = new Nesting(rooms, shapes, headings);
         rooms.forEach(this::addBorders);
         groups.forEach(this::addBorders);
         groups.forEach(group -> this.groups.add(group, group));
@@ -68,24 +81,34 @@ public final class Router {
 
     /// The ways in the order of the wires.
     public List<Route> route(List<Wire> wires) {
-        var order = new ArrayList<>(wires);
-        order.sort(Comparator.comparingDouble(Router::distance));
-        var found = new HashMap<Wire, Route>();
-        for (var wire : order) {
-            var route = new Route(wire, way(wire));
-            found.put(wire, route);
-            ports.put(new Port(side(wire.from(), route.points().getFirst()), true), true);
-            ports.put(new Port(side(wire.to(), route.points().getLast()), false), true);
-            route.parts().forEach(part -> parts.add(part, new Placed(wire, part)));
-        }
-        var routes = new ArrayList<Route>();
-        for (var wire : wires) {
-            var route = found.get(wire);
-            if (route != null) {
-                routes.add(route);
-            }
-        }
+        var ways = new ArrayList<List<Point>>(Collections.nCopies(wires.size(), List.of()));
+        IntStream.range(0, wires.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> !runsStraight(wires.get(i)))
+                        .thenComparingDouble(i -> gap(wires.get(i))))
+                .forEach(i -> ways.set(i, enter(wires.get(i))));
+        var routes = IntStream.range(0, ways.size()).mapToObj(i -> new Route(wires.get(i), ways.get(i))).toList();
         return new Separation(obstacles).apart(routes);
+    }
+
+    private List<Point> enter(Wire wire) {
+        var way = way(wire);
+        ports.put(new Port(side(wire.from(), way.getFirst()), true), true);
+        ports.put(new Port(side(wire.to(), way.getLast()), false), true);
+        new Route(wire, way).parts().forEach(part -> parts.add(part, new Placed(wire, part)));
+        return way;
+    }
+
+    private boolean runsStraight(Wire wire) {
+        return wire.waypoints().isEmpty() && distance(wire) <= FAR && SimpleWays.straight(wire.from(), wire.to()).stream()
+                .anyMatch(way -> offMiddle(wire, way) == 0 && !obstacles.blocks(wire, way));
+    }
+
+    /// From border to border: wires between neighbours find their way first.
+    private static double gap(Wire wire) {
+        var from = wire.from();
+        var to = wire.to();
+        return Math.max(0, Math.max(to.x() - from.right(), from.x() - to.right()))
+                + Math.max(0, Math.max(to.y() - from.bottom(), from.y() - to.bottom()));
     }
 
     private static double distance(Wire wire) {
@@ -96,6 +119,9 @@ public final class Router {
     private List<Point> way(Wire wire) {
         if (!wire.waypoints().isEmpty()) {
             return HeldWay.through(wire);
+        }
+        if (distance(wire) > FAR) {
+            return far(wire);
         }
         List<Point> best = List.of();
         double least = Double.POSITIVE_INFINITY;
@@ -120,9 +146,21 @@ public final class Router {
         return cost < least ? searched : best;
     }
 
+    private List<Point> far(Wire wire) {
+        if (farSteps < MOST_FAR_STEPS) {
+            var search = new FarSearch(wire, nesting.solids(wire));
+            var way = search.run();
+            farSteps += search.steps();
+            if (!way.isEmpty()) {
+                return way;
+            }
+        }
+        return SimpleWays.between(wire.from(), wire.to()).getFirst();
+    }
+
     /// What a way would cost those who look at it: crossings, running on others, running along borders.
     private double disturbance(Wire wire, List<Point> way) {
-        double cost = offMiddle(wire, way) + mixed(wire, way);
+        double cost = offMiddle(wire, way) + mixed(wire, way) + averted(wire, way);
         for (int i = 1; i < way.size(); i++) {
             var part = Bounds.between(way.get(i - 1).x(), way.get(i - 1).y(), way.get(i).x(), way.get(i).y());
             for (var other : parts.near(part)) {
@@ -141,7 +179,7 @@ public final class Router {
                     cost += THROUGH_GROUP;
                 }
             }
-            for (var border : borders.near(part.grown(4))) {
+            for (var border : borders.near(part.grown(BESIDE))) {
                 if (isUpright(part) == isUpright(border)) {
                     cost += BORDER * overlap(part, border);
                 }
@@ -153,6 +191,20 @@ public final class Router {
     private double mixed(Wire wire, List<Point> way) {
         return (ports.containsKey(new Port(side(wire.from(), way.getFirst()), false)) ? MIXED : 0)
                 + (ports.containsKey(new Port(side(wire.to(), way.getLast()), true)) ? MIXED : 0);
+    }
+
+    /// What it costs to leave or reach a neighbour above, below or beside at a side that does not face it.
+    private static double averted(Wire wire, List<Point> way) {
+        var from = wire.from();
+        var to = wire.to();
+        boolean above = from.x() < to.right() && to.x() < from.right();
+        boolean beside = from.y() < to.bottom() && to.y() < from.bottom();
+        if (above == beside) {
+            return 0;
+        }
+        boolean outUpright = way.get(0).x() == way.get(1).x();
+        boolean inUpright = way.getLast().x() == way.get(way.size() - 2).x();
+        return (outUpright == above ? 0 : AVERTED) + (inUpright == above ? 0 : AVERTED);
     }
 
     private static Point side(Bounds shape, Point end) {

@@ -121,16 +121,12 @@ final class Search {
     private boolean arrives(int state) {
         for (var side : Side.values()) {
             for (var stub : goals.get(side.ordinal())) {
-                if (state == state(stub, opposite(side))) {
+                if (state == state(stub, side.opposite())) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static Side opposite(Side side) {
-        return Side.values()[(side.ordinal() + 2) % 4];
     }
 
     private void reach(PriorityQueue<Step> open, int state, double newCost, int from) {
@@ -153,7 +149,7 @@ final class Search {
         for (var direction : Side.values()) {
             int nextColumn = column + direction.dx;
             int nextRow = row + direction.dy;
-            boolean turnsBack = direction == opposite(heading);
+            boolean turnsBack = direction == heading.opposite();
             if (turnsBack || nextColumn < 0 || nextRow < 0 || nextColumn >= xs.length
                     || nextRow >= ys.length || isBlocked(column, row, direction)) {
                 continue;
@@ -179,7 +175,7 @@ final class Search {
             int place = state / 4;
             points.addFirst(new Point(xs[place % xs.length], ys[place / xs.length]));
             if (before[state] == NONE) {
-                points.addFirst(port(points.getFirst(), opposite(Side.values()[state % 4])));
+                points.addFirst(port(points.getFirst(), Side.values()[state % 4].opposite()));
             }
         }
         points.add(port(points.getLast(), Side.values()[last % 4]));

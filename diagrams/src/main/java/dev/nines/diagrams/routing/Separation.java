@@ -39,6 +39,11 @@ final class Separation {
             this.upright = Math.abs(points.get(index).x() - points.get(index + 1).x()) < 0.01;
         }
 
+        /// Whether it touches neither end.
+        boolean isInner() {
+            return index > 0 && index + 2 < points.size();
+        }
+
         double at() {
             return across(points.get(index));
         }
@@ -92,7 +97,7 @@ final class Separation {
             for (int i = 0; i < routes.size(); i++) {
                 for (int k = 0; k + 1 < ways.get(i).size(); k++) {
                     var part = new Part(routes.get(i).wire(), ways.get(i), k);
-                    if (part.upright == upright) {
+                    if (part.upright == upright && part.end() - part.start() < Router.FAR) {
                         parts.add(part);
                     }
                 }
@@ -108,6 +113,11 @@ final class Separation {
 
     private void separate(List<Part> parts) {
         parts.sort(Comparator.comparingDouble(Part::at).thenComparingDouble(Part::start));
+        for (int i = 0; i < parts.size(); i++) {
+            for (int k = i + 1; k < parts.size() && parts.get(k).at() - parts.get(i).at() < DISTANCE; k++) {
+                join(parts.get(i), parts.get(k));
+            }
+        }
         var group = new int[parts.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
@@ -124,6 +134,17 @@ final class Separation {
             members.computeIfAbsent(root(group, i), _ -> new ArrayList<>()).add(parts.get(i));
         }
         members.values().stream().filter(all -> all.size() > 1).forEach(this::spread);
+    }
+
+    /// Wires with a common end that run almost on one line run on one.
+    private void join(Part one, Part other) {
+        if (one.wire.mayShareWith(other.wire) && Math.abs(one.at() - other.at()) >= 0.01 && other.isInner()
+                && one.isInner() && one.start() <= other.end() && other.start() <= one.end()) {
+            limit(other);
+            if (other.low <= one.at() && one.at() <= other.high) {
+                other.moveTo(one.at());
+            }
+        }
     }
 
     private static boolean sharesLine(Part one, Part other) {

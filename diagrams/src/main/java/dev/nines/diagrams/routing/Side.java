@@ -24,6 +24,10 @@ enum Side {
         this.dy = dy;
     }
 
+    Side opposite() {
+        return values()[(ordinal() + 2) % 4];
+    }
+
     boolean isSideways() {
         return dx != 0;
     }

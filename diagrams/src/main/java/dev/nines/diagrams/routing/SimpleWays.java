@@ -12,9 +12,13 @@ import dev.nines.diagrams.mark.Point;
 final class SimpleWays {
 
     private static final double STUB = 14;
+    /// A step right before or behind a card, where the way between is barred.
+    private static final double CLOSE = 16;
     private static final double LEAST_OVERLAP = 20;
+    /// Between the places at which a straight way is tried.
+    private static final double FINE = 4;
     private static final double[] SHARES = {0.5, 0.2, 0.8, 0.35, 0.65};
-    private static final double[] DETOURS = {22, 40};
+    private static final double[] DETOURS = {22, 30, 40, 56};
 
     private SimpleWays() {}
 
@@ -28,6 +32,13 @@ final class SimpleWays {
                 }
             }
         }
+        return ways;
+    }
+
+    /// The straight ways alone.
+    static List<List<Point>> straight(Bounds from, Bounds to) {
+        var ways = new ArrayList<List<Point>>();
+        straight(from, to, ways);
         return ways;
     }
 
@@ -56,7 +67,7 @@ final class SimpleWays {
             return new double[0];
         }
         double middle = (from + to) / 2;
-        int steps = (int) Math.min(8, (to - from) / 2 / STUB);
+        int steps = (int) Math.min(24, (to - from) / 2 / FINE);
         var places = new double[1 + 2 * steps];
         places[0] = middle;
         for (int i = 1; i <= steps; i++) {
@@ -88,6 +99,8 @@ final class SimpleWays {
                 ways.add(step(out, start, end, start.x() + (end.x() - start.x()) * share,
                         start.y() + (end.y() - start.y()) * share));
             }
+            ways.add(step(out, start, end, start.x() + out.dx * CLOSE, start.y() + out.dy * CLOSE));
+            ways.add(step(out, start, end, end.x() + in.dx * CLOSE, end.y() + in.dy * CLOSE));
         }
     }
 
