@@ -1,6 +1,7 @@
 package dev.nines.app.document;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import dev.nines.model.Architecture;
 import dev.nines.model.edit.Edit;
 import dev.nines.model.edit.History;
+import dev.nines.model.edit.RemoveElements;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,14 @@ public final class Document {
     ///             if the edit does not fit the design; nothing has changed then
     public void apply(Edit edit) {
         show(history.apply(edit));
+    }
+
+    /// Removes what is selected, with all that stands in it.
+    public void removeSelected() {
+        if (!selection.ids().get().isEmpty()) {
+            apply(new RemoveElements(Set.copyOf(selection.ids().get())));
+            settle();
+        }
     }
 
     /// Makes the next edit a step of its own: a field was left.

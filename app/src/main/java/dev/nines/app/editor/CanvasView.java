@@ -25,7 +25,9 @@ final class CanvasView extends Region {
 
     /// How far beyond its edges the bitmap reaches.
     private static final double BEYOND = 192;
-    private static final double FIT_MARGIN = 32;
+    private static final double FIT_MARGIN = 12;
+    /// The least scale at which a design opens: names can be read.
+    private static final double READABLE = 0.5;
     private static final double COSY = 1.0;
 
     private final Canvas canvas = new Canvas();
@@ -81,12 +83,13 @@ final class CanvasView extends Region {
         }
         if (fitWhenSized) {
             fitWhenSized = false;
-            view = view.fitted(picture.bounds(), FIT_MARGIN, COSY);
+            view = view.fitted(picture.bounds(), FIT_MARGIN, COSY).readable(picture.bounds(), READABLE, FIT_MARGIN);
         }
         paint(picture);
         overlay.show(view, pieces(selected, picture), hovered, isFocusVisible() ? focus(picture) : null,
                 movedX, movedY);
         minimap.frame(view.seen());
+        minimap.setVisible(!view.seen().contains(picture.bounds()));
         scale.set(view.scale());
     }
 

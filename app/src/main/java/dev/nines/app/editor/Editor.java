@@ -4,10 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
@@ -33,6 +38,8 @@ public final class Editor extends BorderPane {
     private final Look look;
     private final ReadOnlyObjectProperty<@Nullable Answers> answers;
     private final Latest<Wanted, Drawn> drawing;
+    private final Label emptyTitle = new Label();
+    private final Label emptyWords = new Label();
     private Badges badges = Badges.NONE;
 
     /// A canvas.
@@ -52,7 +59,15 @@ public final class Editor extends BorderPane {
                 drawn -> canvas.show(drawn.picture(), drawn.theme()));
         new CanvasKeys(canvas, document, edit);
         new CanvasMouse(canvas, document, new Moving(canvas, document));
-        setCenter(canvas);
+        var empty = new VBox(4, emptyTitle, emptyWords);
+        empty.getStyleClass().add("empty-canvas");
+        empty.setAlignment(Pos.CENTER);
+        empty.setMouseTransparent(true);
+        empty.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> document.design().components().isEmpty(), document.designProperty()));
+        emptyTitle.getStyleClass().add("empty-title");
+        emptyWords.getStyleClass().add("muted");
+        setCenter(new StackPane(canvas, empty));
         document.designProperty().addListener((_, _, _) -> draw());
         document.selection().ids().addListener((_, _, _) -> select());
         answers.addListener((_, _, _) -> answered());
@@ -62,7 +77,10 @@ public final class Editor extends BorderPane {
 
     /// Draws anew, in the theme and language now in force.
     public void refresh() {
-        canvas.setAccessibleText(look.texts(Editor.class).of("canvas"));
+        var texts = look.texts(Editor.class);
+        canvas.setAccessibleText(texts.of("canvas"));
+        emptyTitle.setText(texts.of("empty.title"));
+        emptyWords.setText(texts.of("empty.words"));
         draw();
     }
 

@@ -70,6 +70,8 @@ final class Minimap extends Pane {
                 }
             }
         }
+        gc.setStroke(Paints.of(theme.line()));
+        gc.strokeRoundRect(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 15, 15);
     }
 
     private static double snap(double at) {

@@ -13,11 +13,12 @@ import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Box;
 import dev.nines.diagrams.mark.Color;
 import dev.nines.diagrams.mark.Group;
+import dev.nines.diagrams.mark.Icon;
 import dev.nines.diagrams.mark.Mark;
 
 /// Paints the part of a picture that a canvas shows.
 ///
-/// The farther out, the less detail: below [#PLAIN] a card is one box and texts are left out.
+/// The farther out, the less detail: below [#PLAIN] a card is plain boxes and texts are left out.
 final class PicturePainter {
 
     /// Scale under which cards are plain boxes.
@@ -74,6 +75,8 @@ final class PicturePainter {
     private static void boxes(MarkPainter painter, Mark mark) {
         if (mark instanceof Box box) {
             painter.paint(new Box(box.bounds(), box.style().rounded(0)));
+        } else if (mark instanceof Icon) {
+            painter.paint(mark);
         } else if (mark instanceof Group group) {
             group.marks().forEach(inner -> boxes(painter, inner));
         }

@@ -80,6 +80,16 @@ record Viewport(double scale, double x, double y, double width, double height) {
         return new Viewport(Math.min(room, mostScale), 0, 0, width, height).centred(part);
     }
 
+    /// No smaller than a scale; what does not fit then begins at the top left.
+    Viewport readable(Bounds part, double leastScale, double margin) {
+        if (scale >= leastScale) {
+            return this;
+        }
+        var larger = new Viewport(leastScale, x, y, width, height).centred(part);
+        return new Viewport(leastScale, Math.max(larger.x, margin - part.x() * leastScale),
+                Math.max(larger.y, margin - part.y() * leastScale), width, height);
+    }
+
     /// The same scale with a part in the middle.
     Viewport centred(Bounds part) {
         return new Viewport(scale, width / 2 - part.centreX() * scale, height / 2 - part.centreY() * scale,

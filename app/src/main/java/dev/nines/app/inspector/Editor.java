@@ -2,6 +2,7 @@ package dev.nines.app.inspector;
 
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.Region;
 
 import dev.nines.model.text.Message;
@@ -12,6 +13,11 @@ interface Editor {
 
     /// The control.
     Region control();
+
+    /// Whether the keyboard is in it.
+    default ReadOnlyBooleanProperty focused() {
+        return control().focusedProperty();
+    }
 
     /// Shows a value.
     ///

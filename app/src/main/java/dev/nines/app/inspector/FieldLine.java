@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import dev.nines.model.text.Message;
@@ -24,7 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A label, the control of a single value beside it, and under both what is wrong with it.
 final class FieldLine extends VBox implements Line {
 
-    private static final double LABEL = 116;
+    private static final double LABEL = 124;
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Function<Record, @Nullable Object> value;
@@ -35,7 +38,9 @@ final class FieldLine extends VBox implements Line {
     private final Around around;
     private @Nullable Editor editor;
     private @Nullable Object standard;
-    private boolean resettable;
+    /// Whether the keyboard is in the control; cells inside some controls claim it too, so it is asked itself.
+    private final BooleanProperty edited = new SimpleBooleanProperty();
+    private final BooleanProperty changed = new SimpleBooleanProperty();
 
     FieldLine(String name, Around around, Function<Record, @Nullable Object> value) {
         this.around = around;
@@ -44,21 +49,27 @@ final class FieldLine extends VBox implements Line {
         getStyleClass().add("field-line");
         label.getStyleClass().add("field-label");
         label.setWrapText(true);
-        label.setMinWidth(LABEL);
-        label.setPrefWidth(LABEL);
         label.setMaxWidth(LABEL);
+        reset.setVisible(false);
+        var heading = new StackPane(label, reset);
+        StackPane.setAlignment(label, Pos.CENTER_LEFT);
+        StackPane.setAlignment(reset, Pos.CENTER_RIGHT);
+        heading.setMinWidth(LABEL);
+        heading.setPrefWidth(LABEL);
+        heading.setMaxWidth(LABEL);
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
         complaint.setVisible(false);
         complaint.setManaged(false);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getChildren().add(label);
+        row.getChildren().add(heading);
         getChildren().addAll(row, complaint);
     }
 
     /// Puts the control in place.
     FieldLine with(Editor control) {
         editor = control;
+        edited.bind(control.focused().or(reset.focusedProperty()));
         var node = control.control();
         HBox.setHgrow(node, Priority.ALWAYS);
         node.setMinWidth(60);
@@ -82,27 +93,24 @@ final class FieldLine extends VBox implements Line {
             tip.setMaxWidth(320);
             label.setTooltip(tip);
         }
-        focusWithinProperty().addListener((_, _, within) -> {
-            if (within) {
+        edited.addListener((_, _, now) -> {
+            if (now) {
                 around.help().explain(label.getText(), words);
             }
         });
         return this;
     }
 
-    /// Offers to go back to a value.
+    /// Offers to go back to a value, while the mouse or the keyboard is in the line.
     FieldLine resetting(@Nullable Object to, Runnable act) {
         standard = to;
-        resettable = true;
         reset.setGraphic(new FontIcon(Feather.ROTATE_CCW));
         reset.getStyleClass().addAll("flat", "reset");
         reset.setTooltip(new Tooltip(around.texts().of("reset")));
         reset.setAccessibleText(around.texts().of("reset.of", label.getText()));
-        reset.setFocusTraversable(false);
         reset.setOnAction(_ -> act.run());
-        reset.managedProperty().bind(reset.visibleProperty());
-        label.setGraphic(reset);
-        label.setContentDisplay(ContentDisplay.RIGHT);
+        reset.visibleProperty().bind(changed.and(hoverProperty().or(edited)));
+        changed.addListener((_, _, differs) -> label.pseudoClassStateChanged(CHANGED, differs));
         return this;
     }
 
@@ -129,6 +137,6 @@ final class FieldLine extends VBox implements Line {
         if (editor != null) {
             editor.show(mixed ? null : first, mixed);
         }
-        reset.setVisible(resettable && (mixed || !Objects.equals(first, standard)));
+        changed.set(mixed || !Objects.equals(first, standard));
     }
 }

@@ -1,5 +1,6 @@
 package dev.nines.app.inspector;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -26,6 +27,11 @@ final class FlagEditor implements Editor {
     @Override
     public Region control() {
         return box;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty focused() {
+        return toggle.focusedProperty();
     }
 
     @Override

@@ -24,6 +24,7 @@ final class FormView extends VBox {
 
     FormView(Around around, Editors editors) {
         getStyleClass().add("form");
+        setMinWidth(0);
         this.lines = new Lines(around, editors, this::turn, this::folded);
     }
 

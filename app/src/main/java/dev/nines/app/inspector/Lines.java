@@ -95,7 +95,7 @@ final class Lines {
         var line = new FieldLine(name(property), around, record -> RecordType.at(record, row.path()));
         line.with(editors.of(property, property.shape(), property.optional(), target(line,
                 (value, typing) -> around.sink().change(row.path(), _ -> value, typing))));
-        if (!property.required()) {
+        if (!property.required() && !row.path().equals("name")) {
             line.resetting(property.defaultValue(),
                     () -> around.sink().change(row.path(), _ -> property.defaultValue(), false));
         }

@@ -22,8 +22,11 @@ public final class MarkPainter {
 
     /// Text lower than this on the screen is left out: nobody can read it.
     private static final double LEAST_TEXT = 4.5;
-    /// Icons and shadows smaller than this on the screen are left out.
+    /// Icons smaller than this on the screen are patches of their colour; shadows are left out.
     private static final double LEAST_ICON = 7;
+
+    /// Lines are never finer than this on the screen, so that rooms do not fade far out.
+    private static final double LEAST_LINE = 0.7;
 
     private final GraphicsContext gc;
     private final double scale;
@@ -79,7 +82,7 @@ public final class MarkPainter {
 
     private void line(Style style, Color stroke) {
         gc.setStroke(Paints.of(stroke));
-        gc.setLineWidth(style.width());
+        gc.setLineWidth(Math.max(style.width(), LEAST_LINE / scale));
         // far out a dash is a grey line at the price of thousands of strokes
         if (style.dash().isEmpty() || scale < 0.35) {
             gc.setLineDashes((double[]) null);
@@ -132,6 +135,8 @@ public final class MarkPainter {
 
     private void icon(Icon icon) {
         if (icon.size() * scale < LEAST_ICON) {
+            gc.setFill(Paints.of(icon.color()));
+            gc.fillRect(icon.x(), icon.y(), icon.size(), icon.size());
             return;
         }
         gc.save();

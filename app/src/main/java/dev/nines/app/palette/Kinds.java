@@ -58,6 +58,7 @@ final class Kinds extends VBox {
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 chosen();
+                search.selectAll();
             } else if (event.getCode() == KeyCode.DOWN) {
                 list.requestFocus();
             }

@@ -12,6 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -47,6 +48,12 @@ final class Outline extends VBox {
         tree.setShowRoot(false);
         tree.setAccessibleText(texts.of("outline"));
         tree.setCellFactory(_ -> new OutlineCell(look, words));
+        tree.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                document.removeSelected();
+                event.consume();
+            }
+        });
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<TreeItem<Component>>) _ -> chosen());

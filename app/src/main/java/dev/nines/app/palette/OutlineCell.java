@@ -33,6 +33,8 @@ final class OutlineCell extends TreeCell<Component> {
         row.setAlignment(Pos.CENTER_LEFT);
         icon.setMinSize(ICON, ICON);
         name.setMinWidth(0);
+        // as wide as the tree, never wider: a long name is cut and said in full by a tooltip
+        setPrefWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
     }
 

@@ -47,7 +47,7 @@ public final class Palette extends BorderPane {
         var tabs = new HBox(outlineTab, kindsTab);
         tabs.getStyleClass().add("palette-tabs");
         setTop(tabs);
-        outlineTab.setSelected(true);
+        (document.design().components().isEmpty() ? kindsTab : outlineTab).setSelected(true);
     }
 
     private ToggleButton tab(String name, Node content, ToggleGroup group, String style) {
@@ -68,6 +68,7 @@ public final class Palette extends BorderPane {
     public void searchKinds() {
         kindsTab.setSelected(true);
         kinds.search().requestFocus();
+        kinds.search().selectAll();
     }
 
     /// Shows the outline with the keyboard in its filter.

@@ -1,6 +1,7 @@
 package dev.nines.app.results;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 
 import dev.nines.analysis.cost.ComponentCost;
 import dev.nines.analysis.cost.CostLine;
@@ -77,10 +78,18 @@ sealed interface CostRow {
                 : "";
     }
 
+    private boolean incomplete() {
+        return switch (this) {
+            case All all -> Arrays.stream(Plan.values()).anyMatch(plan -> !all.report().total(plan).complete());
+            case Whole whole -> Arrays.stream(Plan.values()).anyMatch(plan -> !whole.cost().total(plan).complete());
+            case Line _ -> false;
+        };
+    }
+
     /// Everything there is to say about a line, each on its own line of text.
     default String notes(Texts texts) {
         if (!(this instanceof Line line)) {
-            return "";
+            return incomplete() ? texts.of("cost.incomplete.note") : "";
         }
         var notes = new ArrayList<String>();
         if (line.line().unpriced() != null) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class NetworkPage implements Results.Page {
 
     private static final double MAPS = 132;
+    private static final double LEAST_MAPS = 82;
 
     private final Document document;
     private final Look look;
@@ -51,6 +52,9 @@ final class NetworkPage implements Results.Page {
         maps.getStyleClass().add("address-maps");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MAPS);
+        scroll.setMinHeight(LEAST_MAPS);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        table.setMinHeight(0);
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(texts.of("network.none")));

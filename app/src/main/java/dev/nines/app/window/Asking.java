@@ -25,7 +25,7 @@ import dev.nines.model.file.DesignFile;
 import org.jspecify.annotations.Nullable;
 
 /// The questions a window asks and the bad news it brings.
-final class Asking {
+final class Asking implements Choosing {
 
     /// What to do with changes that are not saved.
     enum Answer {
@@ -117,14 +117,14 @@ final class Asking {
         dressed(alert).showAndWait();
     }
 
-    @Nullable
-    Path fileToOpen() {
+    @Override
+    public @Nullable Path fileToOpen() {
         var chooser = chooser();
         return path(chooser.showOpenDialog(stage));
     }
 
-    @Nullable
-    Path fileToSave(Document document) {
+    @Override
+    public @Nullable Path fileToSave(Document document) {
         var chooser = chooser();
         var file = document.file().get();
         if (file != null && file.getParent() != null) {
@@ -147,9 +147,8 @@ final class Asking {
         return chooser;
     }
 
-    /// Asks where a picture is to be kept.
-    @Nullable
-    Path fileToExport(Document document, String ending) {
+    @Override
+    public @Nullable Path fileToExport(Document document, String ending) {
         var chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                 ending.toUpperCase(Locale.ROOT), "*." + ending));
@@ -161,9 +160,8 @@ final class Asking {
         return file == null ? null : file.toPath();
     }
 
-    /// Asks in which theme a picture is to be; null: none.
-    @Nullable
-    Theme exportTheme() {
+    @Override
+    public @Nullable Theme exportTheme() {
         var texts = texts();
         var light = new ButtonType(texts.of("export.light"), ButtonData.YES);
         var dark = new ButtonType(texts.of("export.dark"), ButtonData.NO);

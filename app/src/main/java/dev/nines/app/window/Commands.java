@@ -1,6 +1,5 @@
 package dev.nines.app.window;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.nines.app.document.Document;
@@ -9,7 +8,6 @@ import dev.nines.app.look.Look;
 import dev.nines.app.palette.Palette;
 import dev.nines.model.Element;
 import dev.nines.model.edit.Duplicate;
-import dev.nines.model.edit.RemoveElements;
 import dev.nines.model.quantity.ComponentId;
 
 /// What menus, buttons and keys do with an open design.
@@ -35,10 +33,7 @@ record Commands(Shell shell, Document document, Editor editor, Palette palette, 
     }
 
     void delete() {
-        var chosen = document.selection().ids().get();
-        if (!chosen.isEmpty()) {
-            document.apply(new RemoveElements(Set.copyOf(chosen)));
-        }
+        document.removeSelected();
     }
 
     void duplicate() {
@@ -50,6 +45,6 @@ record Commands(Shell shell, Document document, Editor editor, Palette palette, 
     }
 
     void export(String ending) {
-        new Exporting(shell.asking(), look).export(document, ending);
+        new Exporting(shell.choosing(), shell.asking(), look).export(document, ending);
     }
 }

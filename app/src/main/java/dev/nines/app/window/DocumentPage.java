@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutorService;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +19,7 @@ import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.app.palette.Palette;
 import dev.nines.app.results.Results;
+import org.jspecify.annotations.Nullable;
 
 /// What the window shows of an open design: palette, canvas, inspector, results, and the bars around them.
 ///
@@ -25,7 +28,7 @@ final class DocumentPage {
 
     private static final double PALETTE = 0.147;
     private static final double INSPECTOR = 0.778;
-    private static final double RESULTS = 0.68;
+    private static final double RESULTS = 0.71;
 
     private final Shell shell;
     private final Document document;
@@ -36,6 +39,7 @@ final class DocumentPage {
     private final Editor editor;
     private final BorderPane node = new BorderPane();
     private Inspector inspector;
+    private @Nullable Palette palette;
     private StatusBar status;
 
     DocumentPage(Shell shell, Document document, Look look, ExecutorService background, Runnable retitle) {
@@ -47,6 +51,7 @@ final class DocumentPage {
         this.editor = new Editor(document, answering.answers(), look, background, this::edit);
         this.inspector = new Inspector(document, look, prices);
         this.status = new StatusBar(document, look, editor, answering);
+        node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         document.dirty().addListener((_, _, _) -> retitle.run());
         document.file().addListener((_, _, _) -> retitle.run());
         rebuild();
@@ -56,12 +61,13 @@ final class DocumentPage {
     void rebuild() {
         inspector = new Inspector(document, look, prices);
         status = new StatusBar(document, look, editor, answering);
-        var palette = new Palette(document, look, kind -> status.say(
+        var kinds = new Palette(document, look, kind -> status.say(
                 look.texts(DocumentPage.class).of("kind.refused", new SettingWords(look.language()).kind(kind))));
+        palette = kinds;
         var results = new Results(document, look, answering.answers());
-        var commands = new Commands(shell, document, editor, palette, look);
-        var middle = new SplitPane(palette, editor, inspector);
-        SplitPane.setResizableWithParent(palette, false);
+        var commands = new Commands(shell, document, editor, kinds, look);
+        var middle = new SplitPane(kinds, editor, inspector);
+        SplitPane.setResizableWithParent(kinds, false);
         SplitPane.setResizableWithParent(inspector, false);
         middle.setDividerPositions(PALETTE, INSPECTOR);
         var all = new SplitPane(middle, results);
@@ -73,6 +79,14 @@ final class DocumentPage {
         node.setCenter(all);
         node.setBottom(status);
         editor.refresh();
+    }
+
+    /// A slash outside text fields leads to the search for components.
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("/") && palette != null && !(event.getTarget() instanceof TextInputControl)) {
+            palette.searchKinds();
+            event.consume();
+        }
     }
 
     private void edit() {
@@ -97,7 +111,11 @@ final class DocumentPage {
         return file == null ? document.design().name() : file.getFileName().toString();
     }
 
+    /// Puts the keyboard onto the canvas, which has to be laid out for that.
     void focus() {
+        var root = node.getScene().getRoot();
+        root.applyCss();
+        root.layout();
         editor.focus();
     }
 }

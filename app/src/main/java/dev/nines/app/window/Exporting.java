@@ -11,17 +11,19 @@ import dev.nines.diagrams.mark.Drawing;
 /// Writes the picture of a design into a file, in a theme chosen apart from the window's.
 final class Exporting {
 
+    private final Choosing choosing;
     private final Asking asking;
     private final Look look;
 
-    Exporting(Asking asking, Look look) {
+    Exporting(Choosing choosing, Asking asking, Look look) {
+        this.choosing = choosing;
         this.asking = asking;
         this.look = look;
     }
 
     void export(Document document, String ending) {
-        var theme = asking.exportTheme();
-        var file = theme == null ? null : asking.fileToExport(document, ending);
+        var theme = choosing.exportTheme();
+        var file = theme == null ? null : choosing.fileToExport(document, ending);
         if (theme != null && file != null) {
             write(Drawings.export(document.design(), theme, look.language()), ending, file);
         }

@@ -31,7 +31,7 @@ final class SampleCard extends Button {
         gc.fillRect(0, 0, canvas.getWidth(), PICTURE);
         var title = new Label(sample.title(look.language()));
         title.getStyleClass().add("sample-title");
-        var lesson = new Label(sample.lesson(look.language()));
+        var lesson = new Label(sample.lesson(look.language()).replace("`", ""));
         lesson.getStyleClass().add("sample-lesson");
         lesson.setWrapText(true);
         lesson.setMinHeight(48);
@@ -63,5 +63,6 @@ final class SampleCard extends Button {
         var painter = new MarkPainter(gc, scale);
         drawing.marks().forEach(painter::paint);
         gc.setTransform(1, 0, 0, 1, 0, 0);
+        getStyleClass().add("drawn");
     }
 }

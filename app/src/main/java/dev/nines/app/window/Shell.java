@@ -33,6 +33,7 @@ public final class Shell {
     private final Stage stage;
     private final Look look;
     private final Asking asking;
+    private final Choosing choosing;
     private final ExecutorService background = Executors.newFixedThreadPool(2, work -> {
         var thread = new Thread(work, "background");
         thread.setDaemon(true);
@@ -45,9 +46,15 @@ public final class Shell {
 
     /// A window that shows the welcome page.
     public Shell(Stage stage, Settings settings) {
+        this(stage, settings, null);
+    }
+
+    /// A window where something else chooses files; null: the person does.
+    Shell(Stage stage, Settings settings, @Nullable Choosing chooser) {
         this.stage = stage;
         this.look = new Look(settings);
         this.asking = new Asking(stage, look);
+        this.choosing = chooser == null ? asking : chooser;
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -75,6 +82,7 @@ public final class Shell {
         } else {
             page.rebuild();
             put(page.node());
+            page.focus();
         }
     }
 
@@ -133,7 +141,7 @@ public final class Shell {
 
     /// Asks for a file and opens it.
     void open() {
-        var file = asking.fileToOpen();
+        var file = choosing.fileToOpen();
         if (file != null) {
             open(file);
         }
@@ -173,7 +181,7 @@ public final class Shell {
 
     /// Asks for a file and saves the open design there.
     boolean saveAs() {
-        var file = page == null ? null : asking.fileToSave(page.document());
+        var file = page == null ? null : choosing.fileToSave(page.document());
         return file != null && save(file);
     }
 
@@ -213,5 +221,9 @@ public final class Shell {
 
     Asking asking() {
         return asking;
+    }
+
+    Choosing choosing() {
+        return choosing;
     }
 }

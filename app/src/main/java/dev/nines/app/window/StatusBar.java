@@ -38,6 +38,7 @@ final class StatusBar extends HBox {
         zoom.textProperty().bind(Bindings.createStringBinding(
                 () -> Math.round(editor.scale().get() * 100) + " %", editor.scale()));
         var work = new Label();
+        work.setId("work");
         work.textProperty().bind(Bindings.createStringBinding(
                 () -> editor.busy().get()
                         ? texts.of("status.drawing")

@@ -47,6 +47,7 @@ final class ToolRow extends HBox {
     private MenuButton export(Commands commands) {
         var menu = new MenuButton(texts.of("file.export"));
         menu.getStyleClass().add("export");
+        menu.setFocusTraversable(false);
         for (var ending : List.of("svg", "png", "pdf")) {
             var item = new MenuItem(texts.of("file.export." + ending));
             item.setOnAction(_ -> commands.export(ending));

@@ -1,0 +1,27 @@
+package dev.nines.app.window;
+
+import java.nio.file.Path;
+
+import dev.nines.app.document.Document;
+import dev.nines.diagrams.mark.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// Asks a person for files, and how a picture is to look; null where they decide on nothing.
+interface Choosing {
+
+    /// Which design to open.
+    @Nullable
+    Path fileToOpen();
+
+    /// Where a design is to be kept.
+    @Nullable
+    Path fileToSave(Document document);
+
+    /// Where a picture is to be kept.
+    @Nullable
+    Path fileToExport(Document document, String ending);
+
+    /// In which theme a picture is to be.
+    @Nullable
+    Theme exportTheme();
+}
