@@ -5,84 +5,131 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 
 import javax.imageio.ImageIO;
 
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-import javafx.util.Duration;
 
 import dev.nines.app.settings.Appearance;
-import dev.nines.app.settings.Settings;
-import dev.nines.model.quantity.ComponentId;
-import dev.nines.samples.Sample;
-import dev.nines.samples.Samples;
+import org.junit.jupiter.api.Test;
 
-/// Photographs the window, without a display: for a person to look at.
-public final class Photographs {
+/// Photographs the window, without a display: two pictures for the README, and many for a person to look at.
+///
+/// Not one of the tests that a build runs. `mvn -B -pl app -am test -Dtest=Photographs
+/// -Dsurefire.failIfNoSpecifiedTests=false` takes them; those for the README go to `docs/pictures`, all to
+/// `app/target/photographs`. `-Dphotographs=inspector` takes only those whose name has that in it.
+final class Photographs {
 
-    private Photographs() {}
+    private static final Path ALL = Path.of("target/photographs");
+    private static final Path README = Path.of("../docs/pictures");
 
-    /// Writes the photographs into a folder.
-    public static void main(String[] arguments) throws InterruptedException {
-        var folder = Path.of(arguments.length == 0 ? "target/photographs" : arguments[0]);
-        var done = new CountDownLatch(4);
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            photograph(folder.resolve("welcome.png"), Locale.ENGLISH, Appearance.LIGHT, 1440, 900, false, done);
-            photograph(folder.resolve("window-light.png"), Locale.ENGLISH, Appearance.LIGHT, 1440, 900, true,
-                    done);
-            photograph(folder.resolve("window-dark-ko.png"), Locale.KOREAN, Appearance.DARK, 1440, 900, true,
-                    done);
-            photograph(folder.resolve("window-small.png"), Locale.ENGLISH, Appearance.LIGHT, 1024, 680, true,
-                    done);
-        });
-        done.await();
+    /// What a photograph shows.
+    private record Shot(String name, Locale language, Appearance appearance, int width, int height, Scene scene) {}
+
+    /// Brings a window into the state that is to be seen.
+    private interface Scene {
+        void set(Rig rig);
+    }
+
+    @Test
+    void takesThem() {
+        var wanted = System.getProperty("photographs", "");
+        shots().stream().filter(shot -> shot.name().contains(wanted)).forEach(Photographs::take);
+    }
+
+    /// The same without a build around it.
+    public static void main(String... wanted) {
+        System.setProperty("photographs", wanted.length == 0 ? "" : wanted[0]);
+        new Photographs().takesThem();
         System.exit(0);
     }
 
-    private static void photograph(Path file, Locale language, Appearance appearance, int width, int height,
-            boolean design, CountDownLatch done) {
-        var settings = Settings.fleeting();
-        settings.language().set(language);
-        settings.appearance().set(appearance);
-        var stage = new Stage();
-        var shell = new Shell(stage, settings);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        shell.show();
-        if (design) {
-            shell.open(sample());
-        }
-        var pause = new PauseTransition(Duration.seconds(8));
-        pause.setOnFinished(_ -> {
-            var document = shell.document();
-            if (document != null) {
-                document.design().components().stream().filter(one -> one.kind().name().equals("database"))
-                        .findFirst().ifPresent(one -> document.selection().set(new ComponentId(one.id().value())));
-            }
-            var later = new PauseTransition(Duration.seconds(2));
-            later.setOnFinished(_ -> {
-                write(stage.getScene().snapshot(null), file);
-                done.countDown();
-            });
-            later.play();
-        });
-        pause.play();
+    private static List<Shot> shots() {
+        return List.of(readme("window-light", Locale.ENGLISH, Appearance.LIGHT),
+                readme("window-dark-ko", Locale.KOREAN, Appearance.DARK),
+                shot("welcome", _ -> {}),
+                new Shot("welcome-dark-ko", Locale.KOREAN, Appearance.DARK, 1024, 680, _ -> {}),
+                new Shot("small", Locale.ENGLISH, Appearance.LIGHT, 1024, 680, rig -> select(rig, "multi-az", "database")),
+                new Shot("large", Locale.ENGLISH, Appearance.LIGHT, 2560, 1440, rig -> select(rig, "multi-az", "database")),
+                shot("nothing", rig -> Rig.run(rig.shell()::begin)),
+                shot("nothing-selected", rig -> rig.open("multi-az")),
+                shot("network", rig -> tab(rig, "chat-and-api", 1)),
+                shot("problems-none", rig -> tab(rig, "multi-az", 2)),
+                shot("problems", Photographs::breakIt),
+                shot("inspector-server", rig -> select(rig, "web-app-database", "server")),
+                shot("inspector-group", rig -> select(rig, "multi-az", "auto-scaling-group")),
+                shot("inspector-balancer", rig -> select(rig, "multi-az", "application-load-balancer")),
+                shot("inspector-users", rig -> select(rig, "serverless-canary", "users")),
+                shot("inspector-process", rig -> select(rig, "app-level-load-balancer", "app-server")),
+                new Shot("inspector-ko", Locale.KOREAN, Appearance.LIGHT, 1440, 900,
+                        rig -> select(rig, "web-app-database", "server")),
+                shot("several", rig -> {
+                    rig.open("multi-az");
+                    Rig.run(() -> rig.document().selection().set(rig.document().design()
+                            .components().stream().filter(one -> one.kind().name().equals("subnet"))
+                            .map(one -> one.id()).toList()));
+                }),
+                shot("connection", rig -> {
+                    rig.open("multi-az");
+                    Rig.run(() -> rig.document().selection().set(
+                            rig.document().design().connections().getFirst().id()));
+                }));
     }
 
-    private static Sample sample() {
-        var found = Samples.find("multi-az");
-        return found == null ? Samples.all().getFirst() : found;
+    private static Shot shot(String name, Scene scene) {
+        return new Shot(name, Locale.ENGLISH, Appearance.LIGHT, 1440, 900, scene);
+    }
+
+    private static Shot readme(String name, Locale language, Appearance appearance) {
+        return new Shot(name, language, appearance, 1440, 900, rig -> select(rig, "multi-az", "database"));
+    }
+
+    private static void select(Rig rig, String sample, String kind) {
+        rig.open(sample);
+        Rig.run(() -> {
+            var document = rig.document();
+            document.selection().set(document.design().components().stream()
+                    .filter(one -> one.kind().name().equals(kind)).findFirst().orElseThrow().id());
+        });
+    }
+
+    private static void tab(Rig rig, String sample, int place) {
+        rig.open(sample);
+        var tabs = rig.find(".results .tab-pane", TabPane.class);
+        Rig.run(() -> tabs.getSelectionModel().select(place));
+    }
+
+    /// Two subnets of one block and a group that is larger than it may be.
+    private static void breakIt(Rig rig) {
+        tab(rig, "multi-az", 2);
+        Rig.run(() -> Broken.spoil(rig.document()));
+        rig.settle();
+        Rig.run(() -> rig.document().selection().set(rig.document().design().components().stream()
+                .filter(one -> one.kind().name().equals("subnet")).map(one -> one.id()).findFirst()
+                .orElseThrow()));
+    }
+
+    private static void take(Shot shot) {
+        try (var rig = Rig.shown(shot.language(), shot.appearance(), shot.width(), shot.height())) {
+            shot.scene().set(rig);
+            rig.settle();
+            if (shot.name().startsWith("welcome")) {
+                rig.drawn();
+            }
+            var picture = Rig.get(() -> rig.stage().getScene().snapshot(null));
+            write(picture, ALL.resolve(shot.name() + ".png"));
+            if (shot.name().startsWith("window-")) {
+                write(picture, README.resolve(shot.name() + ".png"));
+            }
+        }
     }
 
     private static void write(WritableImage picture, Path file) {
         var image = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(),
-                BufferedImage.TYPE_INT_ARGB);
+                BufferedImage.TYPE_INT_RGB);
         for (var y = 0; y < image.getHeight(); y++) {
             for (var x = 0; x < image.getWidth(); x++) {
                 image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));

@@ -1,0 +1,62 @@
+package dev.nines.app.editor;
+
+import java.util.Objects;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+
+import dev.nines.diagrams.mark.Bounds;
+import dev.nines.model.quantity.ElementId;
+
+/// Tells tests where things stand on the canvas.
+public final class CanvasProbe {
+
+    private final CanvasView canvas;
+
+    /// A probe of the node of the canvas.
+    public CanvasProbe(Node canvas) {
+        this.canvas = (CanvasView) canvas;
+    }
+
+    private Picture picture() {
+        return Objects.requireNonNull(canvas.picture());
+    }
+
+    /// A place on the screen where an element is hit: the middle of a card, the heading of a container.
+    public Point2D where(ElementId id) {
+        var piece = picture().of(id).getFirst();
+        var place = canvas.view().onScreen(piece.bounds());
+        var y = piece.sort() == Piece.Sort.CONTAINER ? place.y() + 8 * canvas.view().scale() : place.centreY();
+        return canvas.localToScreen(piece.sort() == Piece.Sort.CONTAINER ? place.x() + 20 : place.centreX(), y);
+    }
+
+    /// Where an element is drawn, in units of the drawing.
+    public Bounds bounds(ElementId id) {
+        return picture().of(id).getFirst().bounds();
+    }
+
+    /// Whether an element is drawn.
+    public boolean draws(ElementId id) {
+        return !picture().of(id).isEmpty();
+    }
+
+    /// A place of the drawing on the screen.
+    public Point2D at(double drawingX, double drawingY) {
+        return canvas.localToScreen(canvas.view().screenX(drawingX), canvas.view().screenY(drawingY));
+    }
+
+    /// The part of the drawing that is seen.
+    public Bounds seen() {
+        return canvas.view().seen();
+    }
+
+    /// All that is drawn.
+    public Bounds drawn() {
+        return picture().bounds();
+    }
+
+    /// Pixels per unit of the drawing.
+    public double scale() {
+        return canvas.view().scale();
+    }
+}
