@@ -30,10 +30,8 @@ final class BalancerBill {
     private final double gbPerHour;
     private final double functionShare;
 
-    /// @param kbPerSecond
-    ///            data both ways
-    /// @param functionShare
-    ///            share of it that goes to functions
+    /// @param kbPerSecond data both ways
+    /// @param functionShare share of it that goes to functions
     BalancerBill(Bill bill, Load load, double kbPerSecond, double functionShare) {
         var requests = bill.usage(Usage.REQUESTS, Month.events(load.requests())) / Month.events(1);
         this.bill = bill;
@@ -42,10 +40,8 @@ final class BalancerBill {
         this.functionShare = functionShare;
     }
 
-    /// @param zones
-    ///            zones it stands in
-    /// @param attachedAddresses
-    ///            elastic IP addresses attached, which take the place of its own
+    /// @param zones zones it stands in
+    /// @param attachedAddresses elastic IP addresses attached, which take the place of its own
     void add(LoadBalancer balancer, int zones, int attachedAddresses) {
         switch (balancer) {
             case ApplicationLoadBalancer application -> {

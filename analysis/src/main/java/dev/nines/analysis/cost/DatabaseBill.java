@@ -34,10 +34,8 @@ final class DatabaseBill {
         this.bill = bill;
     }
 
-    /// @param queries
-    ///            queries a second
-    /// @param cpuSeconds
-    ///            CPU time they need in a second
+    /// @param queries queries a second
+    /// @param cpuSeconds CPU time they need in a second
     void add(Database database, double queries, double cpuSeconds) {
         if (aurora(database)) {
             addAurora(database, queries);

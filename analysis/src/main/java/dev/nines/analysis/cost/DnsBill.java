@@ -30,10 +30,8 @@ final class DnsBill {
         bill.baseline(Charge.ROUTE53_ZONE, line("zone"), 1);
     }
 
-    /// @param perSecond
-    ///            requests a second that begin with this name
-    /// @param external
-    ///            whether what is checked stands outside AWS
+    /// @param perSecond requests a second that begin with this name
+    /// @param external whether what is checked stands outside AWS
     void add(DnsRecord record, double perSecond, boolean external) {
         var given = bill.component().usage().get(Usage.REQUESTS);
         if (record.type() == DnsRecordType.ALIAS && given == null) {

@@ -35,10 +35,8 @@ final class ServerBill {
 
     /// Adds the lines of servers that run.
     ///
-    /// @param cpuSeconds
-    ///            CPU time that the traffic needs of all of them in a second
-    /// @param attachedAddresses
-    ///            elastic IP addresses attached, which take the place of automatic ones
+    /// @param cpuSeconds CPU time that the traffic needs of all of them in a second
+    /// @param attachedAddresses elastic IP addresses attached, which take the place of automatic ones
     void add(double cpuSeconds, int attachedAddresses) {
         var type = template.instanceType();
         var hours = bill.usage(Usage.HOURS, Bill.HOURS);

@@ -38,8 +38,7 @@ final class ServiceBill {
     private final Bill bill;
     private final double requests;
 
-    /// @param perSecond
-    ///            requests that the traffic brings in a second
+    /// @param perSecond requests that the traffic brings in a second
     ServiceBill(Bill bill, double perSecond) {
         this.bill = bill;
         this.requests = bill.usage(Usage.REQUESTS, Month.events(perSecond));
@@ -88,10 +87,8 @@ final class ServiceBill {
                 requests * seconds * Math.max(0, function.ephemeralStorage().gb() - FREE_EPHEMERAL_GB));
     }
 
-    /// @param minutes
-    ///            minutes of open WebSocket connections a month
-    /// @param messageKb
-    ///            size of a message both ways
+    /// @param minutes minutes of open WebSocket connections a month
+    /// @param messageKb size of a message both ways
     void add(ApiGateway gateway, double minutes, double messageKb) {
         switch (gateway.type()) {
             case REST -> bill.usage(Charge.API_REST, line("api-requests"), requests / 1e6);

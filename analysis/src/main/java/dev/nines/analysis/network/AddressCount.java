@@ -2,12 +2,9 @@ package dev.nines.analysis.network;
 
 /// How many addresses are in use at each moment.
 ///
-/// @param full
-///            everything grown to its maximum
-/// @param release
-///            the same while a release is under way
-/// @param zoneLost
-///            at full load after the loss of another zone
+/// @param full everything grown to its maximum
+/// @param release the same while a release is under way
+/// @param zoneLost at full load after the loss of another zone
 public record AddressCount(long now, long full, long release, long zoneLost) {
 
     /// No addresses.

@@ -10,10 +10,8 @@ import dev.nines.model.quantity.Cidr;
 
 /// The address space of one block of a VPC, to scale: stretches that follow each other without a gap.
 ///
-/// @param stretches
-///            in order of address; together they are the block
-/// @param overlapping
-///            what could not be shown because it lies in a stretch already shown
+/// @param stretches in order of address; together they are the block
+/// @param overlapping what could not be shown because it lies in a stretch already shown
 public record AddressMap(Cidr block, List<Stretch> stretches, List<Stretch> overlapping) {
 
     public AddressMap {
@@ -23,8 +21,7 @@ public record AddressMap(Cidr block, List<Stretch> stretches, List<Stretch> over
 
     /// The map of a block.
     ///
-    /// @param taken
-    ///            what is used or reserved; what lies outside the block is left out
+    /// @param taken what is used or reserved; what lies outside the block is left out
     public static AddressMap of(Cidr block, Collection<Stretch> taken) {
         var shown = new ArrayList<Stretch>();
         var overlapping = new ArrayList<Stretch>();

@@ -25,8 +25,7 @@ public final class AssociationRules {
 
     /// A range that may not be added.
     ///
-    /// @param because
-    ///            the block of the VPC that forbids it, or null where it is never allowed
+    /// @param because the block of the VPC that forbids it, or null where it is never allowed
     public record Refused(Cidr range, @Nullable Cidr because) {}
 
     private AssociationRules() {}

@@ -31,8 +31,7 @@ public enum Fit {
 
     /// The judgement for a demand.
     ///
-    /// @param growth
-    ///            the part of the demand that is growth of load balancers
+    /// @param growth the part of the demand that is growth of load balancers
     static Fit of(long usable, AddressCount demand, AddressCount growth) {
         var needed = demand.minus(growth);
         if (needed.now() > usable) {

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the network analysis says about a design.
 ///
-/// @param problems
-///            what should be mended, in order of the design
-/// @param assumptions
-///            what the counts rest on that nobody publishes; only what was used
+/// @param problems what should be mended, in order of the design
+/// @param assumptions what the counts rest on that nobody publishes; only what was used
 public record NetworkReport(List<VpcReport> vpcs, List<Problem> problems, List<Message> assumptions) {
 
     public NetworkReport {

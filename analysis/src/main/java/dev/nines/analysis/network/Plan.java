@@ -9,12 +9,9 @@ import dev.nines.model.text.Message;
 
 /// A plan of addresses: a subnet for every tier in every zone, and what stays free.
 ///
-/// @param tiers
-///            in the order they were asked for
-/// @param free
-///            IPv4 blocks nothing is planned for
-/// @param explanation
-///            how the sizes come about, a sentence each
+/// @param tiers in the order they were asked for
+/// @param free IPv4 blocks nothing is planned for
+/// @param explanation how the sizes come about, a sentence each
 public record Plan(PlanRequest request, List<PlannedTier> tiers, List<Cidr> free, List<Message> explanation)
         implements
             Proposal {

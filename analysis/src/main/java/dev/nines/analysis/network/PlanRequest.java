@@ -8,18 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What a plan of addresses is to hold.
 ///
-/// @param blocks
-///            IPv4 blocks of the VPC
-/// @param ipv6
-///            its IPv6 block; absent: none is planned
-/// @param zones
-///            letters or names of the zones to use now
-/// @param spareZones
-///            zones to keep room for
-/// @param reserve
-///            share of the IPv4 addresses to leave free
-/// @param tiers
-///            in the order they are listed in the plan
+/// @param blocks IPv4 blocks of the VPC
+/// @param ipv6 its IPv6 block; absent: none is planned
+/// @param zones letters or names of the zones to use now
+/// @param spareZones zones to keep room for
+/// @param reserve share of the IPv4 addresses to leave free
+/// @param tiers in the order they are listed in the plan
 public record PlanRequest(List<Cidr> blocks, @Nullable Cidr ipv6, List<String> zones, int spareZones,
         Probability reserve, List<Tier> tiers) {
 

@@ -22,12 +22,9 @@ public final class SecondaryBlocks {
     /// range 100.64.0.0/10; it overlaps nothing taken and is not equal to or larger than the destination
     /// of a route.
     ///
-    /// @param existing
-    ///            the blocks of the VPC, the primary one first
-    /// @param taken
-    ///            blocks of peered networks and others to keep clear of
-    /// @param destinations
-    ///            destinations in the route tables of the VPC
+    /// @param existing the blocks of the VPC, the primary one first
+    /// @param taken blocks of peered networks and others to keep clear of
+    /// @param destinations destinations in the route tables of the VPC
     public static @Nullable Cidr propose(List<Cidr> existing, Collection<Cidr> taken,
             Collection<Cidr> destinations, int prefix) {
         var used = new ArrayList<>(existing);

@@ -38,8 +38,7 @@ record Site(Architecture architecture, List<Network> networks, Map<ComponentId, 
 
     /// A subnet with the zone and the network it stands in.
     ///
-    /// @param zone
-    ///            full name, empty where it stands in none
+    /// @param zone full name, empty where it stands in none
     record Place(Component component, Subnet spec, String zone, Network network) {
 
         ComponentId id() {

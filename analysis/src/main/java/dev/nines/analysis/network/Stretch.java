@@ -6,10 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A part of an address map.
 ///
-/// @param label
-///            name of the subnet or of the tier it is kept for; empty where it is free
-/// @param subnet
-///            the subnet that uses it, or null
+/// @param label name of the subnet or of the tier it is kept for; empty where it is free
+/// @param subnet the subnet that uses it, or null
 public record Stretch(Cidr block, Use use, String label, @Nullable ComponentId subnet) {
 
     /// What a stretch is for.

@@ -11,16 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The addresses of one subnet: what it has and what is asked of it.
 ///
-/// @param zone
-///            full name of its zone, empty where it stands in none
-/// @param usable
-///            IPv4 addresses that components can have
-/// @param usableIpv6
-///            IPv6 addresses that components can have; 0 without an IPv6 block
-/// @param demands
-///            what each component takes, in order of the design
-/// @param demand
-///            their sum
+/// @param zone full name of its zone, empty where it stands in none
+/// @param usable IPv4 addresses that components can have
+/// @param usableIpv6 IPv6 addresses that components can have; 0 without an IPv6 block
+/// @param demands what each component takes, in order of the design
+/// @param demand their sum
 public record SubnetReport(ComponentId subnet, String zone, Cidr block, @Nullable Cidr ipv6, long usable,
         BigInteger usableIpv6, List<Demand> demands, AddressCount demand, Fit fit) {
 

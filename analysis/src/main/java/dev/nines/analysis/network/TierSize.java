@@ -11,8 +11,7 @@ public sealed interface TierSize {
 
     /// Room for so many addresses in each zone, and to grow.
     ///
-    /// @param growth
-    ///            times the addresses needed now; at least 1
+    /// @param growth times the addresses needed now; at least 1
     record Needed(long addresses, double growth) implements TierSize {
 
         public Needed {

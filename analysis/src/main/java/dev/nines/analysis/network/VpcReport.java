@@ -9,18 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The addresses of one VPC.
 ///
-/// @param blocks
-///            its IPv4 blocks, the primary one first
-/// @param unplaced
-///            what stands in the VPC but in no subnet; counted in the demand, but against no subnet
-/// @param maps
-///            the map of each block, the IPv6 block last
-/// @param capacity
-///            IPv4 addresses of all blocks less five per subnet
-/// @param demand
-///            addresses in use in the whole VPC; the loss of a zone moves servers and does not add to it
-/// @param addressUnits
-///            network address units at the peak, by assumed weights
+/// @param blocks its IPv4 blocks, the primary one first
+/// @param unplaced what stands in the VPC but in no subnet; counted in the demand, but against no subnet
+/// @param maps the map of each block, the IPv6 block last
+/// @param capacity IPv4 addresses of all blocks less five per subnet
+/// @param demand addresses in use in the whole VPC; the loss of a zone moves servers and does not add to it
+/// @param addressUnits network address units at the peak, by assumed weights
 public record VpcReport(ComponentId vpc, List<Cidr> blocks, @Nullable Cidr ipv6, List<SubnetReport> subnets,
         List<Demand> unplaced, List<AddressMap> maps, long capacity, AddressCount demand, long addressUnits) {
 

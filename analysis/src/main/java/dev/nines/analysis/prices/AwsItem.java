@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 
 /// One of our price items as AWS's bulk price list counts it.
 ///
-/// @param item
-///            our item
-/// @param scale
-///            how many of AWS's units are one of ours: 1,000,000 where AWS prices a request and we a million
+/// @param item our item
+/// @param scale how many of AWS's units are one of ours: 1,000,000 where AWS prices a request and we a million
 record AwsItem(PriceItem item, BigDecimal scale) {
 
     static AwsItem of(PriceItem item) {

@@ -6,12 +6,9 @@ import java.util.List;
 
 /// What one unit of an item costs, with its source: one figure, or a list of tiers.
 ///
-/// @param unit
-///            what is counted
-/// @param tiers
-///            tiers from 0 upwards; the first begins at 0
-/// @param source
-///            where the figure comes from
+/// @param unit what is counted
+/// @param tiers tiers from 0 upwards; the first begins at 0
+/// @param source where the figure comes from
 public record Price(PriceUnit unit, List<Tier> tiers, Source source) {
 
     public Price {

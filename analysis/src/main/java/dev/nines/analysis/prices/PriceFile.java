@@ -17,8 +17,7 @@ public final class PriceFile {
 
     /// Reads a file, keeping the prices of the given regions; an empty set keeps all.
     ///
-    /// @throws IOException
-    ///             if the file cannot be read at all; what is wrong inside it is in the result's problems
+    /// @throws IOException if the file cannot be read at all; what is wrong inside it is in the result's problems
     public static LoadedPrices read(Path file, Set<String> regions) throws IOException {
         try (var stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 
 /// A price that holds from a monthly quantity on.
 ///
-/// @param from
-///            quantity at which the tier begins, in the unit of its price
-/// @param usd
-///            price of one unit in US dollars
+/// @param from quantity at which the tier begins, in the unit of its price
+/// @param usd price of one unit in US dollars
 public record Tier(BigDecimal from, BigDecimal usd) {
 
     public Tier {
