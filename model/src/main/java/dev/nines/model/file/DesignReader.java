@@ -14,6 +14,7 @@ import dev.nines.model.Connection;
 import dev.nines.model.Elements;
 import dev.nines.model.Objectives;
 import dev.nines.model.Traffic;
+import dev.nines.model.edit.Clip;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
@@ -48,23 +49,44 @@ final class DesignReader {
     }
 
     Reading read(String text) {
-        var tree = TreeReader.read(text, findings);
         Architecture architecture = null;
-        if (tree instanceof Node.Fields root) {
-            var version = versions.read(root);
-            if (version != null) {
-                architecture = design(versions.migrated(root, version),
-                        version.compareTo(Version.CURRENT) > 0 ? version : null);
-            }
-        } else if (tree != null) {
-            findings.error("file.top", null, Trail.TOP, tree,
-                    message("value.wrong", Found.of(tree), message("allowed.design")), null);
+        var root = root(text);
+        var version = root == null ? null : versions.read(root);
+        if (root != null && version != null) {
+            architecture = design(versions.migrated(root, version),
+                    version.compareTo(Version.CURRENT) > 0 ? version : null);
         }
         return new Reading(findings.failed() ? null : architecture, findings.list());
     }
 
+    private Node.@Nullable Fields root(String text) {
+        var tree = TreeReader.read(text, findings);
+        if (tree instanceof Node.Fields root) {
+            return root;
+        } else if (tree != null) {
+            findings.error("file.top", null, Trail.TOP, tree,
+                    message("value.wrong", Found.of(tree), message("allowed.design")), null);
+        }
+        return null;
+    }
+
+    /// Components and connections without the design around them; they may name what is not among them.
+    ClipReading readClip(String text) {
+        var root = root(text);
+        var version = root == null ? null : versions.read(root);
+        if (root == null || version == null) {
+            return new ClipReading(null, findings.list());
+        }
+        var tree = versions.migrated(root, version);
+        var known = Known.of(tree.fields().get("components"), true);
+        var elements = new ElementReader(findings, known, version.compareTo(Version.CURRENT) > 0);
+        var clip = new Clip(list(tree, "components", elements::component),
+                list(tree, "connections", elements::connection));
+        return new ClipReading(findings.failed() ? null : clip, findings.list());
+    }
+
     private @Nullable Architecture design(Node.Fields root, @Nullable Version newer) {
-        var known = Known.of(root.fields().get("components"));
+        var known = Known.of(root.fields().get("components"), false);
         var settings = new ShapeReader(findings, known, newer != null, Trail.TOP, null);
         text(root, "$schema");
         var name = text(root, "name");

@@ -8,6 +8,7 @@ import java.util.Set;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
+import dev.nines.model.edit.Clip;
 import dev.nines.model.property.RecordType;
 
 /// Turns a design into plain values in the order in which a file holds them.
@@ -40,6 +41,15 @@ final class DesignWriter {
         top.put("components", components(architecture.components()));
         top.put("connections", connections(architecture.connections()));
         writer.putBack(top, "");
+        return top;
+    }
+
+    /// The plain values of a clip: those of a design that has nothing else.
+    static Map<String, Object> plain(Clip clip) {
+        var top = new LinkedHashMap<String, Object>();
+        top.put("version", Version.CURRENT.toString());
+        top.put("components", components(clip.components()));
+        top.put("connections", connections(clip.connections()));
         return top;
     }
 

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     private final Map<String, String> kinds = new HashMap<>();
+    private final boolean open;
+
+    private Known(boolean open) {
+        this.open = open;
+    }
 
     /// The ids and kinds of a list of components, whatever else is wrong with them.
-    static Known of(@Nullable Node components) {
-        var known = new Known();
+    ///
+    /// @param open whether there may be components besides, of any id and kind
+    static Known of(@Nullable Node components, boolean open) {
+        var known = new Known(open);
         if (components instanceof Node.Items items) {
             for (var item : items.items()) {
                 if (item instanceof Node.Fields fields && text(fields, "id") instanceof String id) {
@@ -34,7 +41,13 @@ final class Known {
     }
 
     boolean has(String id) {
-        return kinds.containsKey(id);
+        return open || kinds.containsKey(id);
+    }
+
+    /// Whether a component is of one of the named kinds; none means any.
+    boolean isOf(String id, List<String> ofKinds) {
+        var kind = kinds.get(id);
+        return ofKinds.isEmpty() || (kind == null ? open : ofKinds.contains(kind));
     }
 
     /// The name of a component's kind, or an empty text where the file gives none.

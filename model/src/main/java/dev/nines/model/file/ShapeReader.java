@@ -249,7 +249,7 @@ final class ShapeReader {
                     findings.full() ? null : Hints.nearest(id, known.ids(reference.kinds())));
             return FAILED;
         }
-        if (!reference.kinds().isEmpty() && !reference.kinds().contains(known.kindName(id))) {
+        if (!known.isOf(id, reference.kinds())) {
             findings.error("reference.kind", element, trail, node,
                     message("reference.kind", Found.quoted(id), known.kindName(id),
                             String.join(", ", reference.kinds())),

@@ -1,5 +1,8 @@
 package dev.nines.model.file;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 record SyntaxFault(int line, int column, Message message, @Nullable Message advice) {
 
     private static final int SHOWN = 20;
+    private static final List<String> WORDS = List.of("true", "false", "null");
+    /// Behind these the parser stops, as it knows them.
+    private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(NaN|Inf[a-z]*)");
 
     /// Looks at the place where a parser gave up: at the character it refused, or just behind it.
     static SyntaxFault at(String text, int offset) {
-        var at = Math.clamp(offset, 0, text.length());
-        while (at > 0 && (at == text.length() || Character.isWhitespace(text.charAt(at)))) {
-            at--;
-        }
-        var start = wordStart(text, at);
+        var start = start(text, offset);
         var lineStart = text.lastIndexOf('\n', start - 1) + 1;
         var line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
         var end = Math.min(text.length(), start + SHOWN);
@@ -23,6 +25,22 @@ record SyntaxFault(int line, int column, Message message, @Nullable Message advi
         return new SyntaxFault(line, start - lineStart + 1,
                 Message.of(SyntaxFault.class, "json.syntax", Found.shortened(shown.strip())),
                 advice(text, start));
+    }
+
+    /// Whether nothing but the rest is missing: the text ends behind a comma or within `true`, `false` or `null`.
+    static boolean isCutOff(String text, int offset) {
+        var rest = text.substring(start(text, offset)).strip();
+        return rest.equals(",") || WORDS.stream().anyMatch(word -> word.startsWith(rest) && !word.equals(rest));
+    }
+
+    private static int start(String text, int offset) {
+        var at = Math.clamp(offset, 0, text.length());
+        while (at > 0 && (at == text.length() || Character.isWhitespace(text.charAt(at)))) {
+            at--;
+        }
+        var start = wordStart(text, at);
+        var before = start == at && start > 0 ? wordStart(text, start - 1) : start;
+        return NOT_FINITE.matcher(text).region(before, start).matches() ? before : start;
     }
 
     private static int wordStart(String text, int at) {

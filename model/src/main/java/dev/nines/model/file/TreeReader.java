@@ -156,7 +156,12 @@ final class TreeReader {
 
     private void broken(JacksonException problem) {
         var place = problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
-        var fault = SyntaxFault.at(text, (int) place.getCharOffset());
+        var offset = (int) place.getCharOffset();
+        if (SyntaxFault.isCutOff(text, offset)) {
+            truncated();
+            return;
+        }
+        var fault = SyntaxFault.at(text, offset);
         findings.text("json.syntax", fault.line(), fault.column(), fault.message(), fault.advice());
     }
 

@@ -62,6 +62,11 @@ class BrokenFileTest {
             {"version": "0.9"} | version.unknown | 1.0
             {"version": "1.0" | json.truncated | middle
             {"version": "1.0 | json.truncated | middle
+            {"version": "1.0", | json.truncated | 1:19
+            {"version": tru | json.truncated | middle
+            {"version": | json.truncated | middle
+            {"version": "1.0", "name": NaN} | json.syntax | x.nines.json:1:28
+            {"version": "1.0", "name": -Infinity} | json.syntax | no such number
             {"version": "1.0"} {"version": "1.0"} | json.trailing | 1:20
             {"version": "1.0"} x | json.syntax | not JSON
             {"version": "1.0",} | json.syntax | comma
