@@ -49,7 +49,8 @@ final class Strokes {
         var style = Style.lined(color, WIDTH);
         var points = new ArrayList<>(way);
         var tip = points.removeLast();
-        var base = before(points.getLast(), tip);
+        // where shapes lie on each other, the way may be no longer than a point
+        var base = points.isEmpty() ? tip : before(points.getLast(), tip);
         points.add(base);
         return List.of(
                 new Path(Outline.rounded(points, BEND), line == Line.SYNC ? style : style.dashed(5, 4)),

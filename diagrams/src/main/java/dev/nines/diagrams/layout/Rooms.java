@@ -22,6 +22,7 @@ final class Rooms {
     private static final int WIDEST_FAN = 4;
     /// Between what a person placed and the border of its container.
     private static final double LEAST_PADDING = 8;
+    private static final double LEAST_CARD = 40;
 
     private final Links links;
 
@@ -45,7 +46,7 @@ final class Rooms {
         return Math.clamp(4 * Math.ceil((name + Sizes.CHIP_SIDES) / 4), Sizes.NARROWEST_CHIP, Sizes.WIDEST_CHIP);
     }
 
-    /// What a person placed stays there; a container they made too small for what is in it is drawn larger.
+    /// What a person placed stays there; what they made too small for its words, or for what is in it, is drawn larger.
     private static void keepPlace(Node node) {
         if (node.component == null || node.copy != 0 || node.component.placement() == null) {
             return;
@@ -54,8 +55,17 @@ final class Rooms {
         double right = node.children.stream().mapToDouble(Node::right).max().orElse(0);
         double bottom = node.children.stream().mapToDouble(Node::bottom).max().orElse(0);
         node.moveTo(placement.x(), placement.y());
-        node.resize(Math.max(placement.width(), right + LEAST_PADDING),
-                Math.max(placement.height(), bottom + LEAST_PADDING));
+        node.resize(Math.max(Math.max(placement.width(), Sizes.NARROWEST_CHIP), right + LEAST_PADDING),
+                Math.max(Math.max(placement.height(), leastHeight(node)), bottom + LEAST_PADDING));
+    }
+
+    /// Lower than this there is no room for what is written there.
+    private static double leastHeight(Node node) {
+        return switch (node.form()) {
+            case ROOM, OUTLINE -> Sizes.HEADING + LEAST_PADDING;
+            case CARD -> LEAST_CARD;
+            case CHIP -> Sizes.CHIP_HEIGHT;
+        };
     }
 
     private void fill(Node room) {
