@@ -28,7 +28,6 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -345,22 +344,14 @@ final class JourneyTest {
         assertEquals(start.x() - 80 / canvas().scale(), canvas().seen().x(), 2);
 
         var scale = canvas().scale();
-        var under = middle;
         var fixed = canvas().seen();
-        Rig.run(() -> node.fireEvent(wheel(node, under.getX(), under.getY())));
+        Rig.run(() -> node.fireEvent(FrameTimes.wheel(node, 0, 160, true)));
         rig.settle();
         assertTrue(canvas().scale() > scale * 1.2, "scale " + canvas().scale());
         assertEquals(fixed.centreX(), canvas().seen().centreX(), 2);
 
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertTrue(canvas().seen().contains(canvas().drawn()));
-    }
-
-    private static ScrollEvent wheel(Region node, double screenX, double screenY) {
-        var place = node.localToScene(node.screenToLocal(screenX, screenY));
-        return new ScrollEvent(ScrollEvent.SCROLL, place.getX(), place.getY(), screenX, screenY, false, true,
-                false, false, false, false, 0, 160, 0, 160, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
     }
 
     @Test
