@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// Retries, refusals and errors are no part of it. The graph is compiled once; everything else is a look-up.
 public final class Flow {
 
-    private final FlowGraph graph;
+    private final RequestGraph graph;
     private final Places places;
-    private final Propagation mean;
-    private final Propagation peak;
+    private final Rates mean;
+    private final Rates peak;
     private final List<ConnectionLoad> connections;
     private final Map<ConnectionId, ConnectionLoad> byConnection;
 
     private Flow(Architecture design) {
-        graph = FlowGraph.of(design);
+        graph = RequestGraph.of(design);
         places = new Places(graph);
-        mean = new Propagation(graph, false);
-        peak = new Propagation(graph, true);
+        var routes = Routes.of(graph);
+        mean = Rates.of(routes, false);
+        peak = Rates.of(routes, true);
         connections = new ArrayList<>();
         byConnection = new HashMap<>();
         for (var at = 0; at < design.components().size(); at++) {
@@ -47,6 +48,11 @@ public final class Flow {
     /// The traffic of a design.
     public static Flow of(Architecture design) {
         return new Flow(design);
+    }
+
+    /// The compiled graph the traffic runs along.
+    public RequestGraph graph() {
+        return graph;
     }
 
     /// What arrives at a component, mean over a month.
@@ -114,7 +120,7 @@ public final class Flow {
         return standby;
     }
 
-    private Load load(Propagation rates, ComponentId component) {
+    private Load load(Rates rates, ComponentId component) {
         var place = graph.design().components().placeOf(component);
         return place < 0
                 ? Load.NONE

@@ -24,7 +24,7 @@ final class Places {
     private final List<List<String>> zones;
     private final Map<Integer, Component> balancers = new HashMap<>();
 
-    Places(FlowGraph graph) {
+    Places(RequestGraph graph) {
         this.design = graph.design();
         var size = design.components().size();
         machines = new Component[size];
@@ -63,7 +63,7 @@ final class Places {
 
     /// Share of the calls on a way that go to another zone of the same region, callers and callees being
     /// spread evenly and independently: 1 − Σ aᶻ bᶻ over zones z.
-    double crossZoneShare(Edge edge) {
+    double crossZoneShare(Call edge) {
         var from = edge.from();
         var spec = design.components().get(from).spec();
         var crossZone = true;

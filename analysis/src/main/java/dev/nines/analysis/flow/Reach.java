@@ -8,7 +8,7 @@ final class Reach {
     private Reach() {}
 
     /// The components reached from any users, over secondary connections too or not.
-    static boolean[] from(FlowGraph graph, boolean overSecondary) {
+    static boolean[] from(RequestGraph graph, boolean overSecondary) {
         var reached = new boolean[graph.design().components().size()];
         for (var at : graph.order()) {
             if (graph.design().components().get(at).spec() instanceof Users) {

@@ -1,10 +1,7 @@
 package dev.nines.analysis.flow;
 
 import java.util.List;
-import java.util.Map;
 
-import dev.nines.model.component.ApiGateway;
-import dev.nines.model.component.Cache;
 import dev.nines.model.component.ClassShare;
 import dev.nines.model.component.ConnectionKind;
 import dev.nines.model.component.Users;
@@ -15,37 +12,44 @@ import dev.nines.model.quantity.Durations;
 ///
 /// Long-lived traffic keeps to ways made for it where a component offers both, until a program takes it; what
 /// the program then calls are ordinary requests.
-final class Propagation {
+public final class Rates {
 
-    private final FlowGraph graph;
+    private final RequestGraph graph;
+    private final Routes routes;
     private final int classes;
-    private final Map<Integer, double[]> demands;
     private final double[] requests;
     private final double[] messages;
     private final double[] openings;
     private final double[] open;
     private final double[][] edgeRates;
 
-    Propagation(FlowGraph graph, boolean peak) {
-        this.graph = graph;
+    private Rates(Routes routes, boolean peak) {
+        this.graph = routes.graph();
+        this.routes = routes;
         this.classes = graph.classes().size();
-        this.demands = graph.demands();
-        var size = graph.design().components().size();
+        var size = graph.size();
         requests = new double[size * classes];
         messages = new double[size * classes];
         openings = new double[size];
         open = new double[size];
         edgeRates = new double[size][];
         for (var at : graph.order()) {
-            if (graph.design().components().get(at).spec() instanceof Users users) {
+            if (graph.spec(at) instanceof Users users) {
                 start(at, users, peak);
             }
             spread(at);
         }
     }
 
+    /// The rates along routes.
+    ///
+    /// @param peak whether all users send at their peak, instead of their mean over a month
+    public static Rates of(Routes routes, boolean peak) {
+        return new Rates(routes, peak);
+    }
+
     /// Requests and messages per second at a component.
-    double rate(int component) {
+    public double rate(int component) {
         var sum = 0.0;
         for (var each = component * classes; each < (component + 1) * classes; each++) {
             sum += requests[each] + messages[each];
@@ -54,13 +58,13 @@ final class Propagation {
     }
 
     /// Requests and messages of one class per second at a component.
-    double rate(int component, int requestClass) {
+    public double rate(int component, int requestClass) {
         var index = component * classes + requestClass;
         return requests[index] + messages[index];
     }
 
     /// Messages per second at a component that come on long-lived connections.
-    double messages(int component) {
+    public double messages(int component) {
         var sum = 0.0;
         for (var each = component * classes; each < (component + 1) * classes; each++) {
             sum += messages[each];
@@ -69,17 +73,22 @@ final class Propagation {
     }
 
     /// Long-lived connections opened per second at a component.
-    double openings(int component) {
+    public double openings(int component) {
         return openings[component];
     }
 
     /// Long-lived connections open at a component, by Little's law.
-    double open(int component) {
+    public double open(int component) {
         return open[component];
     }
 
+    /// Messages of one class per second at a component that come on long-lived connections.
+    public double messages(int component, int requestClass) {
+        return messages[component * classes + requestClass];
+    }
+
     /// Calls per second on the way at a place among those that leave a component.
-    double edgeRate(int component, int way) {
+    public double edgeRate(int component, int way) {
         return edgeRates[component][way];
     }
 
@@ -133,44 +142,37 @@ final class Propagation {
         if (out.length == 0) {
             return;
         }
-        var spec = graph.design().components().get(at).spec();
-        var passes = FlowKinds.splits(spec) || FlowKinds.hosts(spec) || spec instanceof Users;
-        var misses = spec instanceof Cache cache
-                ? 1 - cache.hitRatio().value()
-                : spec instanceof ApiGateway gateway && gateway.cacheSize() != null
-                        ? 1 - gateway.cacheHitRatio().value()
-                        : 1;
-        var ways = new Ways(graph, at);
+        var passes = graph.passes(at);
+        var misses = passes ? 1 : graph.misses(at);
         for (var each = 0; each < classes; each++) {
             var index = at * classes + each;
             var calls = passes ? requests[index] : (requests[index] + messages[index]) * misses;
             if (calls > 0) {
-                send(at, ways.shares(each, false), each, calls, false);
+                send(at, each, calls, false);
             }
             if (passes && messages[index] > 0) {
-                send(at, ways.shares(each, true), each, messages[index], true);
+                send(at, each, messages[index], true);
             }
         }
         if (passes && openings[at] > 0) {
-            var shares = ways.shares(0, true);
             for (var way = 0; way < out.length; way++) {
-                openings[out[way].to()] += openings[at] * shares[way];
-                open[out[way].to()] += open[at] * shares[way];
+                var share = routes.share(at, way, 0, true);
+                openings[out[way].to()] += openings[at] * share;
+                open[out[way].to()] += open[at] * share;
             }
         }
     }
 
-    private void send(int at, double[] shares, int requestClass, double rate, boolean longLived) {
+    private void send(int at, int requestClass, double rate, boolean longLived) {
         var out = graph.out(at);
         for (var way = 0; way < out.length; way++) {
-            if (shares[way] == 0 || graph.circular().contains(out[way])) {
-                continue;
+            var share = routes.share(at, way, requestClass, longLived);
+            if (share > 0) {
+                var to = out[way].to();
+                var calls = rate * share * graph.demand(to, requestClass);
+                (longLived ? messages : requests)[to * classes + requestClass] += calls;
+                edgeRates[at][way] += calls;
             }
-            var to = out[way].to();
-            var demand = demands.get(to);
-            var calls = rate * shares[way] * (demand == null ? 1 : demand[requestClass]);
-            (longLived ? messages : requests)[to * classes + requestClass] += calls;
-            edgeRates[at][way] += calls;
         }
     }
 }
