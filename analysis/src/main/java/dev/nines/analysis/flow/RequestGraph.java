@@ -125,6 +125,19 @@ public final class RequestGraph {
         return FlowKinds.splits(spec) || FlowKinds.hosts(spec) || spec instanceof Users;
     }
 
+    /// Whether what arrives at a component is divided over a way and its like, instead of calling over it.
+    ///
+    /// Ways of a machine to its programs divide what arrives; its own connections are calls.
+    public boolean divides(Call call) {
+        return FlowKinds.splits(specs[call.from()])
+                || FlowKinds.hosts(specs[call.from()]) && call.connection() == null;
+    }
+
+    /// Whether the division also follows how many equal parts a target has, as over the targets of a load balancer.
+    public boolean dividesByTarget(int component) {
+        return FlowKinds.sharesByTarget(specs[component]);
+    }
+
     /// Share of arriving requests that go on to what a component calls: a cache's misses, else all.
     public double misses(int component) {
         return switch (specs[component]) {

@@ -97,22 +97,17 @@ public final class Routes {
         var sum = 0.0;
         var listed = 0;
         for (var way = 0; way < out.length; way++) {
-            if (open[way] && divided(at, out[way])) {
+            if (open[way] && graph.divides(out[way])) {
                 sum += weight(at, out[way]);
                 listed++;
             }
         }
         for (var way = 0; way < out.length; way++) {
             if (open[way] && !out[way].circular()) {
-                var share = !divided(at, out[way]) ? 1 : sum > 0 ? weight(at, out[way]) / sum : 1.0 / listed;
+                var share = !graph.divides(out[way]) ? 1 : sum > 0 ? weight(at, out[way]) / sum : 1.0 / listed;
                 all[offset + way] = share * out[way].mean();
             }
         }
-    }
-
-    /// Ways of a machine to its programs divide what arrives; its own connections are calls.
-    private boolean divided(int at, Call call) {
-        return FlowKinds.splits(graph.spec(at)) || FlowKinds.hosts(graph.spec(at)) && call.connection() == null;
     }
 
     private double weight(int at, Call call) {

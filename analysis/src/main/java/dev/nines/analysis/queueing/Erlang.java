@@ -5,7 +5,8 @@ package dev.nines.analysis.queueing;
 /// A. K. Erlang, "Solution of some problems in the theory of probabilities of significance in automatic telephone
 /// exchanges", 1917. The recursion for the inverse 1/B(n) = 1 + (n / a) / B(n − 1) is Jagerman's ("Methods in traffic
 /// calculations", AT&T Bell Laboratories Technical Journal 63, 1984): it adds positive terms only, so no digits are lost. What
-/// was put in at its start shrinks by e^(−(a − n)² / 2a), which is why it starts nine standard deviations below `a`.
+/// was put in at its start n shrinks at least by e^(−(m − n)² / 2a) with m = min(c, a), which is why it starts nine standard
+/// deviations below m.
 public final class Erlang {
 
     private static final double WITHOUT_WAIT = 1e300;
@@ -57,7 +58,7 @@ public final class Erlang {
     }
 
     private static double inverse(int servers, double offered) {
-        var start = Math.max(0, (int) Math.min(servers, offered - DEVIATIONS * Math.sqrt(offered)));
+        var start = Math.max(0, (int) (Math.min(servers, offered) - DEVIATIONS * Math.sqrt(offered)));
         var inverse = 1.0;
         for (var n = start + 1; n <= servers; n++) {
             inverse = 1 + n / offered * inverse;

@@ -1,0 +1,163 @@
+package dev.nines.analysis.capacity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.model.catalogue.DatabaseClasses;
+import dev.nines.model.component.AutoScalingGroup;
+import dev.nines.model.component.Database;
+import dev.nines.model.component.DatabaseEngine;
+import dev.nines.model.component.DatabaseServer;
+import dev.nines.model.component.ReadReplica;
+import dev.nines.model.component.Server;
+import dev.nines.model.component.Spec;
+import org.jspecify.annotations.Nullable;
+
+/// Connections open at once against what may be open: of web servers, of databases, and of the pools that call them.
+///
+/// In use are, by Little's law, as many as calls arrive per second times how long each takes.
+final class Connections {
+
+    private static final double BYTES_PER_GIB = 1024.0 * 1024 * 1024;
+
+    private final Plant plant;
+    private final RequestGraph graph;
+    private final double[] accepts;
+    private final boolean[] assumed;
+    private final double[] pools;
+
+    Connections(Plant plant) {
+        this.plant = plant;
+        this.graph = plant.graph();
+        this.accepts = new double[graph.size()];
+        this.assumed = new boolean[graph.size()];
+        this.pools = new double[graph.size()];
+        for (var at = 0; at < accepts.length; at++) {
+            var set = set(graph.spec(at));
+            var known = set != null ? set : byMemory(at);
+            accepts[at] = known == null ? 0 : known;
+            assumed[at] = set == null;
+        }
+        for (var at = 0; at < accepts.length; at++) {
+            if (plant.station(at) instanceof Station.Program program) {
+                for (var call : graph.out(at)) {
+                    pools[call.to()] += program.pool() * (double) program.processes() * largest(graph.machine(at));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Double set(Spec spec) {
+        return switch (spec) {
+            case Database database when database.maxConnections() != null -> (double) database.maxConnections();
+            case DatabaseServer server -> (double) server.maxConnections();
+            default -> null;
+        };
+    }
+
+    /// The engine's default by memory (Amazon RDS user guide, quotas): MySQL memory / 12,582,880; MariaDB memory / 25,165,760 and at most
+    /// 12,000; PostgreSQL memory / 9,531,392 and at most 5,000. The nominal memory is somewhat more than the engine sees.
+    private @Nullable Double byMemory(int at) {
+        return switch (graph.spec(at)) {
+            case Database database -> byMemory(database.engine(), database.instanceClass());
+            case ReadReplica replica -> {
+                var source = graph.design().find(replica.source());
+                yield source != null && source.spec() instanceof Database database
+                        ? byMemory(database.engine(), replica.instanceClass())
+                        : null;
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable Double byMemory(DatabaseEngine engine, String instanceClass) {
+        var found = DatabaseClasses.find(instanceClass);
+        var shape = found == null ? null : found.shape();
+        if (shape == null) {
+            return null;
+        }
+        var memory = shape.memoryGib() * BYTES_PER_GIB;
+        return Math.floor(switch (engine) {
+            case MYSQL -> memory / 12_582_880;
+            case MARIADB -> Math.min(memory / 25_165_760, 12_000);
+            case POSTGRESQL, AURORA_POSTGRESQL -> Math.min(memory / 9_531_392, 5_000);
+            case AURORA_MYSQL -> memory / 12_582_880;
+        });
+    }
+
+    /// What is in use of the connections of a component under a multiple of the traffic that has been solved for.
+    List<ResourceUse> of(Solver solver, int at, double factor) {
+        var uses = new ArrayList<ResourceUse>(2);
+        var rate = solver.rates().rate(at) * factor;
+        var open = solver.rates().open(at) * factor;
+        if (rate == 0 && open == 0) {
+            return uses;
+        }
+        if (accepts[at] > 0 && !(plant.station(at) instanceof Station.Program)) {
+            uses.add(new ResourceUse(Resource.DATABASE_CONNECTIONS, rate * solver.meanTime(at), accepts[at],
+                    assumed[at] ? Basis.ASSUMED : Basis.ANALYTIC));
+        }
+        if (plant.station(at) instanceof Station.Program program) {
+            var machines = solver.stations().servers(at);
+            var connections = program.connections() * program.processes() * machines;
+            if (connections > 0) {
+                var perRequest = program.holds() || graph.out(at).length == 0 ? 1 : 2;
+                var used = program.holds() ? open : perRequest * (rate * solver.meanTime(at) + open);
+                uses.add(new ResourceUse(Resource.CONNECTIONS, used, connections, Basis.ANALYTIC));
+            }
+            var pooled = pooled(solver, at, factor);
+            if (program.pool() > 0 && pooled > 0) {
+                uses.add(new ResourceUse(Resource.CONNECTION_POOL, pooled, program.pool() * program.processes() * machines,
+                        Basis.ANALYTIC));
+            }
+        }
+        return uses;
+    }
+
+    /// The greatest share in use of anything of this kind in the design.
+    double worst(Solver solver, double factor) {
+        var worst = 0.0;
+        for (var at = 0; at < accepts.length; at++) {
+            if (accepts[at] > 0 || plant.station(at) instanceof Station.Program) {
+                for (var use : of(solver, at, factor)) {
+                    worst = Math.max(worst, use.utilisation());
+                }
+            }
+        }
+        return worst;
+    }
+
+    private double pooled(Solver solver, int at, double factor) {
+        var used = 0.0;
+        var out = graph.out(at);
+        for (var way = 0; way < out.length; way++) {
+            if (accepts[out[way].to()] > 0) {
+                used += solver.rates().edgeRate(at, way) * factor * solver.meanTime(out[way].to());
+            }
+        }
+        return used;
+    }
+
+    /// Connections that the pools of all callers may open to a database when every fleet is at its largest, against what it accepts; absent
+    /// where nothing pools or a proxy stands between.
+    @Nullable
+    ResourceUse poolsAtMost(int database) {
+        if (accepts[database] == 0 || graph.spec(database) instanceof Database spec && spec.poolProxy()) {
+            return null;
+        }
+        var most = pools[database];
+        return most == 0
+                ? null
+                : new ResourceUse(Resource.POOLS_AT_MOST, most, accepts[database],
+                        assumed[database] ? Basis.ASSUMED : Basis.EXACT);
+    }
+
+    private int largest(int machine) {
+        return switch (graph.spec(machine)) {
+            case AutoScalingGroup group -> group.max();
+            case Server server -> server.count();
+            default -> 1;
+        };
+    }
+}

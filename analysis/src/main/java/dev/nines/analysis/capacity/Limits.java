@@ -1,0 +1,137 @@
+package dev.nines.analysis.capacity;
+
+import dev.nines.analysis.queueing.Roots;
+import dev.nines.model.quantity.ComponentId;
+import org.jspecify.annotations.Nullable;
+
+/// How far the traffic of one solved design can grow.
+///
+/// What is used in proportion to the traffic gives a bound at once (utilisation law); threads, environments and connections, which are held
+/// the longer the more there is to wait for, are found by halving below it.
+final class Limits {
+
+    private static final double WIDTH = 1e-6;
+    private static final double FURTHEST = 1e9;
+
+    private final Solver solver;
+    private final Connections connections;
+    private double bound = Double.POSITIVE_INFINITY;
+    private int boundAt = -1;
+    private @Nullable Resource boundOf;
+    private Basis boundBasis = Basis.EXACT;
+
+    /// @param solver solved for the traffic itself
+    Limits(Solver solver, Connections connections) {
+        this.solver = solver;
+        this.connections = connections;
+        var plant = solver.plant();
+        for (var at = 0; at < plant.graph().size(); at++) {
+            var rate = solver.rates().rate(at);
+            var work = solver.stations().work(at);
+            if (work > 0) {
+                bound(at, Resource.CPU, work / plant.processors(at),
+                        plant.assumedProcessors(at) ? Basis.ASSUMED : Basis.EXACT);
+            }
+            if (rate > 0) {
+                bound(at, plant.station(at), rate);
+            }
+        }
+    }
+
+    private void bound(int at, Station station, double rate) {
+        switch (station) {
+            case Station.None _, Station.Function _ -> {}
+            case Station.Pause pause -> bound(at, Resource.THROTTLE, rate / pause.limit(), pause.basis());
+            case Station.Servers servers ->
+                bound(at, servers.resource(), solver.solution(at).load(), servers.basis());
+            case Station.CacheNodes _ -> bound(at, Resource.OPERATIONS, solver.solution(at).load(), Basis.ASSUMED);
+            case Station.Program program ->
+                bound(at, Resource.LOCK, lock(solver, at, program), Basis.EXACT);
+        }
+    }
+
+    /// Share of the time the lock of one process is taken.
+    static double lock(Solver solver, int at, Station.Program program) {
+        return program.threads() == 1
+                ? 0
+                : solver.rates().rate(at) / (solver.stations().servers(at) * program.processes())
+                        * solver.stations().mean(at, program.services()).mean() * program.lockShare();
+    }
+
+    private void bound(int at, Resource resource, double load, Basis basis) {
+        if (load > 0 && 1 / load < bound) {
+            bound = 1 / load;
+            boundAt = at;
+            boundOf = resource;
+            boundBasis = basis;
+        }
+    }
+
+    /// The greatest multiple of the traffic that everything keeps up with; leaves the solver at another load.
+    Limit throughput() {
+        var users = solver.stations().arrivals().perSecond();
+        if (users == 0) {
+            return new Limit(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, null, null, Basis.EXACT);
+        }
+        var top = bound == 0 ? 0 : Math.min(bound, FURTHEST) * (1 - WIDTH);
+        if (spare(top) >= 0) {
+            var none = bound > FURTHEST;
+            return new Limit(none ? Double.POSITIVE_INFINITY : bound, none ? Double.POSITIVE_INFINITY : bound * users,
+                    none ? null : id(boundAt), none ? null : boundOf, none ? Basis.EXACT : boundBasis);
+        }
+        var factor = Roots.crossing(this::spare, 0, top, WIDTH);
+        spare(factor);
+        var at = solver.worstAt();
+        Resource resource = null;
+        if (at >= 0 && solver.worst() >= connections.worst(solver, factor)) {
+            resource = switch (solver.plant().station(at)) {
+                case Station.Program program -> program.resource();
+                case Station.Function _ -> Resource.CONCURRENCY;
+                default -> Resource.SERVERS;
+            };
+        } else {
+            for (var each = 0; each < solver.plant().graph().size(); each++) {
+                for (var use : connections.of(solver, each, factor)) {
+                    if (use.utilisation() >= 1 - 1e-3) {
+                        at = each;
+                        resource = use.resource();
+                    }
+                }
+            }
+        }
+        // Threads that are all in use because a processor is: the processor is what is missing.
+        if (factor > bound * (1 - 1e-3)) {
+            return new Limit(factor, factor * users, id(boundAt), boundOf, boundBasis.and(Basis.ANALYTIC));
+        }
+        return new Limit(factor, factor * users, at < 0 ? null : id(at), resource, Basis.ANALYTIC);
+    }
+
+    /// The greatest multiple of the traffic at which the slowest journey's 99th percentile keeps an objective.
+    ///
+    /// @param throughput the limit of throughput, beyond which nothing keeps it
+    Limit within(double seconds, Limit throughput) {
+        var users = solver.stations().arrivals().perSecond();
+        var top = Math.min(throughput.factor(), FURTHEST) * (1 - WIDTH);
+        var factor = Roots.crossing(k -> k == 0 ? 1 : late(k, seconds), 0, top, WIDTH);
+        if (factor < WIDTH * 10 * top) {
+            factor = 0;
+        }
+        return factor >= top
+                ? throughput
+                : new Limit(factor, factor * users, null, null, Basis.ANALYTIC);
+    }
+
+    private double late(double factor, double seconds) {
+        solver.solve(factor);
+        return 0.01 - solver.latest(seconds);
+    }
+
+    private double spare(double factor) {
+        solver.solve(factor);
+        return 1 - Math.max(solver.worst(), connections.worst(solver, factor));
+    }
+
+    private ComponentId id(int at) {
+        return solver.plant().graph().component(at).id();
+    }
+}

@@ -1,0 +1,221 @@
+package dev.nines.analysis.capacity;
+
+import java.util.Arrays;
+
+import dev.nines.analysis.flow.Call;
+import dev.nines.analysis.flow.Rates;
+import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.flow.Routes;
+import dev.nines.analysis.queueing.Moments;
+import dev.nines.model.component.Users;
+
+/// Response times of a design under a multiple of its traffic, callees first.
+///
+/// Every station is solved on its own with the time that its requests spend in what they call as part of their service where they keep
+/// a thread meanwhile: the method of layers (J. A. Rolia and K. C. Sevcik, IEEE Transactions on Software Engineering 21, 1995),
+/// which needs no iteration here because no call leads back. Times at different stations are taken as independent.
+final class Solver {
+
+    private final Plant plant;
+    private final RequestGraph graph;
+    private final Routes routes;
+    private final Rates rates;
+    private final StationSolver stations;
+    private final int classes;
+    private final int rows;
+    private final Moments[] down;
+    private final Moments[] times;
+    private final Solution[] solutions;
+    private double worst;
+    private int worstAt;
+
+    Solver(Plant plant, Routes routes, Rates rates) {
+        this.plant = plant;
+        this.graph = plant.graph();
+        this.routes = routes;
+        this.rates = rates;
+        this.stations = new StationSolver(plant, routes, rates);
+        this.classes = graph.classes().size();
+        this.rows = graph.longLived() ? 2 * classes : classes;
+        this.down = new Moments[classes];
+        this.times = new Moments[graph.size() * rows];
+        this.solutions = new Solution[graph.size()];
+    }
+
+    /// Computes everything for a multiple of the traffic.
+    void solve(double factor) {
+        Arrays.fill(times, Moments.NONE);
+        worst = 0;
+        worstAt = -1;
+        for (var index = graph.size() - 1; index >= 0; index--) {
+            var at = graph.order()[index];
+            solutions[at] = Solution.IDLE;
+            if (rates.rate(at) > 0 || rates.openings(at) > 0) {
+                solve(at, factor);
+            }
+        }
+    }
+
+    private void solve(int at, double factor) {
+        for (var each = 0; each < classes; each++) {
+            down[each] = rates.rate(at, each) > 0 ? downstream(at, each, false) : Moments.NONE;
+        }
+        var solution = stations.solve(at, factor, down);
+        solutions[at] = solution;
+        if (solution.load() > worst) {
+            worst = solution.load();
+            worstAt = at;
+        }
+        var passes = graph.passes(at);
+        for (var each = 0; each < classes; each++) {
+            if (rates.rate(at, each) > 0) {
+                var own = stations.own(at, each, solution);
+                times[at * rows + each] = own.plus(down[each]);
+                if (rows > classes) {
+                    times[at * rows + classes + each] = passes
+                            ? own.plus(downstream(at, each, true))
+                            : times[at * rows + each];
+                }
+            }
+        }
+    }
+
+    /// Time that requests of a class spend in what a component calls and waits for, one call after the other.
+    private Moments downstream(int at, int requestClass, boolean longLived) {
+        var out = graph.out(at);
+        var calls = Moments.NONE;
+        var shares = 0.0;
+        var first = 0.0;
+        var second = 0.0;
+        var third = 0.0;
+        for (var way = 0; way < out.length; way++) {
+            var share = routes.share(at, way, requestClass, longLived);
+            if (share == 0 || !out[way].sync()) {
+                continue;
+            }
+            var time = times[out[way].to() * rows + (longLived ? classes : 0) + requestClass];
+            if (graph.divides(out[way])) {
+                var part = share * graph.demand(out[way].to(), requestClass);
+                shares += part;
+                first += part * time.mean();
+                second += part * time.second();
+                third += part * time.rawThird();
+            } else {
+                calls = calls.plus(time.repeated(count(at, out[way], requestClass)));
+            }
+        }
+        if (shares == 0) {
+            return calls;
+        }
+        if (Double.isInfinite(first)) {
+            return Moments.constant(Double.POSITIVE_INFINITY);
+        }
+        var mixture = shares <= 1 + 1e-9
+                ? Moments.raw(first, second, third)
+                : Moments.raw(first / shares, second / shares, third / shares).repeated(Moments.constant(shares));
+        return mixture.plus(calls);
+    }
+
+    /// The number of calls of one request: with a probability, `n` of them, the fraction of `n` as a chance of one more.
+    private Moments count(int at, Call call, int requestClass) {
+        var probability = call.probability() * (graph.passes(at) ? 1 : graph.misses(at));
+        var number = call.calls() * graph.demand(call.to(), requestClass);
+        var least = Math.floor(number);
+        var more = number - least;
+        if (probability == 1 && more == 0) {
+            return Moments.constant(number);
+        }
+        var next = least + 1;
+        return Moments.raw(probability * number,
+                probability * (least * least * (1 - more) + next * next * more),
+                probability * (least * least * least * (1 - more) + next * next * next * more));
+    }
+
+    /// What a component does.
+    Solution solution(int at) {
+        return solutions[at];
+    }
+
+    /// Time from a component's taking a request of a class to its answer, with all it calls.
+    Moments time(int at, int requestClass, boolean longLived) {
+        return times[at * rows + (longLived && rows > classes ? classes : 0) + requestClass];
+    }
+
+    /// Mean time over all classes that arrive at a component.
+    double meanTime(int at) {
+        var sum = 0.0;
+        var all = rates.rate(at);
+        for (var each = 0; each < classes; each++) {
+            var rate = rates.rate(at, each);
+            sum += rate > 0 ? rate * time(at, each, false).mean() : 0;
+        }
+        return all == 0 ? 0 : sum / all;
+    }
+
+    /// The greatest share of what a station can do that is asked of it, of those whose share does not simply grow with the traffic.
+    double worst() {
+        return worst;
+    }
+
+    /// Where that is.
+    int worstAt() {
+        return worstAt;
+    }
+
+    /// Longest 99th percentile of users' response times: the share of requests later than a time, for the class that has most.
+    double latest(double seconds) {
+        var latest = 0.0;
+        for (var at = 0; at < graph.size(); at++) {
+            if (graph.spec(at) instanceof Users) {
+                for (var row = 0; row < rows; row++) {
+                    if (sent(at, row) > 0) {
+                        latest = Math.max(latest, times[at * rows + row].later(seconds));
+                    }
+                }
+            }
+        }
+        return latest;
+    }
+
+    /// Longest 99th percentile of users' response times.
+    double longest() {
+        var longest = 0.0;
+        for (var at = 0; at < graph.size(); at++) {
+            if (graph.spec(at) instanceof Users) {
+                for (var row = 0; row < rows; row++) {
+                    if (sent(at, row) > 0) {
+                        longest = Math.max(longest, times[at * rows + row].percentile(0.99));
+                    }
+                }
+            }
+        }
+        return longest;
+    }
+
+    /// Requests, or messages on long-lived connections, of a class that a component gets.
+    double sent(int at, int row) {
+        var requestClass = row % classes;
+        var messages = rates.messages(at, requestClass);
+        return row >= classes ? messages : rates.rate(at, requestClass) - messages;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    Plant plant() {
+        return plant;
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    Rates rates() {
+        return rates;
+    }
+
+    StationSolver stations() {
+        return stations;
+    }
+}
