@@ -48,7 +48,7 @@ public final class CapacityAnalysis {
         var components = new ComponentFigures(solver, mean, connections).all();
         var losses = losses(solver);
         solver.solve(1);
-        var limits = new Limits(solver, connections);
+        var limits = limits(solver);
         var limit = limits.throughput();
         var target = design.objectives().p99();
         var objective = target == null ? null : Durations.seconds(target);
@@ -79,7 +79,7 @@ public final class CapacityAnalysis {
     }
 
     private Limits limits(Solver solver) {
-        return new Limits(solver, connections);
+        return new Limits(solver, new StationSolver(plant, solver.routes(), Rates.of(solver.routes(), false)), connections);
     }
 
     private List<LossCapacity> losses(Solver solver) {
@@ -109,7 +109,8 @@ public final class CapacityAnalysis {
         var busiest = figures.busiest();
         var p99 = solver.longest();
         var utilisation = busiest < 0 ? 0 : figures.utilisation(busiest);
+        var limit = served == 0 ? new Limit(0, 0, null, null, Basis.EXACT) : limits(solver).throughput();
         return new LossCapacity(kind, at < 0 ? null : graph.component(at).id(), what, served,
-                limits(solver).throughput(), busiest < 0 ? null : graph.component(busiest).id(), utilisation, p99);
+                limit, busiest < 0 ? null : graph.component(busiest).id(), utilisation, p99);
     }
 }

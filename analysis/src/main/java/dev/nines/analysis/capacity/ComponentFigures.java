@@ -40,7 +40,7 @@ final class ComponentFigures {
     List<ComponentCapacity> all() {
         var all = new ArrayList<ComponentCapacity>();
         for (var at = 0; at < graph.size(); at++) {
-            if (rates.rate(at) > 0) {
+            if (rates.rate(at) > 0 || solver.stations().work(at) > 0) {
                 all.add(of(at));
             }
         }
@@ -58,7 +58,20 @@ final class ComponentFigures {
                 .thenComparing(Comparator.comparingDouble(ResourceUse::utilisation).reversed()));
         return new ComponentCapacity(graph.component(at).id(), rates.rate(at), uses,
                 solution.delay().mean() + solution.lockWait(), solver.meanTime(at), solution.refused(),
-                solution.basis(), credits(at), units(at), parallelism(at));
+                solution.basis(), !solver.awaited(at), backlog(at, solution), credits(at), units(at), parallelism(at));
+    }
+
+    /// Requests per second that more come than are served, where nobody waits for them.
+    private double backlog(int at, Solution solution) {
+        if (solver.awaited(at)) {
+            return 0;
+        }
+        var machine = graph.machine(at);
+        var load = plant.station(at) instanceof Station.Program program
+                ? Math.max(Limits.threads(solver, at, program),
+                        solver.stations().work(machine) / plant.processors(machine))
+                : solution.load();
+        return load <= 1 ? 0 : rates.rate(at) * (1 - 1 / load);
     }
 
     /// The component of greatest utilisation, or -1.
@@ -66,7 +79,7 @@ final class ComponentFigures {
         var busiest = -1;
         var greatest = 0.0;
         for (var at = 0; at < graph.size(); at++) {
-            var utilisation = rates.rate(at) > 0 ? utilisation(at) : 0;
+            var utilisation = rates.rate(at) > 0 || solver.stations().work(at) > 0 ? utilisation(at) : 0;
             if (utilisation > greatest) {
                 greatest = utilisation;
                 busiest = at;
@@ -81,7 +94,7 @@ final class ComponentFigures {
         for (var use : uses(at)) {
             greatest = Math.max(greatest, use.utilisation());
         }
-        return greatest;
+        return solver.awaited(at) ? greatest : Math.min(1, greatest);
     }
 
     private List<ResourceUse> uses(int at) {

@@ -12,22 +12,26 @@ final class Limits {
 
     private static final double WIDTH = 1e-6;
     private static final double FURTHEST = 1e9;
+    private static final double NEAR = 0.05;
 
     private final Solver solver;
     private final Connections connections;
     private double bound = Double.POSITIVE_INFINITY;
     private int boundAt = -1;
+    private double sustained = 1;
     private @Nullable Resource boundOf;
     private Basis boundBasis = Basis.EXACT;
 
     /// @param solver solved for the traffic itself
-    Limits(Solver solver, Connections connections) {
+    /// @param mean the mean traffic, which is what counts where nobody waits
+    Limits(Solver solver, StationSolver mean, Connections connections) {
         this.solver = solver;
         this.connections = connections;
         var plant = solver.plant();
         for (var at = 0; at < plant.graph().size(); at++) {
             var rate = solver.rates().rate(at);
             var work = solver.stations().work(at);
+            sustained = solver.awaited(at) ? 1 : work > 0 ? mean.work(at) / work : rate > 0 ? mean.rate(at) / rate : 1;
             if (work > 0) {
                 bound(at, Resource.CPU, work / plant.processors(at),
                         plant.assumedProcessors(at) ? Basis.ASSUMED : Basis.EXACT);
@@ -45,9 +49,19 @@ final class Limits {
             case Station.Servers servers ->
                 bound(at, servers.resource(), solver.solution(at).load(), servers.basis());
             case Station.CacheNodes _ -> bound(at, Resource.OPERATIONS, solver.solution(at).load(), Basis.ASSUMED);
-            case Station.Program program ->
+            case Station.Program program -> {
                 bound(at, Resource.LOCK, lock(solver, at, program), Basis.EXACT);
+                if (!solver.awaited(at)) {
+                    bound(at, program.resource(), threads(solver, at, program), Basis.ANALYTIC);
+                }
+            }
         }
+    }
+
+    /// Share of the threads that the service times alone keep busy.
+    static double threads(Solver solver, int at, Station.Program program) {
+        return solver.rates().rate(at) * solver.stations().mean(at, program.services()).mean()
+                / (solver.stations().servers(at) * program.processes() * program.threads());
     }
 
     /// Share of the time the lock of one process is taken.
@@ -58,7 +72,8 @@ final class Limits {
                         * solver.stations().mean(at, program.services()).mean() * program.lockShare();
     }
 
-    private void bound(int at, Resource resource, double load, Basis basis) {
+    private void bound(int at, Resource resource, double atPeak, Basis basis) {
+        var load = atPeak * sustained;
         if (load > 0 && 1 / load < bound) {
             bound = 1 / load;
             boundAt = at;
@@ -100,7 +115,7 @@ final class Limits {
             }
         }
         // Threads that are all in use because a processor is: the processor is what is missing.
-        if (factor > bound * (1 - 1e-3)) {
+        if (factor > bound * (1 - NEAR)) {
             return new Limit(factor, factor * users, id(boundAt), boundOf, boundBasis.and(Basis.ANALYTIC));
         }
         return new Limit(factor, factor * users, at < 0 ? null : id(at), resource, Basis.ANALYTIC);

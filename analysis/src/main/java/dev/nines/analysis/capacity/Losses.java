@@ -37,7 +37,7 @@ final class Losses {
         var all = new LinkedHashSet<String>();
         for (var at = 0; at < graph.size(); at++) {
             if (rates.rate(at) > 0) {
-                all.addAll(zones.get(at));
+                all.addAll(zones.get(graph.machine(at)));
             }
         }
         return all;
@@ -82,7 +82,8 @@ final class Losses {
         var greatest = -1.0;
         for (var at = 0; at < graph.size(); at++) {
             var spec = graph.spec(at);
-            if ((spec instanceof Server || spec instanceof AutoScalingGroup) && solver.rates().rate(at) > 0) {
+            if ((spec instanceof Server || spec instanceof AutoScalingGroup)
+                    && (solver.rates().rate(at) > 0 || solver.stations().work(at) > 0)) {
                 var group = plant.servers(at) * spread.siblings(at);
                 var load = Math.max(solver.stations().work(at) / plant.processors(at), solver.solution(at).load());
                 var after = group <= 1 + 1e-9 ? 1e9 + load : load * group / (group - 1);
@@ -132,7 +133,7 @@ final class Losses {
             if (share == 0) {
                 continue;
             }
-            var there = works[out[way].to() * classes + requestClass];
+            var there = routes.up(out[way].to()) ? works[out[way].to() * classes + requestClass] : 0;
             if (graph.divides(out[way])) {
                 divided += share * there;
                 shares += share;

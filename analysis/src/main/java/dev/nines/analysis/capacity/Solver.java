@@ -26,6 +26,7 @@ final class Solver {
     private final Moments[] down;
     private final Moments[] times;
     private final Solution[] solutions;
+    private final boolean[] awaited;
     private double worst;
     private int worstAt;
 
@@ -40,6 +41,28 @@ final class Solver {
         this.down = new Moments[classes];
         this.times = new Moments[graph.size() * rows];
         this.solutions = new Solution[graph.size()];
+        this.awaited = awaited();
+    }
+
+    /// Which components users wait for: reached over calls whose caller waits.
+    private boolean[] awaited() {
+        var reached = new boolean[graph.size()];
+        for (var at : graph.order()) {
+            reached[at] |= graph.spec(at) instanceof Users;
+            for (var way = 0; reached[at] && way < graph.out(at).length; way++) {
+                var call = graph.out(at)[way];
+                reached[call.to()] |= call.sync() && rates.edgeRate(at, way) > 0;
+            }
+        }
+        for (var at = 0; at < reached.length; at++) {
+            reached[graph.machine(at)] |= reached[at];
+        }
+        return reached;
+    }
+
+    /// Whether users wait for a component; what they do not wait for may lag behind at the peak.
+    boolean awaited(int at) {
+        return awaited[at];
     }
 
     /// Computes everything for a multiple of the traffic.
@@ -62,7 +85,7 @@ final class Solver {
         }
         var solution = stations.solve(at, factor, down);
         solutions[at] = solution;
-        if (solution.load() > worst) {
+        if (solution.load() > worst && awaited[at]) {
             worst = solution.load();
             worstAt = at;
         }
@@ -90,7 +113,7 @@ final class Solver {
         var third = 0.0;
         for (var way = 0; way < out.length; way++) {
             var share = routes.share(at, way, requestClass, longLived);
-            if (share == 0 || !out[way].sync()) {
+            if (share == 0 || !out[way].sync() || !routes.up(out[way].to())) {
                 continue;
             }
             var time = times[out[way].to() * rows + (longLived ? classes : 0) + requestClass];
@@ -145,9 +168,9 @@ final class Solver {
     double meanTime(int at) {
         var sum = 0.0;
         var all = rates.rate(at);
-        for (var each = 0; each < classes; each++) {
-            var rate = rates.rate(at, each);
-            sum += rate > 0 ? rate * time(at, each, false).mean() : 0;
+        for (var row = 0; row < rows; row++) {
+            var rate = sent(at, row);
+            sum += rate > 0 ? rate * times[at * rows + row].mean() : 0;
         }
         return all == 0 ? 0 : sum / all;
     }
@@ -196,7 +219,7 @@ final class Solver {
     double sent(int at, int row) {
         var requestClass = row % classes;
         var messages = rates.messages(at, requestClass);
-        return row >= classes ? messages : rates.rate(at, requestClass) - messages;
+        return row >= classes ? messages : rates.rate(at, requestClass) - (rows > classes ? messages : 0);
     }
 
     int rows() {

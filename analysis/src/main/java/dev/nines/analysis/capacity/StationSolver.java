@@ -18,6 +18,9 @@ import dev.nines.model.setting.Discipline;
 /// Solves one station after the other under a multiple of the traffic.
 final class StationSolver {
 
+    /// A load from which on a queue counts as one that cannot keep up.
+    private static final double FULL = 1 - 1e-9;
+
     private final Plant plant;
     private final RequestGraph graph;
     private final Routes routes;
@@ -25,6 +28,7 @@ final class StationSolver {
     private final Spread spread;
     private final Arrivals users;
     private final double[] work;
+    private final double[] population;
 
     StationSolver(Plant plant, Routes routes, Rates rates) {
         this.plant = plant;
@@ -34,11 +38,17 @@ final class StationSolver {
         this.spread = new Spread(graph, rates);
         this.users = users();
         this.work = work();
+        this.population = population();
     }
 
     /// Requests of all users at the factor 1, and how they bunch.
     Arrivals arrivals() {
         return users;
+    }
+
+    /// Requests per second at a component at the factor 1.
+    double rate(int at) {
+        return rates.rate(at);
     }
 
     /// Processors of one server of a machine that are busy at the factor 1, mean.
@@ -72,6 +82,30 @@ final class StationSolver {
             }
         }
         return busy;
+    }
+
+    /// Most requests that can be at a component at once, where only programs with so many threads or connections call it.
+    private double[] population() {
+        var most = new double[graph.size()];
+        for (var at = 0; at < most.length; at++) {
+            for (var way = 0; way < graph.out(at).length; way++) {
+                if (rates.edgeRate(at, way) > 0) {
+                    most[graph.out(at)[way].to()] += population(at);
+                }
+            }
+        }
+        for (var at = 0; at < most.length; at++) {
+            most[at] = most[at] == 0 ? Double.POSITIVE_INFINITY : most[at];
+        }
+        return most;
+    }
+
+    private double population(int caller) {
+        if (plant.station(caller) instanceof Station.Program program && program.holds()) {
+            var threads = program.pool() > 0 ? Math.min(program.pool(), program.threads()) : program.threads();
+            return servers(caller) * program.processes() * threads;
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     /// The mixture of service times that the classes arriving at a component ask for.
@@ -181,8 +215,11 @@ final class StationSolver {
                     queue.refused(), exact ? Basis.EXACT : Basis.ANALYTIC);
         }
         var shared = station.discipline() == Discipline.PROCESSOR_SHARING;
-        var mean = GeneralQueue.meanWait(servers, queues.perSecond(), service.mean(), queues.variability(),
-                shared ? 1 : service.variability());
+        var most = Math.max(0, population[at] / servers - 1) * service.mean();
+        var mean = load >= FULL
+                ? Double.POSITIVE_INFINITY
+                : Math.min(most, GeneralQueue.meanWait(servers, queues.perSecond(), service.mean(), queues.variability(),
+                        shared ? 1 : service.variability()));
         var basis = exact || shared && queues.variability() == 1 && servers == 1 ? Basis.EXACT : Basis.ANALYTIC;
         if (shared) {
             return new Solution(Moments.NONE, 1 + mean / service.mean(), 0, busy, load, 0, basis);
@@ -223,7 +260,7 @@ final class StationSolver {
                 ? Integer.MAX_VALUE
                 : (int) Math.min(1_000_000, station.queueLimit() * (long) queues.machines() * queues.processes());
         var processors = processors(machine, factor, queues, cpu, threads);
-        if (!(processors.number > 0)) {
+        if (!(processors.number > 0) || work[machine] * factor >= FULL * plant.processors(machine)) {
             return new Solution(Moments.constant(Double.POSITIVE_INFINITY), Double.POSITIVE_INFINITY, lockWait,
                     station.threads() * station.processes() * machines, Double.POSITIVE_INFINITY, 0, Basis.ANALYTIC);
         }

@@ -156,7 +156,7 @@ public final class Rates {
         }
         if (passes && openings[at] > 0) {
             for (var way = 0; way < out.length; way++) {
-                var share = routes.share(at, way, 0, true);
+                var share = routes.up(out[way].to()) ? routes.share(at, way, 0, true) : 0;
                 openings[out[way].to()] += openings[at] * share;
                 open[out[way].to()] += open[at] * share;
             }
@@ -167,7 +167,7 @@ public final class Rates {
         var out = graph.out(at);
         for (var way = 0; way < out.length; way++) {
             var share = routes.share(at, way, requestClass, longLived);
-            if (share > 0) {
+            if (share > 0 && routes.up(out[way].to())) {
                 var to = out[way].to();
                 var calls = rate * share * graph.demand(to, requestClass);
                 (longLived ? messages : requests)[to * classes + requestClass] += calls;
