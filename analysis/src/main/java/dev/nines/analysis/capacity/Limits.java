@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// the longer the more there is to wait for, are found by halving below it.
 final class Limits {
 
-    private static final double WIDTH = 1e-6;
+    private static final double WIDTH = 1e-5;
     private static final double FURTHEST = 1e9;
     private static final double NEAR = 0.05;
 

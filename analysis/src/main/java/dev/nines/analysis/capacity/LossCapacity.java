@@ -22,8 +22,6 @@ public record LossCapacity(Loss loss, @Nullable ComponentId component, Message w
         /// One server of a group of equal ones.
         INSTANCE,
         /// All that stands in one zone.
-        ZONE,
-        /// The content of a cache.
-        CACHE
+        ZONE
     }
 }

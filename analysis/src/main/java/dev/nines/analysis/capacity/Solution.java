@@ -13,6 +13,9 @@ import dev.nines.analysis.queueing.Moments;
 /// @param basis how sure the times are
 record Solution(Moments delay, double stretch, double lockWait, double busy, double load, double refused, Basis basis) {
 
+    /// Nothing is left that could serve.
+    static final Solution OVERLOADED = new Solution(Moments.constant(Double.POSITIVE_INFINITY), 1, 0, 0,
+            Double.POSITIVE_INFINITY, 1, Basis.EXACT);
     /// Nothing to do.
     static final Solution IDLE = new Solution(Moments.NONE, 1, 0, 0, 0, 0, Basis.EXACT);
 }

@@ -133,6 +133,9 @@ final class StationSolver {
         if (arrivals == 0) {
             return Solution.IDLE;
         }
+        if (Double.isInfinite(arrivals)) {
+            return Solution.OVERLOADED;
+        }
         return switch (plant.station(at)) {
             case Station.None _ -> Solution.IDLE;
             case Station.Pause pause -> new Solution(Moments.NONE, 1, 0, arrivals * mean(at, pause.services()).mean(),
@@ -193,10 +196,7 @@ final class StationSolver {
 
     private Solution queue(int at, Station.Servers station, double arrivals, double machines, Moments service) {
         if (machines == 0 || service.mean() == 0 || arrivals == 0) {
-            return machines == 0 && arrivals > 0
-                    ? new Solution(Moments.constant(Double.POSITIVE_INFINITY), 1, 0, 0, Double.POSITIVE_INFINITY, 1,
-                            Basis.EXACT)
-                    : Solution.IDLE;
+            return machines == 0 && arrivals > 0 ? Solution.OVERLOADED : Solution.IDLE;
         }
         var machine = graph.machine(at);
         var queues = Queues.of(arrivals, machines, 1, station.servers(),
@@ -243,8 +243,7 @@ final class StationSolver {
     private Solution program(int at, Station.Program station, double arrivals, double factor, Moments[] down) {
         var machines = servers(at);
         if (machines == 0) {
-            return new Solution(Moments.constant(Double.POSITIVE_INFINITY), 1, 0, 0, Double.POSITIVE_INFINITY, 1,
-                    Basis.EXACT);
+            return Solution.OVERLOADED;
         }
         var machine = graph.machine(at);
         var within = spread.known(at) ? new Dealing(spread.choice(at), spread.siblings(at)) : new Dealing(Choice.LEAST, 1);

@@ -51,7 +51,8 @@ public final class Routes {
 
     /// The share of a component's equal parts that work: its own, or those of the machine it stands in.
     public double left(int component) {
-        return Math.min(left[component], left[graph.machine(component)]);
+        var machine = graph.machine(component);
+        return machine == component ? left[component] : left[component] * left[machine];
     }
 
     /// Whether a component works and, if it only passes requests on, leads to something that does.

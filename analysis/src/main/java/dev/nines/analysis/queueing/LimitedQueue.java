@@ -3,11 +3,9 @@ package dev.nines.analysis.queueing;
 /// The M/M/c/K queue in steady state: as M/M/c, but at most `K` requests fit, those in service included, and further ones are
 /// refused.
 ///
-/// D. Gross and C. M. Harris, "Fundamentals of Queueing Theory", section 2.5. State probabilities are built from ratios and
-/// rescaled as they grow, so that thousands of servers do no harm.
+/// D. Gross and C. M. Harris, "Fundamentals of Queueing Theory", section 2.5. The states up
+/// to c are those of Erlang's formula, those beyond a geometric series, so that neither many servers nor many places do harm.
 public final class LimitedQueue {
-
-    private static final double TOO_LARGE = 1e250;
 
     private final double arrivals;
     private final double refused;
@@ -32,23 +30,17 @@ public final class LimitedQueue {
                     + arrivals + "/s; there must be a server, and at least as many places");
         }
         var offered = arrivals / service;
-        var state = 1.0;
-        var sum = 1.0;
-        var number = 0.0;
-        var busy = 0.0;
-        for (var n = 1; n <= places; n++) {
-            state *= offered / Math.min(n, servers);
-            sum += state;
-            number += n * state;
-            busy += Math.min(n, servers) * state;
-            if (sum > TOO_LARGE) {
-                state /= sum;
-                number /= sum;
-                busy /= sum;
-                sum = 1;
-            }
+        var lost = Erlang.lost(servers, offered);
+        if (lost == 0) {
+            return new LimitedQueue(arrivals, 0, offered, offered);
         }
-        return new LimitedQueue(arrivals, state / sum, number / sum, busy / sum);
+        // Weights relative to the state in which all servers are busy and nobody waits.
+        var tail = Geometric.of(offered / servers, places - servers);
+        var upTo = tail.scale() / lost;
+        var inService = offered * (upTo - tail.scale());
+        var all = upTo + tail.sum();
+        return new LimitedQueue(arrivals, tail.last() / all, (inService + servers * tail.sum() + tail.moment()) / all,
+                (inService + servers * tail.sum()) / all);
     }
 
     /// Share of arrivals that are refused.

@@ -37,6 +37,9 @@ public record Moments(double mean, double variance, double third) {
 
     /// From the moments about 0.
     public static Moments raw(double first, double second, double third) {
+        if (!Double.isFinite(first + second + third)) {
+            return constant(Double.POSITIVE_INFINITY);
+        }
         var variance = Math.max(0, second - first * first);
         return new Moments(first, variance, third - 3 * first * second + 2 * first * first * first);
     }
@@ -54,6 +57,9 @@ public record Moments(double mean, double variance, double third) {
 
     /// This time stretched.
     public Moments times(double factor) {
+        if (Double.isInfinite(factor) && mean > 0) {
+            return constant(factor);
+        }
         return new Moments(mean * factor, variance * factor * factor, third * factor * factor * factor);
     }
 
@@ -61,8 +67,8 @@ public record Moments(double mean, double variance, double third) {
     ///
     /// @param count mean, variance and third central moment of N
     public Moments repeated(Moments count) {
-        if (Double.isInfinite(mean)) {
-            return count.mean == 0 ? NONE : this;
+        if (count.mean == 0 || !finite()) {
+            return count.mean == 0 ? NONE : constant(Double.POSITIVE_INFINITY);
         }
         return new Moments(count.mean * mean, count.mean * variance + count.variance * mean * mean,
                 count.mean * third + 3 * count.variance * mean * variance + count.third * mean * mean * mean);
@@ -88,10 +94,10 @@ public record Moments(double mean, double variance, double third) {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException("share is " + share + "; it must be above 0 and below 1");
         }
-        if (!finite() || variance == 0) {
+        var shape = shape();
+        if (!(shape > 0)) {
             return mean;
         }
-        var shape = shape();
         if (shape > NEARLY_NORMAL) {
             return Math.max(0, NormalDistribution.of(mean, Math.sqrt(variance)).inverseCumulativeProbability(share));
         }
@@ -105,10 +111,10 @@ public record Moments(double mean, double variance, double third) {
 
     /// Share of cases that take longer than a time.
     public double later(double time) {
-        if (!finite() || variance == 0) {
+        var shape = shape();
+        if (!(shape > 0)) {
             return mean > time ? 1 : 0;
         }
-        var shape = shape();
         if (shape > NEARLY_NORMAL) {
             return NormalDistribution.of(mean, Math.sqrt(variance)).survivalProbability(time);
         }
@@ -121,8 +127,12 @@ public record Moments(double mean, double variance, double third) {
         return Double.isFinite(mean) && Double.isFinite(variance) && Double.isFinite(third);
     }
 
-    /// Shape of the gamma distribution: 4 κ₂³ / κ₃², but never so small a skewness that times below 0 would follow.
+    /// Shape of the gamma distribution: 4 κ₂³ / κ₃², but never so small a skewness that times below 0 would follow; 0 for a
+    /// constant.
     private double shape() {
+        if (!finite() || variance == 0) {
+            return 0;
+        }
         var least = 2 * variance * variance / mean;
         var skew = Math.max(third, least);
         var shape = 4 * variance * variance * variance / (skew * skew);

@@ -9,6 +9,8 @@ package dev.nines.analysis.queueing;
 /// With λ arrivals a second, p(n) ∝ q(n) for n ≤ T, where q is the product of M/M/m and Poisson weights, and
 /// p(T + i) = p(T) rⁱ beyond, with r = λ / X(T) = q(T) / q(T − 1).
 ///
+/// Time grows with the number of threads only where they are nearly all in use.
+///
 /// Special cases: without threads lacking it is an open network (exact, BCMP 1975); without pauses M/M/min(T, m); without
 /// processor time M/M/T.
 public final class ThreadPool {
@@ -52,8 +54,45 @@ public final class ThreadPool {
         if (Double.isInfinite(pause)) {
             return new ThreadPool(arrivals, Double.POSITIVE_INFINITY, 1, Double.POSITIVE_INFINITY, threads, 0);
         }
-        return new Weights(processors, arrivals * processorTime, arrivals * pause).upTo(threads)
-                .pool(arrivals, threads, queueLimit);
+        var work = arrivals * processorTime;
+        var calm = arrivals * pause;
+        var least = Math.max(work / processors, (work + calm) / threads);
+        if (least >= 1 && queueLimit == Integer.MAX_VALUE) {
+            return new ThreadPool(arrivals, least, 1, Double.POSITIVE_INFINITY, threads, 0);
+        }
+        if (roomy(threads, processors, work, calm)) {
+            return new ThreadPool(arrivals, work / processors, 0, 0, calm + atProcessors(processors, work), 0);
+        }
+        return new Weights(processors, work, calm).upTo(threads).pool(arrivals, threads, queueLimit);
+    }
+
+    /// Whether there are so many threads that the chance of needing more is nothing.
+    private static boolean roomy(int threads, double processors, double work, double pause) {
+        var busy = work / processors;
+        var waiting = busy == 0 ? 0 : busy < 1 ? Math.log(NOTHING) / Math.log(busy) : Double.POSITIVE_INFINITY;
+        var together = work + pause;
+        return threads > together + 9 * Math.sqrt(together) + 20 + waiting + (waiting > 0 ? processors : 0);
+    }
+
+    /// Mean number at the processors when no thread is lacking: M/M/m for m that need not be whole.
+    private static double atProcessors(double processors, double work) {
+        var whole = (int) processors;
+        var state = 1.0;
+        var sum = 1.0;
+        var number = 0.0;
+        for (var n = 1; n <= whole; n++) {
+            state *= work / n;
+            sum += state;
+            number += n * state;
+            if (sum > TOO_LARGE) {
+                state /= sum;
+                number /= sum;
+                sum = 1;
+            }
+        }
+        var ratio = work / processors;
+        var beyond = state * ratio / (1 - ratio);
+        return (number + whole * beyond + beyond / (1 - ratio)) / (sum + beyond);
     }
 
     /// The arrivals as a share of the most it can do with every thread in use, r; from 1 on it cannot keep up.
@@ -181,28 +220,11 @@ public final class ThreadPool {
         }
 
         private ThreadPool limited(double arrivals, int threads, int queueLimit, double load) {
-            var state = last;
-            var waiting = 0.0;
-            var queue = 0.0;
-            for (var i = 1; i <= queueLimit; i++) {
-                state *= load;
-                waiting += state;
-                queue += i * state;
-                if (state < NOTHING * sum && load < 1) {
-                    state = 0;
-                    break;
-                }
-                if (waiting > TOO_LARGE) {
-                    scale(1 / waiting);
-                    last = 0;
-                    state /= waiting;
-                    queue /= waiting;
-                    waiting = 1;
-                }
-            }
-            var all = sum + waiting;
-            return new ThreadPool(arrivals, load, (last + waiting) / all, queue / all,
-                    (number + threads * waiting) / all, state / all);
+            var tail = Geometric.of(load, queueLimit);
+            var upTo = sum * tail.scale();
+            var all = upTo + last * tail.sum();
+            return new ThreadPool(arrivals, load, last * (tail.scale() + tail.sum()) / all, last * tail.moment() / all,
+                    (number * tail.scale() + threads * last * tail.sum()) / all, last * tail.last() / all);
         }
     }
 }
