@@ -50,22 +50,27 @@ public record CostDiff(List<Row> rows, Total before, Total after) {
         }
     }
 
-    /// Compares two bills.
+    /// Compares two bills as designed.
     public static CostDiff of(CostReport before, CostReport after) {
+        return of(before, after, Plan.AS_DESIGNED);
+    }
+
+    /// Compares two bills under a way of paying.
+    public static CostDiff of(CostReport before, CostReport after, Plan plan) {
         var old = lines(before);
         var rows = new ArrayList<Row>();
         lines(after).forEach((key, now) -> {
             var was = old.remove(key);
             if (was == null) {
-                rows.add(new Row(Change.NEW, key.component, now.name, now.line.label(), null, now.line.amount()));
-            } else if (!Objects.equals(was.line.amount(), now.line.amount())) {
+                rows.add(new Row(Change.NEW, key.component, now.name, now.line.label(), null, now.amount(plan)));
+            } else if (!Objects.equals(was.amount(plan), now.amount(plan))) {
                 rows.add(
-                        new Row(Change.CHANGED, key.component, now.name, now.line.label(), was.line.amount(), now.line.amount()));
+                        new Row(Change.CHANGED, key.component, now.name, now.line.label(), was.amount(plan), now.amount(plan)));
             }
         });
         old.forEach((key, was) -> rows
-                .add(new Row(Change.REMOVED, key.component, was.name, was.line.label(), was.line.amount(), null)));
-        return new CostDiff(rows, before.total(), after.total());
+                .add(new Row(Change.REMOVED, key.component, was.name, was.line.label(), was.amount(plan), null)));
+        return new CostDiff(rows, before.total(plan), after.total(plan));
     }
 
     /// Growth of the total in percent, absent where the first bill is 0.
@@ -92,5 +97,11 @@ public record CostDiff(List<Row> rows, Total before, Total after) {
 
     private record Key(ComponentId component, String line) {}
 
-    private record Entry(String name, CostLine line) {}
+    private record Entry(String name, CostLine line) {
+
+        @Nullable
+        Money amount(Plan plan) {
+            return line.amounts().of(plan);
+        }
+    }
 }

@@ -51,7 +51,12 @@ public record CostReport(String design, List<ComponentCost> components, int with
 
     /// The sum of lines of one kind, as designed.
     public Total total(LineKind kind) {
-        return Total.of(lines().stream().filter(line -> line.kind() == kind).toList(), Plan.AS_DESIGNED);
+        return total(kind, Plan.AS_DESIGNED);
+    }
+
+    /// The sum of lines of one kind under a way of paying.
+    public Total total(LineKind kind, Plan plan) {
+        return Total.of(lines().stream().filter(line -> line.kind() == kind).toList(), plan);
     }
 
     /// Every line.

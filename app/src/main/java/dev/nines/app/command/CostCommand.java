@@ -47,20 +47,22 @@ final class CostCommand extends Act {
         var cost = cost(file, book);
         var language = session().language();
         if (other != null) {
-            var change = CostDiff.of(cost, cost(other, book));
+            var after = cost(other, book);
+            var change = CostDiff.of(cost, after, prices.plan());
             if (json()) {
                 var json = JsonReport.in(language).put("file", file.toString()).put("other", other.toString());
                 CostJson.add(json, change);
                 session().print(json.text());
             } else {
-                session().print(TextReport.write(CostChangeSection.of(change, language).blocks(), session().ink()));
+                session().print(TextReport.write(CostChangeSection.of(change, cost.design(), after.design(), language),
+                        session().ink()));
             }
         } else if (json()) {
             var json = JsonReport.in(language).put("file", file.toString()).put("name", cost.design());
             CostJson.add(json, cost);
             session().print(json.text());
         } else {
-            session().print(TextReport.write(CostSection.full(cost, prices.plan(), language).blocks(), session().ink()));
+            session().print(TextReport.write(CostSection.full(cost, prices.plan(), language), session().ink()));
         }
         return Session.FINE;
     }

@@ -58,7 +58,7 @@ final class NewCommand extends Act {
         if (from.isEmpty()) {
             return Architecture.empty(name);
         }
-        var sample = SamplesCommand.find(from);
+        var sample = SamplesCommand.find(from, "--from");
         var reading = DesignFile.parse(sample.text(), sample.fileName());
         var design = reading.architecture();
         if (design == null) {

@@ -17,6 +17,9 @@ import dev.nines.model.Severity;
 import dev.nines.model.quantity.ComponentId;
 
 /// The picture of a design with its results on it, as SVG in both themes; empty for a design with nothing in it.
+///
+/// @param light with its font, to stand alone
+/// @param dark the same places in other colours, without the font
 record Pictures(String light, String dark) {
 
     static final Pictures NONE = new Pictures("", "");
@@ -26,12 +29,10 @@ record Pictures(String light, String dark) {
             return NONE;
         }
         var badges = new Badges(badges(results), Map.of());
-        return new Pictures(svg(results, badges, Theme.LIGHT, language), svg(results, badges, Theme.DARK, language));
-    }
-
-    private static String svg(Results results, Badges badges, Theme theme, Locale language) {
-        var drawing = new Composer(Look.export(theme, language)).compose(results.design(), badges).drawing();
-        return SvgWriter.write(drawing, FontEmbedding.SUBSET);
+        var light = new Composer(Look.export(Theme.LIGHT, language)).compose(results.design(), badges);
+        var dark = new Composer(Look.export(Theme.DARK, language)).composeLike(light, results.design(), badges);
+        return new Pictures(SvgWriter.write(light.drawing(), FontEmbedding.SUBSET),
+                SvgWriter.write(dark.drawing(), FontEmbedding.NONE));
     }
 
     private static Map<ComponentId, Badge> badges(Results results) {

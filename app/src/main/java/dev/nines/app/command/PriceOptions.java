@@ -9,6 +9,7 @@ import dev.nines.analysis.cost.Plan;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.model.Architecture;
 import dev.nines.model.text.Message;
+import dev.nines.model.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -78,10 +79,19 @@ final class PriceOptions {
         if (region == null) {
             return design;
         }
-        if (!book.regions().contains(region)) {
-            throw InputException.of("region.unknown", "", Message.of(PriceOptions.class, "region.unknown", region),
-                    Message.of(PriceOptions.class, "region.known", String.join(", ", new TreeSet<>(book.regions()))));
-        }
+        checkRegion(region, book);
         return OtherRegion.of(design, region);
+    }
+
+    /// Refuses a region that a book has no prices for.
+    static void checkRegion(String region, PriceBook book) throws InputException {
+        if (!book.regions().contains(region)) {
+            var known = String.join(", ", new TreeSet<>(book.regions()));
+            var near = NearestName.to(region, book.regions());
+            throw InputException.of("region.unknown", "--region", Message.of(PriceOptions.class, "region.unknown", region),
+                    near == null
+                            ? Message.of(PriceOptions.class, "region.known", known)
+                            : Message.of(PriceOptions.class, "region.near", near, known));
+        }
     }
 }

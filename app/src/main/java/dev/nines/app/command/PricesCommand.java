@@ -45,19 +45,15 @@ final class PricesCommand extends Act {
     @Override
     List<Example> examples() {
         return List.of(new Example("prices.find", "prices m5.large --region ap-northeast-2"),
-                new Example("prices.words", "prices rds postgresql multi-az r6g.xlarge --all-terms"),
-                new Example("prices.file", "prices --prices company-prices.csv alb"));
+                new Example("prices.words", "prices rds postgresql multi-az r6g.xlarge"),
+                new Example("prices.file", "prices --prices company-prices.csv m5.large --all-terms"));
     }
 
     @Override
     public Integer call() throws InputException {
         var loaded = file == null ? null : load(file);
         var book = loaded == null ? PriceBook.embedded() : loaded.book().over(PriceBook.embedded());
-        if (!book.regions().contains(region)) {
-            throw InputException.of("region.unknown", "--region",
-                    Message.of(PriceOptions.class, "region.unknown", region),
-                    Message.of(PriceOptions.class, "region.known", String.join(", ", new TreeSet<>(book.regions()))));
-        }
+        PriceOptions.checkRegion(region, book);
         var found = matching(book);
         if (json()) {
             var json = JsonReport.in(session().language()).put("region", region);

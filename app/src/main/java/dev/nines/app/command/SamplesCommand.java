@@ -7,6 +7,7 @@ import dev.nines.app.report.SamplesJson;
 import dev.nines.app.report.TextReport;
 import dev.nines.app.report.Tone;
 import dev.nines.model.text.Message;
+import dev.nines.model.text.NearestName;
 import dev.nines.samples.Sample;
 import dev.nines.samples.Samples;
 import picocli.CommandLine.Command;
@@ -33,24 +34,26 @@ final class SamplesCommand extends Act {
     @Override
     public Integer call() throws InputException {
         if (json()) {
-            var wanted = shown.isEmpty() ? Samples.all() : List.of(find(shown));
+            var wanted = shown.isEmpty() ? Samples.all() : List.of(find(shown, "--show"));
             session().print(SamplesJson.text(wanted, session().language()));
         } else if (shown.isEmpty()) {
             Samples.all().forEach(this::print);
         } else {
-            session().print(find(shown).page(session().language()).stripTrailing() + "\n");
+            session().print(find(shown, "--show").page(session().language()).stripTrailing() + "\n");
         }
         return Session.FINE;
     }
 
-    /// The sample of an id.
-    static Sample find(String id) throws InputException {
+    /// The sample of an id that was given with an option.
+    static Sample find(String id, String option) throws InputException {
         var sample = Samples.find(id);
         if (sample == null) {
-            throw InputException.of("sample.unknown", "",
-                    Message.of(SamplesCommand.class, "sample.unknown", id),
-                    Message.of(SamplesCommand.class, "sample.known",
-                            String.join(", ", Samples.all().stream().map(Sample::id).toList())));
+            var ids = Samples.all().stream().map(Sample::id).toList();
+            var near = NearestName.to(id, ids);
+            throw InputException.of("sample.unknown", option, Message.of(SamplesCommand.class, "sample.unknown", id),
+                    near == null
+                            ? Message.of(SamplesCommand.class, "sample.known", String.join(", ", ids))
+                            : Message.of(SamplesCommand.class, "sample.near", near));
         }
         return sample;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.nines.analysis.cost.CostDiff;
+import dev.nines.analysis.cost.CostDiff.Change;
+import dev.nines.analysis.cost.Total;
 import dev.nines.model.quantity.Money;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -22,38 +24,58 @@ public final class CostChangeSection {
     }
 
     /// The section.
-    public static Section of(CostDiff change, Locale language) {
-        return new CostChangeSection(language).section(change);
+    ///
+    /// @param before name of the first design
+    /// @param after name of the second
+    public static Section of(CostDiff change, String before, String after, Locale language) {
+        var section = new CostChangeSection(language);
+        return new Section("change", section.word("change.title", before, after), section.blocks(change));
     }
 
-    private Section section(CostDiff change) {
-        if (change.rows().isEmpty()) {
-            return new Section("change", word("change.title"),
-                    List.of(new Block.Paragraph(word("change.none"), Tone.GOOD)));
+    private List<Block> blocks(CostDiff change) {
+        var shown = change.rows().stream().filter(CostChangeSection::matters).toList();
+        if (shown.isEmpty()) {
+            return List.of(new Block.Paragraph(word("change.none"), Tone.GOOD));
         }
         var columns = List.of(Column.words(""), Column.words(word("cost.name"), WIDEST_NAME),
                 Column.numbers(word("change.before")), Column.numbers(word("change.after")),
                 Column.numbers(word("change.difference")), Column.numbers("%"));
         var rows = new ArrayList<Row>();
-        for (var row : change.rows()) {
+        for (var row : shown) {
+            var known = (row.before() != null || row.change() == Change.NEW)
+                    && (row.after() != null || row.change() == Change.REMOVED);
             rows.add(Row.line(Cell.of(sign(row.change()), tone(row.change())),
                     Cell.of(row.name() + ": " + row.label().in(language)),
-                    money(row.before(), row.change() == CostDiff.Change.NEW),
-                    money(row.after(), row.change() == CostDiff.Change.REMOVED), difference(row.before(), row.after()),
-                    percent(row.percent())));
+                    money(row.before(), row.change() == Change.NEW), money(row.after(), row.change() == Change.REMOVED),
+                    known ? difference(row.before(), row.after()) : Cell.EMPTY, percent(row.percent())));
         }
-        rows.add(Row.total(Cell.EMPTY, Cell.of(word("cost.total")), Cell.of(Figures.money(change.before().amount())),
-                Cell.of(Figures.money(change.after().amount())),
-                difference(change.before().amount(), change.after().amount()), percent(change.percent())));
+        var complete = change.before().complete() && change.after().complete();
+        rows.add(Row.total(Cell.EMPTY, Cell.of(word("cost.total")), total(change.before()), total(change.after()),
+                complete ? difference(change.before().amount(), change.after().amount()) : Cell.EMPTY,
+                complete ? percent(change.percent()) : Cell.EMPTY));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Table(columns, rows));
-        if (!change.before().complete() || !change.after().complete()) {
-            blocks.add(new Block.Paragraph(word("change.incomplete"), Tone.BAD));
+        if (!complete) {
+            blocks.add(new Block.Paragraph(word("cost.incomplete.legend"), Tone.BAD));
         }
-        return new Section("change", word("change.title"), blocks);
+        return blocks;
     }
 
-    private static String sign(CostDiff.Change change) {
+    /// Lines that are free of charge come and go without a change of the bill.
+    private static boolean matters(CostDiff.Row row) {
+        return switch (row.change()) {
+            case NEW -> row.after() == null || row.after().usd().signum() != 0;
+            case CHANGED -> true;
+            case REMOVED -> row.before() == null || row.before().usd().signum() != 0;
+        };
+    }
+
+    private Cell total(Total total) {
+        var amount = Figures.money(total.amount());
+        return total.complete() ? Cell.of(amount) : Cell.of(word("cost.incomplete", amount), Tone.BAD);
+    }
+
+    private static String sign(Change change) {
         return switch (change) {
             case NEW -> "+";
             case CHANGED -> "~";
@@ -61,7 +83,7 @@ public final class CostChangeSection {
         };
     }
 
-    private static Tone tone(CostDiff.Change change) {
+    private static Tone tone(Change change) {
         return switch (change) {
             case NEW -> Tone.WARNING;
             case CHANGED -> Tone.PLAIN;
@@ -86,7 +108,7 @@ public final class CostChangeSection {
         return percent == null ? Cell.EMPTY : Cell.of((percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %");
     }
 
-    private String word(String key) {
-        return Message.of(CostChangeSection.class, key).in(language);
+    private String word(String key, Object... arguments) {
+        return Message.of(CostChangeSection.class, key, arguments).in(language);
     }
 }

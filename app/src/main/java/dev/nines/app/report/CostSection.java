@@ -41,7 +41,7 @@ public final class CostSection {
         var section = new CostSection(cost, plan, language);
         section.blocks.add(section.lines());
         section.after();
-        return section.finished();
+        return section.finished(section.title());
     }
 
     /// The section component by component.
@@ -49,7 +49,7 @@ public final class CostSection {
         var section = new CostSection(cost, plan, language);
         section.bars();
         section.incomplete();
-        return section.finished();
+        return section.finished(section.word("cost.title"));
     }
 
     /// The section for a page with room: bars, lines, assumptions.
@@ -58,11 +58,21 @@ public final class CostSection {
         section.bars();
         section.blocks.add(section.lines());
         section.after();
-        return section.finished();
+        return section.finished(section.word("cost.title"));
     }
 
-    private Section finished() {
-        return new Section("cost", word("cost.title"), blocks);
+    private Section finished(String title) {
+        return new Section("cost", title, cost.components().isEmpty()
+                ? List.of(new Block.Paragraph(word("cost.empty"), Tone.MUTED))
+                : blocks);
+    }
+
+    private String title() {
+        return switch (plan) {
+            case AS_DESIGNED, ON_DEMAND -> word("cost.title.as-designed", cost.design());
+            case RESERVED_1_YEAR -> word("cost.title.reserved-1-year", cost.design());
+            case RESERVED_3_YEARS -> word("cost.title.reserved-3-years", cost.design());
+        };
     }
 
     private void bars() {
@@ -147,12 +157,7 @@ public final class CostSection {
     }
 
     private Row totals(String key, LineKind kind) {
-        var total = Money.ZERO;
-        for (var line : cost.lines()) {
-            var amount = line.kind() == kind ? line.amounts().of(plan) : null;
-            total = amount == null ? total : total.plus(amount);
-        }
-        return Row.total(Cell.of(word(key)), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.of(Figures.money(total)));
+        return Row.total(Cell.of(word(key)), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, total(cost.total(kind, plan)));
     }
 
     private Cell total(Total total) {
@@ -166,6 +171,10 @@ public final class CostSection {
 
     private void after() {
         incomplete();
+        if (!cost.total(plan).complete() || !cost.total(Plan.RESERVED_1_YEAR).complete()
+                || !cost.total(Plan.RESERVED_3_YEARS).complete()) {
+            blocks.add(new Block.Paragraph(word("cost.incomplete.legend"), Tone.BAD));
+        }
         blocks.add(new Block.Paragraph(word("cost.legend"), Tone.MUTED));
         blocks.add(new Block.Paragraph(word("cost.counts", cost.estimated(), cost.free(), cost.withoutLines()), Tone.MUTED));
         ranges();

@@ -18,15 +18,15 @@ public final class Figures {
     public static String money(Money money) {
         var usd = money.usd();
         var cents = usd.setScale(2, RoundingMode.HALF_UP);
-        if (cents.signum() == 0 && usd.signum() > 0) {
-            return "<$0.01";
+        if (cents.signum() == 0 && usd.signum() != 0) {
+            return usd.signum() < 0 ? "-<$0.01" : "<$0.01";
         }
         return (cents.signum() < 0 ? "-$" : "$") + grouped(cents.abs());
     }
 
     /// A change of money with its sign, `+$12.00`.
     public static String change(Money money) {
-        return money.usd().setScale(2, RoundingMode.HALF_UP).signum() > 0 ? "+" + money(money) : money(money);
+        return money.usd().signum() > 0 ? "+" + money(money) : money(money);
     }
 
     /// A price of one unit, with as many decimals as it has, at least two and at most six; more if it would be 0.

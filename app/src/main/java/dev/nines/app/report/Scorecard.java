@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import dev.nines.analysis.cost.LineKind;
 import dev.nines.analysis.cost.Plan;
+import dev.nines.analysis.cost.Total;
 import dev.nines.analysis.network.SubnetReport;
 import dev.nines.model.text.Message;
 
@@ -46,8 +47,10 @@ public final class Scorecard {
         var cost = results.cost();
         var total = cost.total(results.plan());
         var budget = results.design().objectives().monthlyBudget();
-        var detail = word("tile.cost.detail", Figures.money(cost.total(LineKind.BASELINE).amount()),
-                Figures.money(cost.total(LineKind.USAGE).amount()));
+        var detail = total.complete()
+                ? word("tile.cost.detail", Figures.money(cost.total(LineKind.BASELINE, results.plan()).amount()),
+                        Figures.money(cost.total(LineKind.USAGE, results.plan()).amount()))
+                : word("tile.cost.incomplete", total.unpriced());
         var tone = Tone.PLAIN;
         if (budget != null) {
             var kept = total.amount().compareTo(budget) <= 0;
@@ -61,13 +64,15 @@ public final class Scorecard {
     private Tile reserved() {
         var oneYear = results.cost().total(Plan.RESERVED_1_YEAR);
         var threeYears = results.cost().total(Plan.RESERVED_3_YEARS);
-        return new Tile(word("tile.reserved"), Figures.money(oneYear.amount()) + mark(oneYear.complete()),
-                word("tile.reserved.detail", Figures.money(threeYears.amount()) + mark(threeYears.complete())), Tone.PLAIN,
-                "cost");
+        var detail = oneYear.complete()
+                ? word("tile.reserved.detail", reserved(threeYears))
+                : word("tile.reserved.unknown.detail", oneYear.unpriced());
+        return new Tile(word("tile.reserved"), reserved(oneYear), detail, Tone.PLAIN, "cost");
     }
 
-    private String mark(boolean complete) {
-        return complete ? "" : " " + word("incomplete");
+    /// A sum that leaves lines out would read as a saving.
+    private String reserved(Total total) {
+        return total.complete() ? Figures.money(total.amount()) : word("tile.reserved.unknown");
     }
 
     private Tile addresses() {

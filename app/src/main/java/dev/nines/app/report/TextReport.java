@@ -33,6 +33,13 @@ public final class TextReport {
         return text.finished();
     }
 
+    /// One section with its title.
+    public static String write(Section section, Ink ink) {
+        var text = new TextReport(ink);
+        text.section(section);
+        return text.finished();
+    }
+
     /// Blocks alone, without a heading.
     public static String write(List<? extends Block> blocks, Ink ink) {
         var text = new TextReport(ink);

@@ -17,12 +17,23 @@ import java.util.regex.Pattern;
 ///            the same on a dark page
 record TwoThemes(String svg, String light, String dark) {
 
+    private static final String STYLE_END = "</style>";
     private static final Pattern PAINT = Pattern
             .compile("(?<= (?:fill|stroke|color|opacity|fill-opacity|stroke-opacity)=\")[^\"]*(?=\")");
 
     static TwoThemes join(String light, String dark) {
-        if (!PAINT.matcher(light).replaceAll("").equals(PAINT.matcher(dark).replaceAll(""))) {
+        var drawn = light.indexOf(STYLE_END);
+        var inDarkDrawn = dark.indexOf(STYLE_END);
+        if (drawn < 0 || inDarkDrawn < 0) {
             return new TwoThemes(light, "", "");
+        }
+        return join(light.substring(0, drawn), light.substring(drawn), dark.substring(inDarkDrawn));
+    }
+
+    /// Both from the end of the style on, so that only one of them needs to carry the font.
+    private static TwoThemes join(String head, String light, String dark) {
+        if (!PAINT.matcher(light).replaceAll("").equals(PAINT.matcher(dark).replaceAll(""))) {
+            return new TwoThemes(head + light, "", "");
         }
         var variables = new LinkedHashMap<Map.Entry<String, String>, String>();
         var inDark = PAINT.matcher(dark);
@@ -40,6 +51,6 @@ record TwoThemes(String svg, String light, String dark) {
             onLight.append(name).append(':').append(pair.getKey()).append(';');
             onDark.append(name).append(':').append(pair.getValue()).append(';');
         });
-        return new TwoThemes(svg, onLight.toString(), onDark.toString());
+        return new TwoThemes(head + svg, onLight.toString(), onDark.toString());
     }
 }

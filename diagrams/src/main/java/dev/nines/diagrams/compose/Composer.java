@@ -20,6 +20,7 @@ import dev.nines.diagrams.routing.Router;
 import dev.nines.model.Architecture;
 import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Note;
+import org.jspecify.annotations.Nullable;
 
 /// Composes designs into drawings.
 ///
@@ -46,7 +47,16 @@ public final class Composer {
     }
 
     public Composition compose(Architecture design, Badges badges) {
-        var arrangement = Layout.arrange(design);
+        return compose(design, badges, Layout.arrange(design), null);
+    }
+
+    /// The same design in this composer's look with everything where it stands in another one's composition.
+    public Composition composeLike(Composition placed, Architecture design, Badges badges) {
+        return compose(design, badges, placed.arrangement(), placed.routes());
+    }
+
+    private Composition compose(Architecture design, Badges badges, Arrangement arrangement,
+            @Nullable List<Route> known) {
         var shown = new ArrayList<Shown>();
         var shapes = new ArrayList<Bounds>();
         var rooms = new ArrayList<Spot>();
@@ -72,7 +82,10 @@ public final class Composer {
         }
         var labels = new ArrayList<>(groupLabels);
         headings.addAll(groupLabels);
-        var routes = wires(design, arrangement, new Surroundings(shapes, headings, rooms), badges, shown, labels);
+        var around = new Surroundings(shapes, headings, rooms, outlines(arrangement));
+        var ends = new Ends(design, arrangement).all();
+        var routes = known == null ? route(ends, around) : known;
+        wires(design, ends, routes, around, badges, shown, labels);
         headings.removeAll(groupLabels);
         shown.sort(Comparator.comparing(Shown::layer));
         memory.turn();
@@ -82,7 +95,7 @@ public final class Composer {
 
     private record Part(Shown shown, String name, String detail) {}
 
-    private record Surroundings(List<Bounds> shapes, List<Bounds> headings, List<Spot> rooms) {}
+    private record Surroundings(List<Bounds> shapes, List<Bounds> headings, List<Spot> rooms, List<Bounds> outlines) {}
 
     private Part component(Architecture design, Spot spot, Badge badge) {
         var component = spot.component();
@@ -133,19 +146,23 @@ public final class Composer {
                         Group.of("label", containers.outlineWords(place, words, ground))));
     }
 
-    private List<Route> wires(Architecture design, Arrangement arrangement, Surroundings around, Badges badges,
-            List<Shown> shown, List<Bounds> labels) {
-        var ends = new Ends(design, arrangement).all();
+    private static List<Route> route(List<Ends.Drawn> ends, Surroundings around) {
         var places = around.rooms.stream().filter(Containers::isPlace).map(Spot::bounds).toList();
-        var groups = arrangement.spots().stream().filter(spot -> spot.form() == Form.OUTLINE).map(Spot::bounds)
-                .toList();
-        var routes = new Router(around.shapes, around.headings, places, groups)
+        return new Router(around.shapes, around.headings, places, around.outlines)
                 .route(ends.stream().map(Ends.Drawn::wire).toList());
+    }
+
+    private static List<Bounds> outlines(Arrangement arrangement) {
+        return arrangement.spots().stream().filter(spot -> spot.form() == Form.OUTLINE).map(Spot::bounds).toList();
+    }
+
+    private void wires(Architecture design, List<Ends.Drawn> ends, List<Route> routes, Surroundings around,
+            Badges badges, List<Shown> shown, List<Bounds> labels) {
         var solids = new ArrayList<>(around.shapes);
         solids.removeIf(shape -> around.rooms.stream().anyMatch(room -> room.bounds().equals(shape)));
         solids.addAll(around.headings);
         var borders = new ArrayList<>(around.rooms.stream().map(Spot::bounds).toList());
-        borders.addAll(groups);
+        borders.addAll(around.outlines);
         var words = new WireWords(look, badges);
         var requests = new LinkedHashMap<Labels.Request, Ends.Drawn>();
         for (int i = 0; i < ends.size(); i++) {
@@ -163,7 +180,6 @@ public final class Composer {
                 shown.add(words.label(request, drawn, place, ground(place, around.rooms)));
             }
         });
-        return routes;
     }
 
     private Shown wire(Architecture design, Ends.Drawn drawn, Route route) {
