@@ -19,6 +19,9 @@ call :is_fresh
 if errorlevel 1 call :build
 if errorlevel 1 exit /b 2
 
+rem A command ends before the best of compilers and collectors would pay for themselves; a window stays open.
+set "SHORT_RUN=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if not "%~1"=="" if /i not "%~1"=="open" set "FLAGS=%SHORT_RUN% %FLAGS%"
 set "AOT="
 set "BUILT_WITH="
 if exist "%STAMP%" set /p BUILT_WITH=<"%STAMP%"
@@ -120,7 +123,7 @@ if exist "%ROOT%\sample-architectures\multi-az.nines.json" (
     copy /y "%ROOT%\sample-architectures\multi-az.nines.json" design.nines.json >nul
     set "TRAINING=report design.nines.json"
 )
-"%JDK%\bin\java" -XX:AOTCacheOutput="%CACHE%" -Xlog:aot=off -Xlog:cds=off %FLAGS% --module-path "%APP%\javafx" -cp "%APP%\nines-app-0.1.0-SNAPSHOT.jar;%APP%\lib\*" dev.nines.app.Main %TRAINING% >nul 2>&1
+"%JDK%\bin\java" -XX:AOTCacheOutput="%CACHE%" -Xlog:aot=off -Xlog:cds=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %FLAGS% --module-path "%APP%\javafx" -cp "%APP%\nines-app-0.1.0-SNAPSHOT.jar;%APP%\lib\*" dev.nines.app.Main %TRAINING% >nul 2>&1
 popd
 rmdir /s /q "%ROOT%\target\training"
 >"%STAMP%" echo %JDK%

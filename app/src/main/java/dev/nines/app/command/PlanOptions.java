@@ -111,7 +111,11 @@ final class PlanOptions {
         var found = new ArrayList<Cidr>();
         for (var block : blocks) {
             try {
-                found.add(Cidr.parse(block));
+                var cidr = Cidr.parse(block);
+                if (!cidr.toString().equals(block.strip())) {
+                    throw wrong("cidr", block);
+                }
+                found.add(cidr);
             } catch (IllegalArgumentException notABlock) {
                 throw wrong("cidr", block);
             }

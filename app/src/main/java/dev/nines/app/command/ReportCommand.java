@@ -89,6 +89,7 @@ final class ReportCommand extends Act {
 
     /// The scorecard on the terminal; the picture and the page in files.
     private void beside(Results results, Pictures pictures, String text) throws InputException {
+        session().folder(folder);
         var name = String.valueOf(file.getFileName());
         var stem = name.endsWith(DesignFile.SUFFIX) ? name.substring(0, name.length() - DesignFile.SUFFIX.length()) : name;
         var page = folder.resolve(stem + ".html").normalize();

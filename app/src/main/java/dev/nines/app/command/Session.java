@@ -2,6 +2,7 @@ package dev.nines.app.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,17 @@ final class Session {
             DesignFile.write(console.resolve(file), bytes);
         } catch (DesignFileException refused) {
             throw new InputException(List.of(refused.problem()));
+        }
+    }
+
+    /// Makes a folder, with those it stands in, where there is none yet.
+    void folder(Path folder) throws InputException {
+        try {
+            Files.createDirectories(console.resolve(folder));
+        } catch (IOException problem) {
+            throw InputException.of("folder.refused", folder.toString(),
+                    Message.of(Session.class, "folder.refused", Reasons.of(problem)),
+                    Message.of(Session.class, "folder.refused.advice"));
         }
     }
 
