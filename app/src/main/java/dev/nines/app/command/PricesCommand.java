@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 import dev.nines.analysis.prices.LoadedPrices;
 import dev.nines.analysis.prices.Offer;
@@ -16,7 +15,6 @@ import dev.nines.analysis.prices.Term;
 import dev.nines.app.report.JsonReport;
 import dev.nines.app.report.PriceTables;
 import dev.nines.app.report.TextReport;
-import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
