@@ -10,8 +10,7 @@ abstract class Act implements Callable<Integer> {
 
     /// A command line that shows what the command is for.
     ///
-    /// @param key
-    ///            key of the explanation in the bundle of the help
+    /// @param key key of the explanation in the bundle of the help
     record Example(String key, String line) {}
 
     private final Session session;

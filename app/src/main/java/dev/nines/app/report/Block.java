@@ -38,10 +38,8 @@ public sealed interface Block {
 
     /// One bar.
     ///
-    /// @param value
-    ///            the number in words
-    /// @param share
-    ///            how full, from 0 to 1
+    /// @param value the number in words
+    /// @param share how full, from 0 to 1
     record Bar(String label, String value, double share, Tone tone) {}
 
     /// A space divided into pieces, drawn to scale.
@@ -54,8 +52,7 @@ public sealed interface Block {
 
     /// A piece of a strip.
     ///
-    /// @param share
-    ///            its part of the whole, from 0 to 1
+    /// @param share its part of the whole, from 0 to 1
     record Piece(String label, double share, Use use) {}
 
     /// Whether a piece is taken.
@@ -70,12 +67,9 @@ public sealed interface Block {
 
     /// Something found in the design, with its place and the hint.
     ///
-    /// @param badge
-    ///            the word for how bad it is
-    /// @param place
-    ///            component, file place or both; empty if it is about the whole design
-    /// @param hint
-    ///            what may help; empty if there is no hint
+    /// @param badge the word for how bad it is
+    /// @param place component, file place or both; empty if it is about the whole design
+    /// @param hint what may help; empty if there is no hint
     record Finding(String badge, Tone tone, String place, String text, String hint, String code) implements Block {}
 
     /// Text set as it is, in letters of one width: a map, a plan.

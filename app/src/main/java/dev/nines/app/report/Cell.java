@@ -2,14 +2,10 @@ package dev.nines.app.report;
 
 /// A cell of a table.
 ///
-/// @param text
-///            what is shown
-/// @param tone
-///            how it is meant
-/// @param source
-///            where the figure comes from; empty where there is nothing to say
-/// @param note
-///            how it comes about, in formats that have room for it; empty where there is nothing to say
+/// @param text what is shown
+/// @param tone how it is meant
+/// @param source where the figure comes from; empty where there is nothing to say
+/// @param note how it comes about, in formats that have room for it; empty where there is nothing to say
 public record Cell(String text, Tone tone, String source, String note) {
 
     static final Cell EMPTY = of("");

@@ -15,8 +15,7 @@ public final class CheckJson {
 
     /// What came of one file.
     ///
-    /// @param architecture
-    ///            the design; absent if the file holds none
+    /// @param architecture the design; absent if the file holds none
     public record Checked(String file, @Nullable Architecture architecture, List<Problem> problems) {
 
         public Checked {

@@ -20,8 +20,7 @@ public final class FindingBlocks {
 
     /// One block a problem, in the given order.
     ///
-    /// @param architecture
-    ///            the design whose names are shown beside the ids; absent: ids alone
+    /// @param architecture the design whose names are shown beside the ids; absent: ids alone
     public static List<Block> of(List<Problem> problems, @Nullable Architecture architecture, Locale language) {
         var blocks = new ArrayList<Block>(problems.size());
         for (var problem : problems) {

@@ -23,10 +23,8 @@ public final class HtmlReport {
 
     /// The page.
     ///
-    /// @param lightPicture
-    ///            the design as SVG in the light theme; empty for a page without a picture
-    /// @param darkPicture
-    ///            the same in the dark theme
+    /// @param lightPicture the design as SVG in the light theme; empty for a page without a picture
+    /// @param darkPicture the same in the dark theme
     public static String write(Report report, String lightPicture, String darkPicture) {
         var page = new HtmlReport(report);
         page.page(TwoThemes.join(lightPicture, darkPicture));

@@ -32,8 +32,7 @@ public final class NetworkSection {
 
     /// The section: per VPC its subnets and its map, and in full what takes the addresses.
     ///
-    /// @param full
-    ///            whether every demand is listed with its reason
+    /// @param full whether every demand is listed with its reason
     public static Section of(Architecture architecture, NetworkReport network, boolean full, Locale language) {
         var section = new NetworkSection(architecture, language);
         if (network.vpcs().isEmpty()) {

@@ -5,10 +5,8 @@ import java.util.Locale;
 
 /// Everything that is said about a design, in one language and no format yet.
 ///
-/// @param tiles
-///            the scorecard
-/// @param footer
-///            what the numbers rest on as a whole: program, price dates
+/// @param tiles the scorecard
+/// @param footer what the numbers rest on as a whole: program, price dates
 public record Report(String title, String subtitle, List<Tile> tiles, List<Section> sections, String footer, Locale language) {
 
     public Report {

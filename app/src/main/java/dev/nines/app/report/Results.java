@@ -14,10 +14,8 @@ import dev.nines.model.check.Checks;
 
 /// Everything computed about a design for a report.
 ///
-/// @param plan
-///            how capacity is paid for in the report
-/// @param problems
-///            of structure and network, the worst first
+/// @param plan how capacity is paid for in the report
+/// @param problems of structure and network, the worst first
 public record Results(Architecture design, CostReport cost, Plan plan, NetworkReport network, List<Problem> problems) {
 
     public Results {

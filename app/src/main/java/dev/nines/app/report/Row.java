@@ -4,10 +4,8 @@ import java.util.List;
 
 /// A row of a table.
 ///
-/// @param kind
-///            what it is within the table
-/// @param cells
-///            one a column; a group may have fewer
+/// @param kind what it is within the table
+/// @param cells one a column; a group may have fewer
 public record Row(Kind kind, List<Cell> cells) {
 
     /// What a row is within its table.

@@ -4,8 +4,7 @@ import java.util.List;
 
 /// A chapter of a report: one analysis, or part of one.
 ///
-/// @param id
-///            name for links, for example `cost`
+/// @param id name for links, for example `cost`
 public record Section(String id, String title, List<Block> blocks) {
 
     public Section {

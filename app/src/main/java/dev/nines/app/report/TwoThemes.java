@@ -9,12 +9,9 @@ import java.util.regex.Pattern;
 /// The two differ in colours and opacities only; wherever they do, the joined one names a CSS variable, and the
 /// page's style sheet holds the two values.
 ///
-/// @param svg
-///            the joined SVG; the light one where the two differ in more than colours
-/// @param light
-///            CSS declarations of the variables on a light page
-/// @param dark
-///            the same on a dark page
+/// @param svg the joined SVG; the light one where the two differ in more than colours
+/// @param light CSS declarations of the variables on a light page
+/// @param dark the same on a dark page
 record TwoThemes(String svg, String light, String dark) {
 
     private static final String STYLE_END = "</style>";
