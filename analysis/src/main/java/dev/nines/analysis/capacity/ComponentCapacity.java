@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param units capacity units of a load balancer, absent for what has none
 /// @param parallelism what the threads of one process are worth together under its lock, absent where there is none
 public record ComponentCapacity(ComponentId component, double perSecond, List<ResourceUse> uses, double delay, double time,
-        double refused, Basis timeBasis, boolean deferred, double backlog, @Nullable CpuCredits credits, @Nullable CapacityUnits units,
+        double refused, Basis timeBasis, boolean deferred, double backlog, @Nullable CpuCredits credits,
+        @Nullable CapacityUnits units,
         @Nullable Double parallelism) {
 
     public ComponentCapacity {

@@ -107,8 +107,10 @@ final class ComponentFigures {
         }
         var solution = solver.solution(at);
         switch (plant.station(at)) {
-            case Station.None _ -> {}
-            case Station.Pause pause when Double.isInfinite(pause.limit()) -> {}
+            case Station.None _ -> {
+            }
+            case Station.Pause pause when Double.isInfinite(pause.limit()) -> {
+            }
             case Station.Pause pause ->
                 uses.add(new ResourceUse(Resource.THROTTLE, rates.rate(at), pause.limit(), pause.basis()));
             case Station.Servers station -> uses.add(new ResourceUse(station.resource(), solution.load() * station.servers(),

@@ -44,7 +44,8 @@ final class Limits {
 
     private void bound(int at, Station station, double rate) {
         switch (station) {
-            case Station.None _, Station.Function _ -> {}
+            case Station.None _,Station.Function _ -> {
+            }
             case Station.Pause pause -> bound(at, Resource.THROTTLE, rate / pause.limit(), pause.basis());
             case Station.Servers servers ->
                 bound(at, servers.resource(), solver.solution(at).load(), servers.basis());

@@ -33,7 +33,7 @@ record Services(Moments[] times, boolean memoryless) {
         return switch (time) {
             case ServiceTime.Exponential _ -> Moments.exponential(mean);
             case ServiceTime.Deterministic _ -> Moments.constant(mean);
-            case ServiceTime.LogNormal _, ServiceTime.Percentiles _ -> logNormal(mean, time.coefficientOfVariation());
+            case ServiceTime.LogNormal _,ServiceTime.Percentiles _ -> logNormal(mean, time.coefficientOfVariation());
             case ServiceTime.Erlang erlang -> Moments.gamma(mean, 1.0 / erlang.stages());
             case ServiceTime.Empirical empirical -> empirical(empirical);
         };

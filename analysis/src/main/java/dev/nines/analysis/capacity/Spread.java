@@ -84,7 +84,7 @@ final class Spread {
                 case LEASTCONN, RANDOM, FIRST -> Choice.LEAST;
                 case SOURCE, URI -> Choice.RANDOM;
             };
-            case ClassicLoadBalancer _, MessageQueue _ -> Choice.LEAST;
+            case ClassicLoadBalancer _,MessageQueue _ -> Choice.LEAST;
             default -> Choice.RANDOM;
         };
     }

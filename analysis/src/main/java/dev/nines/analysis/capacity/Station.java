@@ -41,7 +41,8 @@ sealed interface Station {
     /// @param cold seconds that the first request of an environment takes longer
     /// @param idle seconds after which an environment is gone
     record Function(Services services, int limit, int provisioned, double cold, double idle, Basis basis)
-            implements Station {}
+            implements
+                Station {}
 
     /// Cache nodes: an answer takes its time, of which a single thread of the node works a short part.
     ///

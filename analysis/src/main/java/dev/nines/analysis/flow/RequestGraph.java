@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// circle are left out of the order in which traffic is added up, and named in [#circular()].
 public final class RequestGraph {
 
+    private static final double[] AS_USUAL = {};
+
     private final Architecture design;
     private final Spec[] specs;
     private final Call[][] out;
@@ -29,7 +31,7 @@ public final class RequestGraph {
     private final boolean[] programs;
     private final List<Call> circular = new ArrayList<>();
     private final List<String> classes;
-    private final double @Nullable [][] demands;
+    private final double[][] demands;
     private final boolean longLived;
 
     private RequestGraph(Architecture design, Call[][] out, List<String> classes) {
@@ -150,12 +152,12 @@ public final class RequestGraph {
     /// Factor on visits of a request class at a component; 1 unless the design sets one.
     public double demand(int component, int requestClass) {
         var factors = demands[component];
-        return factors == null ? 1 : factors[requestClass];
+        return factors.length == 0 ? 1 : factors[requestClass];
     }
 
     /// What a request class asks of a component, absent where it is as usual.
     public RequestClass.@Nullable Demand special(int component, int requestClass) {
-        if (demands[component] == null) {
+        if (demands[component].length == 0) {
             return null;
         }
         var id = component(component).id();
@@ -204,19 +206,18 @@ public final class RequestGraph {
         return sorted;
     }
 
-    private double @Nullable [][] demands() {
-        var factors = new double @Nullable [specs.length][];
+    private double[][] demands() {
+        var factors = new double[specs.length][];
+        Arrays.fill(factors, AS_USUAL);
         for (var index = 0; index < design.traffic().classes().size() && classes.size() > index; index++) {
             for (var demand : design.traffic().classes().get(index).demands()) {
                 var place = design.components().placeOf(demand.component());
                 if (place >= 0) {
-                    var row = factors[place];
-                    if (row == null) {
-                        row = new double[classes.size()];
-                        Arrays.fill(row, 1);
-                        factors[place] = row;
+                    if (factors[place].length == 0) {
+                        factors[place] = new double[classes.size()];
+                        Arrays.fill(factors[place], 1);
                     }
-                    row[index] = demand.calls();
+                    factors[place][index] = demand.calls();
                 }
             }
         }

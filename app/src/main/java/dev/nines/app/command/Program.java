@@ -69,6 +69,7 @@ public final class Program {
         commands.put("report", () -> new ReportCommand(session));
         commands.put("cost", () -> new CostCommand(session));
         commands.put("network", () -> new NetworkCommand(session));
+        commands.put("capacity", () -> new CapacityCommand(session));
         commands.put("export", () -> new ExportCommand(session));
         commands.put("prices", () -> new PricesCommand(session));
         return commands;

@@ -3,6 +3,8 @@ package dev.nines.app.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.nines.analysis.capacity.CapacityAnalysis;
+import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.cost.Plan;
 import dev.nines.analysis.network.NetworkAnalysis;
@@ -16,7 +18,8 @@ import dev.nines.model.check.Checks;
 ///
 /// @param plan how capacity is paid for in the report
 /// @param problems of structure and network, the worst first
-public record Results(Architecture design, CostReport cost, Plan plan, NetworkReport network, List<Problem> problems) {
+public record Results(Architecture design, CostReport cost, Plan plan, NetworkReport network,
+        CapacityReport capacity, List<Problem> problems) {
 
     public Results {
         problems = List.copyOf(problems);
@@ -27,6 +30,7 @@ public record Results(Architecture design, CostReport cost, Plan plan, NetworkRe
         var network = NetworkAnalysis.of(design);
         var problems = new ArrayList<>(Checks.of(design));
         problems.addAll(network.problems());
-        return new Results(design, CostReport.of(design, prices), plan, network, FindingBlocks.worstFirst(problems));
+        return new Results(design, CostReport.of(design, prices), plan, network, CapacityAnalysis.of(design),
+                FindingBlocks.worstFirst(problems));
     }
 }

@@ -13,7 +13,10 @@ public final class ResultsJson {
         CostJson.add(cost, results.cost());
         var network = JsonReport.part(language);
         NetworkJson.add(network, results.design(), results.network());
+        var capacity = JsonReport.part(language);
+        CapacityJson.add(capacity, results.capacity());
         return JsonReport.in(language).design(file, results.design()).put("cost", cost.fields())
-                .put("network", network.fields()).problems(results.problems()).text();
+                .put("network", network.fields()).put("capacity", capacity.fields())
+                .problems(results.problems()).text();
     }
 }

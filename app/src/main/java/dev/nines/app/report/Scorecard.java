@@ -26,20 +26,22 @@ public final class Scorecard {
     public static Report brief(Results results, Locale language) {
         var card = new Scorecard(results, language);
         return card.report(List.of(CostSection.brief(results.cost(), results.plan(), language),
-                card.subnets(), card.findings()));
+                CapacitySection.brief(results.design(), results.capacity(), language), card.subnets(), card.findings()));
     }
 
     /// The report in full, for a page.
     public static Report page(Results results, Locale language) {
         var card = new Scorecard(results, language);
         return card.report(List.of(CostSection.page(results.cost(), results.plan(), language),
+                CapacitySection.page(results.design(), results.capacity(), language),
                 NetworkSection.of(results.design(), results.network(), true, language), card.findings()));
     }
 
     private Report report(List<Section> sections) {
         var design = results.design();
         var shown = sections.stream().filter(section -> !section.blocks().isEmpty()).toList();
-        return new Report(design.name(), design.description(), List.of(cost(), reserved(), addresses(), problems()),
+        return new Report(design.name(), design.description(), List.of(cost(), reserved(), capacity(), addresses(),
+                problems()),
                 shown, footer(), language);
     }
 
@@ -73,6 +75,15 @@ public final class Scorecard {
     /// A sum that leaves lines out would read as a saving.
     private String reserved(Total total) {
         return total.complete() ? Figures.money(total.amount()) : word("tile.reserved.unknown");
+    }
+
+    private Tile capacity() {
+        var capacity = results.capacity();
+        var objective = capacity.objective();
+        var tone = capacity.perSecond() == 0 ? Tone.PLAIN : capacity.carries() ? Tone.GOOD : Tone.BAD;
+        var detail = word("tile.capacity.detail", LoadFigures.rate(capacity.perSecond())) + " · p99 "
+                + LoadFigures.time(capacity.p99()) + (objective == null ? "" : " / " + LoadFigures.time(objective));
+        return new Tile(word("tile.capacity"), LoadFigures.multiple(capacity.limit().factor()), detail, tone, "capacity");
     }
 
     private Tile addresses() {
