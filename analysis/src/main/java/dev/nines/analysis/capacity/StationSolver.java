@@ -164,8 +164,11 @@ final class StationSolver {
     private static Moments program(Station.Program program, int requestClass, Solution solution) {
         var service = program.services().of(requestClass);
         var share = program.cpuShare();
+        if (Double.isInfinite(solution.stretch())) {
+            return Moments.constant(Double.POSITIVE_INFINITY);
+        }
         var time = solution.delay().plus(service.times(1 - share + share * solution.stretch()));
-        if (solution.stretch() > 1 && Double.isFinite(solution.stretch())) {
+        if (solution.stretch() > 1) {
             // Shared processors make times vary more: for one of them (2 + ρ) / (2 − ρ), with stretch 1 / (1 − ρ).
             var more = SingleServer.variabilityShared(1 - 1 / solution.stretch()) - 1;
             var shared = service.mean() * share * solution.stretch();
@@ -294,14 +297,15 @@ final class StationSolver {
         return Double.isInfinite(first) ? Moments.constant(first) : Moments.raw(first, second, third);
     }
 
-    /// Mean wait for the lock of one process: M/M/1, and never longer than all other threads hold it once.
+    /// Mean wait for the lock of one process: M/M/1, and never longer than with every thread in a queue for it, when a round takes as
+    /// long as all threads hold it once.
     private static double lockWait(Station.Program station, double arrivals, double service) {
         if (station.lockShare() == 0 || station.threads() == 1) {
             return 0;
         }
         var hold = service * station.lockShare();
         var busy = arrivals * hold;
-        var most = (station.threads() - 1) * hold;
+        var most = Math.max(0, station.threads() * hold - service);
         return busy >= 1 ? most : Math.min(most, hold * busy / (1 - busy));
     }
 
