@@ -80,9 +80,10 @@ public final class FaultTree {
 
     /// Whether a gate has failed once some events have happened.
     public boolean fails(int gate, BitSet happened) {
-        var known = new byte[gate + 1];
-        for (var at = ALWAYS; at <= gate; at++) {
-            known[at] = (byte) (at == ALWAYS || count(at, happened, known) ? 1 : 0);
+        var known = new byte[Math.max(gate, ALWAYS) + 1];
+        known[ALWAYS] = 1;
+        for (var at = ALWAYS + 1; at <= gate; at++) {
+            known[at] = (byte) (count(at, happened, known) ? 1 : 0);
         }
         return known[gate] == 1;
     }
@@ -97,6 +98,21 @@ public final class FaultTree {
             failed += known[input];
         }
         return failed >= gate.least;
+    }
+
+    /// The gate that is left when some events never happen.
+    public int without(int gate, BitSet events) {
+        var made = new int[Math.max(gate, ALWAYS) + 1];
+        made[ALWAYS] = ALWAYS;
+        for (var at = ALWAYS + 1; at <= gate; at++) {
+            var old = gates.get(at);
+            if (old.least == 0) {
+                made[at] = events.get(old.inputs.getFirst()) ? NEVER : at;
+            } else {
+                made[at] = atLeast(old.least, old.inputs.stream().mapToInt(input -> made[input]).toArray());
+            }
+        }
+        return made[gate];
     }
 
     Gate gate(int number) {

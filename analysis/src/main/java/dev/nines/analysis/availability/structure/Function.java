@@ -87,28 +87,42 @@ public final class Function {
         return values(chances)[root];
     }
 
-    /// The probability of failure below every node, for [#changed].
-    double[] values(Chances chances) {
+    /// Prepares for many evaluations that each change the chances of a few events.
+    public Evaluation evaluation(Chances chances) {
+        return new Evaluation(this, values(chances));
+    }
+
+    /// The probability of failure under usual chances, from which changes of a few events are computed in part of the time.
+    public static final class Evaluation {
+
+        private final Function function;
+        private final double[] usual;
+        private final double[] values;
+
+        private Evaluation(Function function, double[] usual) {
+            this.function = function;
+            this.usual = usual;
+            values = usual.clone();
+        }
+
+        /// The probability of failure when the chances of some events, and of no others, are different.
+        public double with(int[] events, Chances chances) {
+            var first = values.length;
+            for (var each : events) {
+                first = Math.min(first, function.firstAffected[each]);
+            }
+            function.fill(values, first, chances);
+            var result = values[function.root];
+            System.arraycopy(usual, Math.min(first, usual.length), values, Math.min(first, usual.length), usual.length - first);
+            return result;
+        }
+    }
+
+    private double[] values(Chances chances) {
         var values = new double[event.length];
         values[1] = 1;
         fill(values, 2, chances);
         return values;
-    }
-
-    /// The probability of failure after the chances of some events have changed.
-    ///
-    /// @param values those before, of [#values]
-    double changed(double[] values, int[] events, Chances chances) {
-        var first = event.length;
-        for (var each : events) {
-            first = Math.min(first, firstAffected[each]);
-        }
-        if (first >= event.length) {
-            return values[root];
-        }
-        var copy = values.clone();
-        fill(copy, first, chances);
-        return copy[root];
     }
 
     private void fill(double[] values, int from, Chances chances) {

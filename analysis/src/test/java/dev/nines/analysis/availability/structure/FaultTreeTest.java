@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class FaultTreeTest {
                 var with = function.probability(random.chances.with(new int[]{event}, 1));
                 var without = function.probability(random.chances.with(new int[]{event}, 0));
                 assertEquals(with - without, derivatives[event], 1e-12);
-                near(with, function.changed(function.values(random.chances), new int[]{event},
+                near(with, function.evaluation(random.chances).with(new int[]{event},
                         random.chances.with(new int[]{event}, 1)));
             }
         }
@@ -175,5 +176,20 @@ class FaultTreeTest {
         assertTrue(function.dependsOn(0) && !function.dependsOn(1) && !function.dependsOn(2));
         assertEquals(0, function(tree, FaultTree.NEVER).probability(Chances.of(0.5, 0.5, 0.5)));
         assertEquals(1, function(tree, FaultTree.ALWAYS).probability(Chances.of(0.5, 0.5, 0.5)));
+    }
+
+    @Test
+    void cutSetsOfSixtyEventsAreThoseFoundByExpansion() {
+        var large = new LargeTree();
+        var sets = function(large.tree, large.top).cutSets(BUDGET);
+        assertNotNull(sets);
+        var expected = LargeTree.minimal();
+        assertTrue(expected.size() > 40_000, "only " + expected.size());
+        assertEquals(BigInteger.valueOf(expected.size()), sets.count());
+        var listed = new HashSet<Long>();
+        for (var set : sets.list(20, 100_000)) {
+            listed.add(Arrays.stream(set).mapToLong(event -> 1L << event).sum());
+        }
+        assertEquals(expected, listed);
     }
 }

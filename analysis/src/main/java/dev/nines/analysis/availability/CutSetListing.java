@@ -1,0 +1,70 @@
+package dev.nines.analysis.availability;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.nines.analysis.availability.structure.FaultTree;
+import dev.nines.analysis.availability.structure.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Lists minimal cut sets, those that differ only in which equal parts they name as one.
+final class CutSetListing {
+
+    private static final int BUDGET = 1 << 19;
+    private static final int HIGHEST_ORDER = 4;
+    private static final int MOST = 5000;
+    private static final int HIGHEST_COUNTED = 12;
+
+    private CutSetListing() {}
+
+    /// @param function the failure; absent where it was too large, so that only single points are found
+    static CutSetSummary of(@Nullable Function function, Facts facts, FaultTree tree, int gate) {
+        var sets = function == null ? null : function.cutSets(BUDGET);
+        if (sets == null) {
+            return new CutSetSummary(null, List.of(), alike(singles(facts, tree, gate), facts), false);
+        }
+        var byOrder = Arrays.stream(sets.byOrder(HIGHEST_COUNTED)).boxed().toList();
+        var few = byOrder.subList(0, HIGHEST_ORDER + 1).stream().mapToDouble(Long::doubleValue).sum();
+        return new CutSetSummary(sets.count(), byOrder, alike(sets.list(HIGHEST_ORDER, MOST), facts), few <= MOST);
+    }
+
+    private static List<int[]> singles(Facts facts, FaultTree tree, int gate) {
+        var found = new ArrayList<int[]>();
+        for (var fact : facts.all()) {
+            var happened = new BitSet();
+            happened.set(fact.event());
+            if (fact.subject().cause().fault() && tree.fails(gate, happened)) {
+                found.add(new int[]{fact.event()});
+            }
+        }
+        return found;
+    }
+
+    private static List<CutSet> alike(List<int[]> sets, Facts facts) {
+        var groups = new LinkedHashMap<Map<Subject, Integer>, double[]>();
+        for (var set : sets) {
+            var counts = new LinkedHashMap<Subject, Integer>();
+            var probability = 1.0;
+            for (var event : set) {
+                var fact = facts.all().get(event);
+                counts.merge(fact.subject(), 1, Integer::sum);
+                probability *= fact.failing().failed();
+            }
+            var sum = groups.computeIfAbsent(counts, _ -> new double[2]);
+            sum[0]++;
+            sum[1] += probability;
+        }
+        var listed = new ArrayList<CutSet>();
+        groups.forEach((counts, sum) -> listed.add(new CutSet(
+                counts.entrySet().stream().map(entry -> new CutSet.Parts(entry.getKey(), entry.getValue())).toList(),
+                (long) sum[0], sum[1])));
+        listed.sort(
+                Comparator.comparingInt(CutSet::order).thenComparing(Comparator.comparingDouble(CutSet::probability).reversed()));
+        return listed;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.nines.analysis.availability;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.nines.analysis.availability.structure.Chances;
+import dev.nines.analysis.availability.structure.FaultTree;
+import dev.nines.model.Component;
+
+/// The facts of a design as events of a fault tree, each made once.
+final class Facts {
+
+    private final FaultTree tree = new FaultTree();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Integer> gates = new HashMap<>();
+    private final Set<Assumed> assumed = EnumSet.noneOf(Assumed.class);
+
+    FaultTree tree() {
+        return tree;
+    }
+
+    List<Fact> all() {
+        return facts;
+    }
+
+    /// What was assumed of any component.
+    Set<Assumed> assumed() {
+        return assumed;
+    }
+
+    /// The failing of a component: as set, else as assumed.
+    Failing failing(Component component, Assumed otherwise) {
+        return failing(component, otherwise, otherwise.failing());
+    }
+
+    /// The same with times that follow from the design.
+    Failing failing(Component component, Assumed otherwise, Failing derived) {
+        var set = component.reliability();
+        if (set != null) {
+            return derived.as(set);
+        }
+        assumed.add(otherwise);
+        return derived;
+    }
+
+    /// The gate of a fact; what never fails has none of its own.
+    ///
+    /// @param part tells the equal parts of a subject apart
+    int gate(Subject subject, int part, Failing failing) {
+        if (failing.failed() == 0) {
+            return FaultTree.NEVER;
+        }
+        return gates.computeIfAbsent(subject.key() + " " + part, _ -> add(subject, failing));
+    }
+
+    /// The gate of a fact whose failing is not known yet.
+    int later(Subject subject) {
+        return gates.computeIfAbsent(subject.key() + " later", _ -> add(subject, Failing.NEVER));
+    }
+
+    /// The event of a gate that [#later] made.
+    int event(Subject subject) {
+        return facts.stream().filter(fact -> fact.subject().equals(subject)).findFirst().orElseThrow().event();
+    }
+
+    void set(int event, Failing failing) {
+        facts.set(event, new Fact(event, facts.get(event).subject(), failing));
+    }
+
+    private int add(Subject subject, Failing failing) {
+        facts.add(new Fact(facts.size(), subject, failing));
+        return tree.event();
+    }
+
+    /// The events that are faults of something.
+    BitSet faults() {
+        var faults = new BitSet();
+        facts.forEach(fact -> faults.set(fact.event(), fact.subject().cause().fault()));
+        return faults;
+    }
+
+    /// The chances of all facts.
+    ///
+    /// @param faultsOnly whether failovers, detection and releases are left out
+    Chances chances(boolean faultsOnly) {
+        var failed = new double[facts.size()];
+        var working = new double[facts.size()];
+        for (var fact : facts) {
+            var counts = !faultsOnly || fact.subject().cause().fault();
+            failed[fact.event()] = counts ? fact.failing().failed() : 0;
+            working[fact.event()] = counts ? fact.failing().working() : 1;
+        }
+        return Chances.of(failed, working);
+    }
+}
