@@ -33,9 +33,8 @@ final class RecordAccessClass {
     static RecordAccess of(Class<? extends Record> type) {
         try {
             var made = MethodHandles.lookup().defineHiddenClass(new RecordAccessClass(type).bytes(), true);
-            return (RecordAccess) made.findConstructor(made.lookupClass(), MethodType.methodType(void.class))
-                    .asType(MethodType.methodType(RecordAccess.class)).invokeExact();
-        } catch (Throwable problem) {
+            return (RecordAccess) made.lookupClass().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException problem) {
             throw new IllegalArgumentException(type + " cannot be described", problem);
         }
     }
