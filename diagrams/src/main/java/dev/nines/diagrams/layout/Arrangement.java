@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.nines.diagrams.mark.Bounds;
+import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Placement;
 import dev.nines.model.quantity.ComponentId;
@@ -58,5 +59,26 @@ public final class Arrangement {
         double y = container == null ? 0 : container.bounds().y();
         var own = spot.bounds();
         return new Placement(own.x() - x, own.y() - y, own.width(), own.height());
+    }
+
+    /// The places of all components of a design that stand in it once: storing them keeps everything where it is
+    /// while one thing is moved. What spans zones keeps following its subnets.
+    public Map<ComponentId, Placement> placements(Architecture design) {
+        var places = new LinkedHashMap<ComponentId, Placement>();
+        for (var component : design.components()) {
+            var place = of(component.id()).size() == 1 && !standsInCopy(component) ? placement(component) : null;
+            if (place != null) {
+                places.put(component.id(), place);
+            }
+        }
+        return places;
+    }
+
+    /// Whether it stands in subnets that it names, as a database with one instance, or in such a thing.
+    private boolean standsInCopy(Component component) {
+        var spot = main(component.id());
+        return component.parent() != null && of(component.parent()).size() > 1
+                || spot != null && component.subnets().stream().map(this::main)
+                        .anyMatch(subnet -> subnet != null && subnet.bounds().contains(spot.bounds()));
     }
 }

@@ -70,7 +70,8 @@ public final class Layout {
         }
         var container = floating.container() == null ? null : absolute.get(floating.container());
         return new Bounds(placement.x() + (container == null ? 0 : container.x()),
-                placement.y() + (container == null ? 0 : container.y()), placement.width(), placement.height());
+                placement.y() + (container == null ? 0 : container.y()),
+                Math.max(placement.width(), Sizes.NARROWEST_CHIP), Math.max(placement.height(), Sizes.LEAST_CARD));
     }
 
     private static Bounds common(Bounds one, Bounds other) {

@@ -22,7 +22,6 @@ final class Rooms {
     private static final int WIDEST_FAN = 4;
     /// Between what a person placed and the border of its container.
     private static final double LEAST_PADDING = 8;
-    private static final double LEAST_CARD = 40;
 
     private final Links links;
 
@@ -63,7 +62,7 @@ final class Rooms {
     private static double leastHeight(Node node) {
         return switch (node.form()) {
             case ROOM, OUTLINE -> Sizes.HEADING + LEAST_PADDING;
-            case CARD -> LEAST_CARD;
+            case CARD -> Sizes.LEAST_CARD;
             case CHIP -> Sizes.CHIP_HEIGHT;
         };
     }

@@ -8,6 +8,8 @@ public final class Sizes {
     public static final double CARD_WIDTH = 168;
     public static final double CARD_HEIGHT = 58;
     public static final double CHIP_HEIGHT = 32;
+    /// A card that a person makes lower is drawn so high.
+    static final double LEAST_CARD = 40;
     /// Of the name on a chip, which makes it as wide as it is.
     public static final Font CHIP_NAME = Font.semibold(11.5);
     /// Height of a container's heading.

@@ -41,6 +41,9 @@ public final class Router {
     /// Steps of far searches in one drawing: the nearest ends are joined with care, the rest without.
     private static final int MOST_FAR_STEPS = 80_000;
 
+    /// What a search of a grid costs, in such steps.
+    private static final int COST_OF_GRID = 2_000;
+
     private final Obstacles obstacles;
     private final Nesting nesting;
     private final SpaceIndex<Bounds> borders = new SpaceIndex<>();
@@ -140,7 +143,7 @@ public final class Router {
         }
         var searched = search(wire);
         if (searched.isEmpty()) {
-            return best.isEmpty() ? SimpleWays.between(wire.from(), wire.to()).getFirst() : best;
+            return best.isEmpty() ? far(wire) : best;
         }
         double cost = Ways.length(searched) + Search.BEND * (searched.size() - 2) + disturbance(wire, searched);
         return cost < least ? searched : best;
@@ -148,9 +151,14 @@ public final class Router {
 
     private List<Point> far(Wire wire) {
         if (farSteps < MOST_FAR_STEPS) {
-            var search = new FarSearch(wire, nesting.solids(wire));
+            var solids = nesting.solids(wire);
+            var search = new FarSearch(wire, solids);
             var way = search.run();
             farSteps += search.steps();
+            if (way.isEmpty() && solids.size() < MOST_SOLIDS / 2) {
+                farSteps += COST_OF_GRID;
+                way = new Search(wire, solids.stream().map(solid -> solid.grown(Obstacles.CLEARANCE)).toList()).run();
+            }
             if (!way.isEmpty()) {
                 return way;
             }

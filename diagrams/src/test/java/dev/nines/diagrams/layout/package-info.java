@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.routing;
+
+import org.jspecify.annotations.NullMarked;
