@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Supplier;
 
 import dev.nines.diagrams.layout.Arrangement;
 import dev.nines.diagrams.layout.Form;
@@ -13,7 +12,6 @@ import dev.nines.diagrams.layout.Spot;
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Color;
 import dev.nines.diagrams.mark.Group;
-import dev.nines.diagrams.mark.Mark;
 import dev.nines.diagrams.routing.Labels;
 import dev.nines.diagrams.routing.Route;
 import dev.nines.diagrams.routing.Router;
@@ -31,14 +29,14 @@ public final class Composer {
     private final Look look;
     private final Containers containers;
     private final Cards cards;
-    private final Strokes strokes;
+    private final Wires wires;
     private final Memory memory = new Memory();
 
     public Composer(Look look) {
         this.look = look;
         this.containers = new Containers(look.theme());
         this.cards = new Cards(look.theme());
-        this.strokes = new Strokes(look.theme());
+        this.wires = new Wires(look.theme());
     }
 
     /// One drawing, when nothing needs to be remembered.
@@ -184,22 +182,10 @@ public final class Composer {
 
     private Shown wire(Architecture design, Ends.Drawn drawn, Route route) {
         var connection = drawn.connection();
-        var line = connection == null ? Strokes.Line.COPIES : Strokes.Line.of(connection);
-        var bounds = Bounds.around(route.parts()).grown(4);
-        Supplier<Shown> paint = () -> {
-            List<Mark> marks = strokes.marks(route.points(), line);
-            if (connection == null) {
-                return new Shown(drawn.component(), drawn.copy(), Layer.WIRES, bounds,
-                        new Group(null, "copying", Group.Role.NONE, null, marks));
-            }
-            var title = design.components().get(connection.from()).label() + " → "
-                    + design.components().get(connection.to()).label();
-            return new Shown(connection.id(), drawn.copy(), Layer.WIRES, bounds,
-                    new Group(route.wire().id(), "connection", Group.Role.IMAGE, title, marks));
-        };
         return connection == null
-                ? paint.get()
-                : memory.recall(connection, "wire@" + drawn.copy(), List.of(route.points()), paint);
+                ? wires.shown(design, drawn, route)
+                : memory.recall(connection, "wire@" + drawn.copy(), List.of(route.points()),
+                        () -> wires.shown(design, drawn, route));
     }
 
     /// The ground on which something stands: that of the innermost container around it.

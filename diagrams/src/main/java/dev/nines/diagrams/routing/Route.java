@@ -13,6 +13,12 @@ public record Route(Wire wire, List<Point> points) {
         points = List.copyOf(points);
     }
 
+    /// The same way elsewhere, with both its ends.
+    public Route moved(double dx, double dy) {
+        return new Route(wire.between(wire.from().moved(dx, dy), wire.to().moved(dx, dy)),
+                points.stream().map(point -> point.plus(dx, dy)).toList());
+    }
+
     /// The thin rectangle of each straight part.
     public List<Bounds> parts() {
         return IntStream.range(1, points.size()).mapToObj(i -> part(i - 1)).toList();

@@ -39,15 +39,17 @@ public final class Router {
     /// Ends farther apart than this, in units, are joined from container to container.
     static final double FAR = 2000;
     /// Steps of far searches in one drawing: the nearest ends are joined with care, the rest without.
-    private static final int MOST_FAR_STEPS = 80_000;
+    private static final int MOST_FAR_STEPS = 40_000;
 
     /// What a search of a grid costs, in such steps.
     private static final int COST_OF_GRID = 2_000;
 
     private final Obstacles obstacles;
     private final Nesting nesting;
-    private final SpaceIndex<Bounds> borders = new SpaceIndex<>();
-    private final SpaceIndex<Bounds> groups = new SpaceIndex<>();
+    private final SpaceIndex<Bounds> borders;
+    private final SpaceIndex<Bounds> groups;
+    /// Of wires whose ways were found before.
+    private final SpaceIndex<Placed> settled;
     private final SpaceIndex<Placed> parts = new SpaceIndex<>();
 
     private final Map<Port, Boolean> ports = new HashMap<>();
@@ -67,11 +69,31 @@ public final class Router {
     /// @param groups
     ///            lines around groups, which wires pass only when the way around is long
     public Router(List<Bounds> shapes, List<Bounds> headings, List<Bounds> rooms, List<Bounds> groups) {
-        obstacles = new Obstacles(shapes, headings);
-        nesting = new Nesting(rooms, shapes, headings);
+        this(new Obstacles(shapes, headings), new Nesting(rooms, shapes, headings), new SpaceIndex<>(),
+                new SpaceIndex<>(), new SpaceIndex<>());
         rooms.forEach(this::addBorders);
         groups.forEach(this::addBorders);
         groups.forEach(group -> this.groups.add(group, group));
+    }
+
+    private Router(Obstacles obstacles, Nesting nesting, SpaceIndex<Bounds> borders, SpaceIndex<Bounds> groups,
+            SpaceIndex<Placed> settled) {
+        this.obstacles = obstacles;
+        this.nesting = nesting;
+        this.borders = borders;
+        this.groups = groups;
+        this.settled = settled;
+    }
+
+    /// Lets wires routed later take account of ways found before.
+    public void settle(Route route) {
+        route.parts().forEach(part -> settled.add(part, new Placed(route.wire(), part)));
+    }
+
+    /// A router with the same surroundings that also goes around some more shapes. It costs little to make and forgets
+    /// its ways, so that wires can be routed anew at every step of a movement.
+    public Router with(List<Bounds> shapes) {
+        return new Router(obstacles.with(shapes), nesting, borders, groups, settled);
     }
 
     private void addBorders(Bounds room) {
@@ -172,15 +194,10 @@ public final class Router {
         for (int i = 1; i < way.size(); i++) {
             var part = Bounds.between(way.get(i - 1).x(), way.get(i - 1).y(), way.get(i).x(), way.get(i).y());
             for (var other : parts.near(part)) {
-                if (wire.mayShareWith(other.wire)) {
-                    cost -= isUpright(part) == isUpright(other.bounds)
-                            ? TOGETHER * overlap(part, other.bounds)
-                            : 0;
-                } else {
-                    cost += isUpright(part) == isUpright(other.bounds)
-                            ? SHARED * overlap(part, other.bounds)
-                            : CROSSING;
-                }
+                cost += meeting(wire, part, other);
+            }
+            for (var other : settled.near(part)) {
+                cost += meeting(wire, part, other);
             }
             for (var group : groups.near(part)) {
                 if (!wire.mayPass(group) && group.grown(-1).overlaps(part.grown(0.5))) {
@@ -194,6 +211,14 @@ public final class Router {
             }
         }
         return cost;
+    }
+
+    private static double meeting(Wire wire, Bounds part, Placed other) {
+        boolean along = isUpright(part) == isUpright(other.bounds);
+        if (wire.mayShareWith(other.wire)) {
+            return along ? -TOGETHER * overlap(part, other.bounds) : 0;
+        }
+        return along ? SHARED * overlap(part, other.bounds) : CROSSING;
     }
 
     private double mixed(Wire wire, List<Point> way) {

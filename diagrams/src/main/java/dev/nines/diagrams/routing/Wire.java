@@ -25,6 +25,11 @@ public record Wire(String id, String source, String target, Bounds from, Bounds 
         waypoints = List.copyOf(waypoints);
     }
 
+    /// The same between shapes that stand elsewhere.
+    public Wire between(Bounds newFrom, Bounds newTo) {
+        return new Wire(id, source, target, newFrom, newTo, waypoints);
+    }
+
     boolean mayShareWith(Wire other) {
         return source.equals(other.source) || target.equals(other.target);
     }
