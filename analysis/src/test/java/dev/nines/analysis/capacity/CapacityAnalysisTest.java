@@ -26,6 +26,7 @@ import dev.nines.model.quantity.Rate;
 import dev.nines.model.setting.BalancingAlgorithm;
 import dev.nines.model.setting.NginxMethod;
 import dev.nines.model.setting.ServiceTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Designs whose answers theory knows.
@@ -162,7 +163,7 @@ class CapacityAnalysisTest {
         same(8 / 4.5, required(of(two, "app").parallelism()));
     }
 
-    private static double required(Double value) {
+    private static double required(@Nullable Double value) {
         assertNotNull(value);
         return value;
     }

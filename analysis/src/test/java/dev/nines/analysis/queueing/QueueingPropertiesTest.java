@@ -1,5 +1,6 @@
 package dev.nines.analysis.queueing;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,7 +67,7 @@ class QueueingPropertiesTest {
     @Test
     void refusesAQueueThatCannotKeepUp() {
         var mistake = assertThrows(IllegalArgumentException.class, () -> MultiServer.of(2, 2, 1));
-        assertTrue(mistake.getMessage().contains("Maybe"), mistake.getMessage());
+        assertTrue(requireNonNull(mistake.getMessage()).contains("Maybe"), mistake::getMessage);
     }
 
     @ParameterizedTest
