@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Limits {
 
     private static final double WIDTH = 1e-5;
+    private static final double OBJECTIVE_WIDTH = 1e-4;
     private static final double FURTHEST = 1e9;
     private static final double NEAR = 0.05;
 
@@ -128,8 +129,8 @@ final class Limits {
     Limit within(double seconds, Limit throughput) {
         var users = solver.stations().arrivals().perSecond();
         var top = Math.min(throughput.factor(), FURTHEST) * (1 - WIDTH);
-        var factor = Roots.crossing(k -> k == 0 ? 1 : late(k, seconds), 0, top, WIDTH);
-        if (factor < WIDTH * 10 * top) {
+        var factor = Roots.crossing(k -> k == 0 ? 1 : keeps(k, seconds), 0, top, OBJECTIVE_WIDTH);
+        if (factor < OBJECTIVE_WIDTH * 10 * top) {
             factor = 0;
         }
         return factor >= top
@@ -137,9 +138,9 @@ final class Limits {
                 : new Limit(factor, factor * users, null, null, Basis.ANALYTIC);
     }
 
-    private double late(double factor, double seconds) {
+    private double keeps(double factor, double seconds) {
         solver.solve(factor);
-        return 0.01 - solver.latest(seconds);
+        return solver.late(seconds) ? -1 : 1;
     }
 
     private double spare(double factor) {

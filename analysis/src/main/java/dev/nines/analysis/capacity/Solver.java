@@ -16,6 +16,8 @@ import dev.nines.model.component.Users;
 /// which needs no iteration here because no call leads back. Times at different stations are taken as independent.
 final class Solver {
 
+    private static final double LATE = 0.01;
+
     private final Plant plant;
     private final RequestGraph graph;
     private final Routes routes;
@@ -185,19 +187,18 @@ final class Solver {
         return worstAt;
     }
 
-    /// Longest 99th percentile of users' response times: the share of requests later than a time, for the class that has most.
-    double latest(double seconds) {
-        var latest = 0.0;
+    /// Whether more than a hundredth of the requests of any journey take longer than a time.
+    boolean late(double seconds) {
         for (var at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Users) {
                 for (var row = 0; row < rows; row++) {
-                    if (sent(at, row) > 0) {
-                        latest = Math.max(latest, times[at * rows + row].later(seconds));
+                    if (sent(at, row) > 0 && times[at * rows + row].later(seconds) > LATE) {
+                        return true;
                     }
                 }
             }
         }
-        return latest;
+        return false;
     }
 
     /// Longest 99th percentile of users' response times.
@@ -206,8 +207,9 @@ final class Solver {
         for (var at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Users) {
                 for (var row = 0; row < rows; row++) {
-                    if (sent(at, row) > 0) {
-                        longest = Math.max(longest, times[at * rows + row].percentile(0.99));
+                    var time = times[at * rows + row];
+                    if (sent(at, row) > 0 && time.later(longest) > LATE) {
+                        longest = Math.max(longest, time.percentile(1 - LATE));
                     }
                 }
             }

@@ -157,8 +157,8 @@ class CapacityAnalysisTest {
         var one = locked(1).limit();
         assertEquals(Resource.LOCK, one.resource());
         assertEquals(1 / (0.03 * 0.5), one.perSecond(), 1);
-        var two = locked(2);
-        assertEquals(Resource.CPU, two.limit().resource());
+        var two = locked(4);
+        assertEquals(Resource.CPU, two.limit().resource(), two.limit().toString());
         // Eight threads that share a lock half of the time are worth less than two: Amdahl.
         same(8 / 4.5, required(of(two, "app").parallelism()));
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import dev.nines.analysis.capacity.CapacityAnalysis;
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.network.NetworkAnalysis;
 import dev.nines.analysis.prices.PriceBook;
@@ -35,7 +36,7 @@ public final class Answering {
         var problems = new ArrayList<>(Checks.of(design));
         problems.addAll(network.problems());
         problems.sort(Comparator.comparing(Problem::severity).reversed());
-        return new Answers(design, CostReport.of(design, prices), network, problems);
+        return new Answers(design, CostReport.of(design, prices), network, CapacityAnalysis.of(design), problems);
     }
 
     /// The latest answers; null until there are some.

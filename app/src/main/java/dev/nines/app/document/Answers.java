@@ -2,6 +2,7 @@ package dev.nines.app.document;
 
 import java.util.List;
 
+import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.network.NetworkReport;
 import dev.nines.model.Architecture;
@@ -12,7 +13,8 @@ import dev.nines.model.Severity;
 ///
 /// @param problems
 ///            everything that should be mended, worst first
-public record Answers(Architecture design, CostReport cost, NetworkReport network, List<Problem> problems) {
+public record Answers(Architecture design, CostReport cost, NetworkReport network, CapacityReport capacity,
+        List<Problem> problems) {
 
     public Answers {
         problems = List.copyOf(problems);

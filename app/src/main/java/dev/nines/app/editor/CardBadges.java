@@ -11,7 +11,7 @@ import dev.nines.model.Severity;
 import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
-/// What the answers say about each component, for its card: cost and concern.
+/// What the answers say about each component, for its card: cost, utilisation and concern.
 final class CardBadges {
 
     private CardBadges() {}
@@ -29,11 +29,18 @@ final class CardBadges {
                         (one, other) -> one.compareTo(other) > 0 ? one : other);
             }
         }
+        var used = new HashMap<ComponentId, Double>();
+        for (var component : answers.capacity().components()) {
+            if (!component.uses().isEmpty()) {
+                used.put(component.component(), component.utilisation());
+            }
+        }
         var badges = new HashMap<ComponentId, Badge>();
         for (var cost : answers.cost().components()) {
-            badges.put(cost.component(), new Badge(cost.free() ? null : Figures.dollars(cost.total().amount()), null,
-                    concerns.remove(cost.component()), false));
+            badges.put(cost.component(), new Badge(cost.free() ? null : Figures.dollars(cost.total().amount()),
+                    used.remove(cost.component()), concerns.remove(cost.component()), false));
         }
+        used.forEach((id, utilisation) -> badges.put(id, new Badge(null, utilisation, concerns.remove(id), false)));
         concerns.forEach((id, concern) -> badges.put(id, new Badge(null, null, concern, false)));
         return new Badges(badges, Map.of());
     }

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /// Times, rates and shares of a load as every report writes them.
-final class LoadFigures {
+public final class LoadFigures {
 
     private static final String WITHOUT_END = "∞";
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
@@ -15,7 +15,7 @@ final class LoadFigures {
     private LoadFigures() {}
 
     /// A time by its size: `850 µs`, `41.2 ms`, `2.5 s`; one without end as `∞`.
-    static String time(double seconds) {
+    public static String time(double seconds) {
         if (Double.isInfinite(seconds)) {
             return WITHOUT_END;
         }
@@ -27,7 +27,7 @@ final class LoadFigures {
     }
 
     /// Requests per second: `250/s`.
-    static String rate(double perSecond) {
+    public static String rate(double perSecond) {
         return number(perSecond) + "/s";
     }
 
@@ -39,12 +39,12 @@ final class LoadFigures {
     }
 
     /// A multiple: `2.5×`.
-    static String multiple(double factor) {
+    public static String multiple(double factor) {
         return number(factor) + "×";
     }
 
     /// A share in whole percents: `75 %`.
-    static String share(double share) {
+    public static String share(double share) {
         return Double.isInfinite(share) ? WITHOUT_END : String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 

@@ -42,6 +42,7 @@ public final class Results extends BorderPane {
         add(texts.of("tab.cost"), new CostPage(document, look));
         add(texts.of("tab.network"), new NetworkPage(document, look));
         add(texts.of("tab.problems"), new ProblemsPage(document, look));
+        add(texts.of("tab.capacity"), new CapacityPage(document, look));
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show());
         setTop(scorecard);
         setCenter(tabs);

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.network.NetworkReport;
 import dev.nines.analysis.network.SubnetReport;
 import dev.nines.analysis.network.VpcReport;
@@ -12,6 +13,7 @@ import dev.nines.app.document.Answers;
 import dev.nines.app.look.Figures;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.report.LoadFigures;
 import dev.nines.app.results.ScoreTile.Tone;
 import dev.nines.model.Architecture;
 import dev.nines.model.Severity;
@@ -24,6 +26,7 @@ final class Scorecard extends HBox {
     private final Look look;
     private final Texts texts;
     private final ScoreTile cost;
+    private final ScoreTile capacity;
     private final ScoreTile addresses;
     private final ScoreTile problems;
 
@@ -36,6 +39,7 @@ final class Scorecard extends HBox {
         this.texts = look.texts(Scorecard.class);
         getStyleClass().add("scorecard");
         cost = tile("score.cost", open, 0);
+        capacity = tile("score.capacity", open, 3);
         addresses = tile("score.addresses", open, 1);
         problems = tile("score.problems", open, 2);
     }
@@ -50,6 +54,7 @@ final class Scorecard extends HBox {
     /// Shows answers, and by how much they changed.
     void show(@Nullable Answers before, Answers now) {
         showCost(before, now);
+        showCapacity(now.capacity());
         showAddresses(now.network(), now.design());
         showProblems(now);
     }
@@ -78,6 +83,17 @@ final class Scorecard extends HBox {
         var code = codes.isEmpty() ? design.assumptions().defaultRegion() : codes.getFirst();
         var region = Regions.find(code);
         return region == null ? code : region.city(look.language());
+    }
+
+    private void showCapacity(CapacityReport report) {
+        if (report.perSecond() == 0) {
+            capacity.value("–", Tone.PLAIN);
+            capacity.detail(texts.of("score.capacity.none"), Tone.PLAIN);
+            return;
+        }
+        capacity.value(LoadFigures.rate(report.limit().perSecond()), report.carries() ? Tone.GOOD : Tone.BAD);
+        capacity.change(texts.of("score.capacity.of", LoadFigures.multiple(report.limit().factor())), Tone.PLAIN);
+        capacity.detail("p99 " + LoadFigures.time(report.p99()), Tone.PLAIN);
     }
 
     private void showAddresses(NetworkReport network, Architecture design) {
