@@ -18,6 +18,9 @@ public record Moments(double mean, double variance, double third) {
     public static final Moments NONE = new Moments(0, 0, 0);
 
     private static final double NEARLY_NORMAL = 1e7;
+    private static final double LEAST_SHAPE = 0.2;
+    private static final int MOST_STEPS = 20;
+    private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
     /// Always the same time.
     public static Moments constant(double time) {
@@ -106,7 +109,25 @@ public record Moments(double mean, double variance, double third) {
         // An exponential tail has a percentile of its own, to all digits.
         return start + (shape == 1
                 ? -scale * Math.log1p(-share)
-                : GammaDistribution.of(shape, scale).inverseCumulativeProbability(share));
+                : scale * gammaPercentile(shape, share));
+    }
+
+    /// The percentile of a gamma distribution of scale 1, by Halley's steps from E. B. Wilson and M. M. Hilferty's approximation (1931):
+    /// several times faster than bracketing it.
+    private static double gammaPercentile(double shape, double share) {
+        var gamma = GammaDistribution.of(shape, 1);
+        var normal = STANDARD.inverseCumulativeProbability(share);
+        var root = 1 - 1 / (9 * shape) + normal / (3 * Math.sqrt(shape));
+        var at = shape * root * root * root;
+        for (var step = 0; shape > LEAST_SHAPE && at > 0 && step < MOST_STEPS; step++) {
+            var away = (gamma.cumulativeProbability(at) - share) / gamma.density(at);
+            var change = away / (1 - Math.clamp(away * ((shape - 1) / at - 1) / 2, -0.5, 0.5));
+            at -= change;
+            if (Math.abs(change) < 1e-13 * at) {
+                return at;
+            }
+        }
+        return gamma.inverseCumulativeProbability(share);
     }
 
     /// Share of cases that take longer than a time.

@@ -175,6 +175,16 @@ class QueueingPropertiesTest {
         return sums;
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.05, 0.3, 0.9, 1.5, 4, 6})
+    void percentilesInvertTheShareThatIsLater(double variability) {
+        for (var share : new double[]{0.01, 0.5, 0.95, 0.99, 0.9999}) {
+            var time = Moments.constant(3).plus(Moments.gamma(2, variability));
+            assertEquals(1 - share, time.later(time.percentile(share)), 1e-9 * (1 - share) + 1e-12,
+                    share + " at " + variability);
+        }
+    }
+
     @Test
     void percentilesOfAnExponentialTimeAreExact() {
         assertEquals(23.0258509299, Moments.exponential(5).percentile(0.99), 1e-9);
