@@ -1,5 +1,8 @@
 package dev.nines.app.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 
 import dev.nines.analysis.capacity.CapacityReport;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The capacity of a design as JSON: times in seconds, rates per second; what has no end is left out.
 public final class CapacityJson {
 
+    private static final MathContext DIGITS = new MathContext(9, RoundingMode.HALF_UP);
+
     private CapacityJson() {}
 
     /// Adds the capacity to a result.
@@ -25,7 +30,8 @@ public final class CapacityJson {
         if (capacity.limitAtMost() != null) {
             fields.put("limitAtMost", limit(fields, capacity.limitAtMost()));
         }
-        fields.put("objectiveP99", capacity.objective());
+        var objective = capacity.objective();
+        fields.put("objectiveP99", objective == null ? null : finite(objective));
         if (capacity.withinObjective() != null) {
             fields.put("withinObjective", limit(fields, capacity.withinObjective()));
         }
@@ -61,7 +67,8 @@ public final class CapacityJson {
         if (component.units() != null) {
             fields.put("capacityUnits", units(fields, component.units()));
         }
-        fields.put("parallelism", component.parallelism());
+        var parallelism = component.parallelism();
+        fields.put("parallelism", parallelism == null ? null : finite(parallelism));
     }
 
     private static void use(Fields fields, ResourceUse use) {
@@ -89,7 +96,8 @@ public final class CapacityJson {
                 .put("p99", finite(loss.p99()));
     }
 
-    private static @Nullable Double finite(double number) {
-        return Double.isFinite(number) ? number : null;
+    /// Nine digits, which are the same on every machine; what is not finite is left out.
+    private static @Nullable BigDecimal finite(double number) {
+        return Double.isFinite(number) ? new BigDecimal(number).round(DIGITS).stripTrailingZeros() : null;
     }
 }
