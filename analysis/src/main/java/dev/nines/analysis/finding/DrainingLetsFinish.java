@@ -8,6 +8,9 @@ import dev.nines.model.component.TargetGroup;
 /// A leaving target finishes its slowest requests.
 final class DrainingLetsFinish extends Rule {
 
+    /// The longest deregistration delay.
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     DrainingLetsFinish() {
         super("drain.short", Severity.WARNING, Pillar.RELIABILITY);
     }
@@ -20,8 +23,10 @@ final class DrainingLetsFinish extends Rule {
                 slow = Times.max(slow, Slowest.answer(scene, target));
             }
             if (Times.longer(slow, group.deregistrationDelay())) {
-                sink.add(component, Fixes.change(component, "deregistrationDelay",
-                        Times.up(slow.multipliedBy(2), Duration.ofSeconds(10))), group.deregistrationDelay(), slow);
+                var longer = Times.up(slow.multipliedBy(2), Duration.ofSeconds(10));
+                sink.add(component, Times.longer(longer, LONGEST)
+                        ? null
+                        : Fixes.change(component, "deregistrationDelay", longer), group.deregistrationDelay(), slow);
             }
         });
     }

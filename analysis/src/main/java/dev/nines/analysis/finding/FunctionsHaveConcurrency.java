@@ -9,6 +9,7 @@ final class FunctionsHaveConcurrency extends Rule {
 
     /// Concurrent executions of a region without a raised quota.
     private static final int ACCOUNT = 1000;
+    private static final int MOST = 100_000;
 
     FunctionsHaveConcurrency() {
         super("function.concurrency-short", Severity.WARNING, Pillar.PERFORMANCE);
@@ -20,9 +21,9 @@ final class FunctionsHaveConcurrency extends Rule {
             var needed = scene.peak(component) * Durations.seconds(function.serving().time().mean());
             var limit = function.reserved() == null ? ACCOUNT : function.reserved();
             if (needed > limit) {
-                var enough = (int) Math.min(100_000, Math.ceil(needed * 1.5));
-                sink.add(Severity.WARNING, component, Fixes.change(component, "reserved", enough), Figures.plain(needed, 3),
-                        limit);
+                var enough = Math.ceil(needed * 1.5);
+                sink.add(component, enough > MOST ? null : Fixes.change(component, "reserved", (int) enough),
+                        Figures.plain(needed, 3), limit);
             }
         });
     }

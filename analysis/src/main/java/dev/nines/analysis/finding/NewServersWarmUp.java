@@ -9,6 +9,8 @@ import dev.nines.model.setting.ScalingPolicy;
 /// A new server counts in metrics only once it works.
 final class NewServersWarmUp extends Rule {
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     NewServersWarmUp() {
         super("group.warmup-short", Severity.ADVICE, Pillar.PERFORMANCE);
     }
@@ -20,7 +22,9 @@ final class NewServersWarmUp extends Rule {
             var warmup = group.warmup() == null ? group.cooldown() : group.warmup();
             var tracks = group.policies().stream().anyMatch(ScalingPolicy.TargetTracking.class::isInstance);
             if (tracks && Times.longer(start, warmup)) {
-                sink.add(component, Fixes.change(component, "warmup", Times.up(start, Duration.ofSeconds(30))), warmup, start);
+                var longer = Times.up(start, Duration.ofSeconds(30));
+                sink.add(component, Times.longer(longer, LONGEST) ? null : Fixes.change(component, "warmup", longer), warmup,
+                        start);
             }
         });
     }

@@ -6,6 +6,8 @@ import dev.nines.model.quantity.Durations;
 /// A proxy has connections for all clients and their upstream sides.
 final class ProxiesHoldTheirClients extends Rule {
 
+    private static final double MOST = 1_000_000;
+
     ProxiesHoldTheirClients() {
         super("proxy.connections-short", Severity.WARNING, Pillar.PERFORMANCE);
     }
@@ -21,8 +23,9 @@ final class ProxiesHoldTheirClients extends Rule {
                 var needed = 2 * held / servers;
                 if (needed > limit) {
                     var workers = Upstreams.workers(component.spec());
-                    sink.add(component, Fixes.change(component, "workerConnections",
-                            (int) Math.min(1_000_000, Math.ceil(needed * 1.5 / workers))), Figures.plain(needed, 3), limit);
+                    var each = Math.ceil(needed * 1.5 / workers);
+                    sink.add(component, each > MOST ? null : Fixes.change(component, "workerConnections", (int) each),
+                            Figures.plain(needed, 3), limit);
                 }
             }
         }

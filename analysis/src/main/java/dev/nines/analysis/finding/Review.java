@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.nines.analysis.network.NetworkReport;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.model.Architecture;
+import dev.nines.model.Problem;
 import dev.nines.model.Severity;
 import dev.nines.model.quantity.ElementId;
 
@@ -13,6 +15,10 @@ import dev.nines.model.quantity.ElementId;
 ///
 /// @param findings worst first, then in the order of the rules and the design
 public record Review(List<Finding> findings) {
+
+    /// What the rules `subnet.too-small` and `nat.shared` say too.
+    private static final List<String> REPEATED = List.of("network.does-not-fit-now", "network.does-not-fit-full-load",
+            "network.does-not-fit-release", "network.does-not-fit-zone-lost", "network.way-out-in-other-zone");
 
     public Review {
         findings = List.copyOf(findings);
@@ -34,9 +40,24 @@ public record Review(List<Finding> findings) {
         return of(Evidence.of(design, prices));
     }
 
+    /// The codes of all rules, in the order of the documentation.
+    public static List<String> codes() {
+        return Rules.ALL.stream().map(Rule::code).toList();
+    }
+
     /// How many findings there are of a severity.
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /// The findings as problems.
+    public List<Problem> problems() {
+        return findings.stream().map(Finding::problem).toList();
+    }
+
+    /// Problems of the network analysis that no finding repeats.
+    public static List<Problem> unrepeated(NetworkReport network) {
+        return network.problems().stream().filter(problem -> !REPEATED.contains(problem.code())).toList();
     }
 
     /// The findings about a component or connection.

@@ -9,6 +9,8 @@ import dev.nines.model.component.AutoScalingGroup;
 /// How long a new server of a group takes until it works.
 final class Starts {
 
+    private static final Duration LONGEST = Duration.ofHours(2);
+
     private Starts() {}
 
     /// Boot time and the longest start of a program in it.
@@ -24,6 +26,7 @@ final class Starts {
 
     /// A grace period that leaves room: half as long again, in full half minutes.
     static Duration grace(Duration start) {
-        return Times.up(start.plus(start.dividedBy(2)), Duration.ofSeconds(30));
+        var longer = Times.up(start.plus(start.dividedBy(2)), Duration.ofSeconds(30));
+        return Times.longer(longer, LONGEST) ? LONGEST : longer;
     }
 }

@@ -23,8 +23,10 @@ final class StrangersAreNotWaitedForEver extends Rule {
                     && callee.spec() instanceof ExternalService service
                     && scene.find(connection.from()) instanceof Component caller && !(caller.spec() instanceof Users)) {
                 var usual = Times.p99(service.serving().time());
-                sink.add(connection, Fixes.change(connection, "timeout",
-                        Times.up(usual.multipliedBy(3), Duration.ofSeconds(1))), usual);
+                var enough = Times.up(usual.multipliedBy(3), Duration.ofSeconds(1));
+                sink.add(connection, Times.longer(enough, Duration.ofDays(1))
+                        ? null
+                        : Fixes.change(connection, "timeout", enough), usual);
             }
         }
     }
