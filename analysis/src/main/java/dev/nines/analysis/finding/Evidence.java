@@ -1,5 +1,7 @@
 package dev.nines.analysis.finding;
 
+import dev.nines.analysis.capacity.CapacityAnalysis;
+import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.exposure.ExposureAnalysis;
 import dev.nines.analysis.exposure.ExposureReport;
@@ -17,13 +19,14 @@ import dev.nines.model.Architecture;
 /// @param prices what the bill was made from
 /// @param network its addresses
 /// @param exposure what its networks let through
+/// @param capacity what load it carries
 public record Evidence(Architecture architecture, Flow flow, CostReport cost, PriceBook prices, NetworkReport network,
-        ExposureReport exposure) {
+        ExposureReport exposure, CapacityReport capacity) {
 
     /// Everything computed anew.
     public static Evidence of(Architecture architecture, PriceBook prices) {
         var flow = Flow.of(architecture);
         return new Evidence(architecture, flow, CostReport.of(architecture, flow, prices), prices,
-                NetworkAnalysis.of(architecture), ExposureAnalysis.of(architecture));
+                NetworkAnalysis.of(architecture), ExposureAnalysis.of(architecture), CapacityAnalysis.of(flow));
     }
 }

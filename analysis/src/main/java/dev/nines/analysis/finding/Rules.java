@@ -91,7 +91,12 @@ final class Rules {
             new ProxiesGiveUpConnecting(),
             new WorkersCountTogether(),
             new ProxiesHoldTheirClients(),
-            new SteadyLoadIsReserved());
+            new SteadyLoadIsReserved(),
+            new ThePeakIsCarried(),
+            new ThePeakLeavesRoom(),
+            new TheRestCarriesALostZone(),
+            new TheRestCarriesALostServer(),
+            new AnswersAreInTime());
 
     private Rules() {}
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.nines.analysis.network.NetworkAnalysis;
+import dev.nines.analysis.finding.Evidence;
+import dev.nines.analysis.finding.Review;
+import dev.nines.analysis.prices.PriceBook;
 import dev.nines.app.report.CheckJson;
 import dev.nines.app.report.FindingBlocks;
 import dev.nines.app.report.TextReport;
@@ -70,7 +72,9 @@ final class CheckCommand extends Act {
         var all = new ArrayList<>(ofFile);
         if (architecture != null) {
             all.addAll(Checks.of(architecture));
-            all.addAll(NetworkAnalysis.of(architecture).problems());
+            var evidence = Evidence.of(architecture, PriceBook.embedded());
+            all.addAll(Review.unrepeated(evidence.network()));
+            all.addAll(Review.of(evidence).problems());
         }
         return all;
     }

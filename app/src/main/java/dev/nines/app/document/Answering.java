@@ -8,9 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import dev.nines.analysis.capacity.CapacityAnalysis;
-import dev.nines.analysis.cost.CostReport;
-import dev.nines.analysis.network.NetworkAnalysis;
+import dev.nines.analysis.finding.Evidence;
+import dev.nines.analysis.finding.Review;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
@@ -32,11 +31,13 @@ public final class Answering {
 
     /// All answers about a design.
     static Answers answer(Architecture design, PriceBook prices) {
-        var network = NetworkAnalysis.of(design);
+        var evidence = Evidence.of(design, prices);
+        var review = Review.of(evidence);
         var problems = new ArrayList<>(Checks.of(design));
-        problems.addAll(network.problems());
+        problems.addAll(Review.unrepeated(evidence.network()));
+        problems.addAll(review.problems());
         problems.sort(Comparator.comparing(Problem::severity).reversed());
-        return new Answers(design, CostReport.of(design, prices), network, CapacityAnalysis.of(design), problems);
+        return new Answers(design, evidence.cost(), evidence.network(), evidence.capacity(), review, problems);
     }
 
     /// The latest answers; null until there are some.

@@ -3,11 +3,12 @@ package dev.nines.app.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.nines.analysis.capacity.CapacityAnalysis;
 import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.cost.Plan;
-import dev.nines.analysis.network.NetworkAnalysis;
+import dev.nines.analysis.exposure.ExposureReport;
+import dev.nines.analysis.finding.Evidence;
+import dev.nines.analysis.finding.Review;
 import dev.nines.analysis.network.NetworkReport;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.model.Architecture;
@@ -17,9 +18,11 @@ import dev.nines.model.check.Checks;
 /// Everything computed about a design for a report.
 ///
 /// @param plan how capacity is paid for in the report
+/// @param exposure what the networks let through
+/// @param review what a reviewer would say
 /// @param problems of structure and network, the worst first
-public record Results(Architecture design, CostReport cost, Plan plan, NetworkReport network,
-        CapacityReport capacity, List<Problem> problems) {
+public record Results(Architecture design, CostReport cost, Plan plan, NetworkReport network, CapacityReport capacity,
+        ExposureReport exposure, Review review, List<Problem> problems) {
 
     public Results {
         problems = List.copyOf(problems);
@@ -27,10 +30,11 @@ public record Results(Architecture design, CostReport cost, Plan plan, NetworkRe
 
     /// Runs every analysis.
     public static Results of(Architecture design, PriceBook prices, Plan plan) {
-        var network = NetworkAnalysis.of(design);
+        var evidence = Evidence.of(design, prices);
         var problems = new ArrayList<>(Checks.of(design));
-        problems.addAll(network.problems());
-        return new Results(design, CostReport.of(design, prices), plan, network, CapacityAnalysis.of(design),
+        problems.addAll(Review.unrepeated(evidence.network()));
+        return new Results(design, evidence.cost(), plan, evidence.network(), evidence.capacity(), evidence.exposure(),
+                Review.of(evidence),
                 FindingBlocks.worstFirst(problems));
     }
 }

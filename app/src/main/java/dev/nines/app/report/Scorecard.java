@@ -26,7 +26,8 @@ public final class Scorecard {
     public static Report brief(Results results, Locale language) {
         var card = new Scorecard(results, language);
         return card.report(List.of(CostSection.brief(results.cost(), results.plan(), language),
-                CapacitySection.brief(results.design(), results.capacity(), language), card.subnets(), card.findings()));
+                CapacitySection.brief(results.design(), results.capacity(), language), card.subnets(),
+                card.exposure(false), card.review(false), card.problemSection()));
     }
 
     /// The report in full, for a page.
@@ -34,14 +35,15 @@ public final class Scorecard {
         var card = new Scorecard(results, language);
         return card.report(List.of(CostSection.page(results.cost(), results.plan(), language),
                 CapacitySection.page(results.design(), results.capacity(), language),
-                NetworkSection.of(results.design(), results.network(), true, language), card.findings()));
+                NetworkSection.of(results.design(), results.network(), true, language), card.exposure(true),
+                card.review(true), card.problemSection()));
     }
 
     private Report report(List<Section> sections) {
         var design = results.design();
         var shown = sections.stream().filter(section -> !section.blocks().isEmpty()).toList();
         return new Report(design.name(), design.description(), List.of(cost(), reserved(), capacity(), addresses(),
-                problems()),
+                findings(), problems()),
                 shown, footer(), language);
     }
 
@@ -102,6 +104,21 @@ public final class Scorecard {
                 tone, "network");
     }
 
+    private Tile findings() {
+        var review = results.review();
+        var worst = review.findings().isEmpty() ? Tone.GOOD : FindingBlocks.tone(review.findings().getFirst().severity());
+        return new Tile(word("tile.findings"), String.valueOf(review.findings().size()),
+                FindingsSection.summary(review, language), worst == Tone.MUTED ? Tone.PLAIN : worst, "findings");
+    }
+
+    private Section exposure(boolean full) {
+        return ExposureSection.of(results.design(), results.exposure(), full, language);
+    }
+
+    private Section review(boolean full) {
+        return FindingsSection.of(results.design(), results.review(), full, language);
+    }
+
     private Tile problems() {
         var problems = results.problems();
         var worst = problems.isEmpty() ? Tone.GOOD : FindingBlocks.tone(problems.getFirst().severity());
@@ -126,7 +143,7 @@ public final class Scorecard {
                 severity == null ? Tone.PLAIN : FindingBlocks.tone(severity));
     }
 
-    private Section findings() {
+    private Section problemSection() {
         var problems = results.problems();
         List<Block> blocks = problems.isEmpty()
                 ? List.of(new Block.Paragraph(word("problems.none"), Tone.GOOD))

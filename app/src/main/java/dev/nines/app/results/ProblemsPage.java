@@ -4,11 +4,14 @@ import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.nines.app.document.Answers;
@@ -16,6 +19,7 @@ import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.model.Problem;
+import dev.nines.model.edit.Edit;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
 import dev.nines.model.quantity.ElementId;
@@ -29,6 +33,7 @@ final class ProblemsPage implements Results.Page {
     private final Document document;
     private final Texts texts;
     private final ListView<Problem> list = new ListView<>();
+    private @Nullable Answers shown;
 
     ProblemsPage(Document document, Look look) {
         this.document = document;
@@ -59,6 +64,7 @@ final class ProblemsPage implements Results.Page {
 
     @Override
     public void show(Answers answers) {
+        shown = answers;
         if (!answers.problems().equals(List.copyOf(list.getItems()))) {
             list.getItems().setAll(answers.problems());
         }
@@ -69,6 +75,15 @@ final class ProblemsPage implements Results.Page {
         return component != null ? component.label() : id == null ? texts.of("problems.design") : id.value();
     }
 
+    /// Mends a problem as it was found; by then the design may be another, whose answers come in a moment.
+    private void mend(Edit fix) {
+        if (shown != null && shown.design() == document.design()) {
+            document.settle();
+            document.apply(fix);
+            document.settle();
+        }
+    }
+
     /// A line: how bad, about what, what is wrong, what may help.
     private final class ProblemCell extends ListCell<Problem> {
 
@@ -76,6 +91,7 @@ final class ProblemsPage implements Results.Page {
         private final Label about = new Label();
         private final Label message = new Label();
         private final Label advice = new Label();
+        private final Button mend = new Button();
         private final HBox row;
 
         ProblemCell() {
@@ -87,7 +103,9 @@ final class ProblemsPage implements Results.Page {
             advice.getStyleClass().add("muted");
             var words = new VBox(2, message, advice);
             HBox.setHgrow(words, Priority.ALWAYS);
-            row = new HBox(10, icon, about, words);
+            mend.getStyleClass().add("small");
+            mend.setMinWidth(Region.USE_PREF_SIZE);
+            row = new HBox(10, icon, about, words, mend);
             row.setAlignment(Pos.TOP_LEFT);
             row.prefWidthProperty().bind(list.widthProperty().subtract(48));
             setPrefWidth(0);
@@ -114,8 +132,22 @@ final class ProblemsPage implements Results.Page {
             message.setText(texts.say(problem.message()));
             advice.setText(problem.advice() == null ? "" : texts.say(problem.advice()));
             advice.setManaged(problem.advice() != null);
+            offer(problem);
             setGraphic(row);
             setAccessibleText(about.getText() + ": " + message.getText());
+        }
+
+        /// A button where an edit mends it.
+        private void offer(Problem problem) {
+            var fix = shown == null ? null : shown.fix(problem);
+            mend.setVisible(fix != null);
+            mend.setManaged(fix != null);
+            if (fix != null) {
+                mend.setText(texts.of("problems.fix"));
+                mend.setAccessibleText(texts.say(fix.label(document.design())));
+                mend.setTooltip(new Tooltip(texts.say(fix.label(document.design()))));
+                mend.setOnAction(_ -> mend(fix));
+            }
         }
     }
 }
