@@ -103,7 +103,10 @@ public final class AvailabilityAnalysis {
     private BitSet shared() {
         var shared = new BitSet();
         for (var fact : facts.all()) {
-            shared.set(fact.event(), fact.subject().cause() == Cause.REGION || fact.subject().cause() == Cause.ZONE);
+            shared.set(fact.event(), switch (fact.subject().cause()) {
+                case REGION, ZONE, NETWORK -> true;
+                default -> false;
+            });
         }
         return shared;
     }

@@ -23,7 +23,7 @@ final class Measures {
 
     private final Facts facts;
     private final FaultTree tree;
-    private final List<Transition> felt;
+    private final List<Felt> felt;
     private final Diagrams diagrams;
     private final Chances chances;
     private final int top;
@@ -158,18 +158,14 @@ final class Measures {
         var happened = new BitSet();
         happened.set(event);
         var fact = facts.all().get(event);
-        if (tree.fails(top, happened)) {
+        if (function != null && function.fails(happened)) {
             return new Visible(tolerance(fact.subject().cause()), fact.failing().downHours());
         }
         var worst = new Visible(Tolerance.UNNOTICED, 0);
         for (var transition : felt) {
-            worst = worst.or(switch (transition) {
-                case Transition.Failover failover when tree.fails(failover.first(), happened) ->
-                    new Visible(Tolerance.INTERRUPTION, failover.detectionHours() + failover.moveHours());
-                case Transition.Losing losing when losing.parts().stream().anyMatch(part -> tree.fails(part, happened)) ->
-                    new Visible(Tolerance.ERRORS, losing.detectionHours());
-                default -> worst;
-            });
+            if (transition.watched.dependsOn(event) && transition.watched.fails(happened)) {
+                worst = worst.or(transition.visible);
+            }
         }
         return worst;
     }
@@ -182,13 +178,29 @@ final class Measures {
         };
     }
 
-    /// The transitions that users feel by themselves.
-    private List<Transition> felt(Transitions transitions) {
-        return transitions.all().stream().filter(transition -> {
+    /// A transition that users feel by itself.
+    ///
+    /// @param watched what sets it in motion
+    private record Felt(Function watched, Visible visible) {}
+
+    private List<Felt> felt(Transitions transitions) {
+        var felt = new ArrayList<Felt>();
+        for (var transition : transitions.all()) {
             var happened = new BitSet();
             happened.set(transition.event());
-            return tree.fails(top, happened);
-        }).toList();
+            var watched = diagrams.function(switch (transition) {
+                case Transition.Failover failover -> failover.first();
+                case Transition.Losing losing -> tree.or(losing.parts().stream().mapToInt(Integer::intValue).toArray());
+            });
+            if (watched != null && tree.fails(top, happened)) {
+                felt.add(new Felt(watched, switch (transition) {
+                    case Transition.Failover failover ->
+                        new Visible(Tolerance.INTERRUPTION, failover.detectionHours() + failover.moveHours());
+                    case Transition.Losing losing -> new Visible(Tolerance.ERRORS, losing.detectionHours());
+                }));
+            }
+        }
+        return felt;
     }
 
     /// The minimal cut sets.

@@ -90,7 +90,7 @@ final class Transitions {
     }
 
     private Failing failing(Transition.Losing losing, Diagrams diagrams, Chances faults) {
-        var share = Math.pow(losing.parts().size(), -1.0 - losing.retries());
+        var share = StrictMath.pow(losing.parts().size(), -1.0 - losing.retries());
         var frequency = losing.parts().stream().mapToDouble(part -> {
             var function = diagrams.function(part);
             return function == null ? 0 : frequency(function.derivatives(faults));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A fault tree being built: events that may happen and gates over them, each a number; equal gates are one gate.
 ///
@@ -53,6 +55,8 @@ public final class FaultTree {
     }
 
     /// Fails if at least so many inputs do; an input given twice counts twice.
+    ///
+    /// What would make every input fail is taken out in front: diagrams of what remains are far smaller.
     public int atLeast(int least, int... inputs) {
         var left = least;
         var open = new ArrayList<Integer>(inputs.length);
@@ -69,13 +73,43 @@ public final class FaultTree {
         if (left > open.size()) {
             return NEVER;
         }
-        open.sort(null);
-        if (left == 1 || left == open.size()) {
-            var distinct = open.stream().distinct().toList();
-            left = left == 1 ? 1 : distinct.size();
-            return distinct.size() == 1 ? distinct.getFirst() : number(new Gate(left, distinct));
+        if (left == 1) {
+            return any(open);
         }
-        return number(new Gate(left, List.copyOf(open)));
+        var common = new LinkedHashSet<>(ways(open.getFirst()));
+        open.forEach(input -> common.retainAll(ways(input)));
+        return common.isEmpty() ? counted(left, open) : apart(left, open, common);
+    }
+
+    private int any(List<Integer> inputs) {
+        var all = inputs.stream().flatMap(input -> ways(input).stream()).distinct().sorted().toList();
+        return all.size() == 1 ? all.getFirst() : number(new Gate(1, all));
+    }
+
+    private int apart(int least, List<Integer> inputs, Set<Integer> common) {
+        var rests = inputs.stream().mapToInt(input -> {
+            var rest = new ArrayList<>(ways(input));
+            rest.removeAll(common);
+            return rest.isEmpty() ? NEVER : any(rest);
+        }).toArray();
+        var all = new ArrayList<>(common);
+        all.add(atLeast(least, rests));
+        all.removeIf(each -> each == NEVER);
+        return any(all);
+    }
+
+    private int counted(int least, List<Integer> inputs) {
+        var sorted = inputs.stream().sorted().toList();
+        var distinct = sorted.stream().distinct().toList();
+        if (least < sorted.size()) {
+            return number(new Gate(least, sorted));
+        }
+        return distinct.size() == 1 ? distinct.getFirst() : number(new Gate(distinct.size(), distinct));
+    }
+
+    /// The inputs of a gate that any input makes fail, else the gate itself.
+    private List<Integer> ways(int gate) {
+        return gates.get(gate).least == 1 ? gates.get(gate).inputs : List.of(gate);
     }
 
     /// Whether a gate has failed once some events have happened.

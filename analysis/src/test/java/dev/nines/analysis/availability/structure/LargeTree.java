@@ -6,15 +6,18 @@ import java.util.Set;
 
 /// A fault tree of 60 events whose gates share events: six subsystems of ten events must all fail, each in one of six ways, the last
 /// of which needs a part of the next subsystem.
-final class LargeTree {
+public final class LargeTree {
 
     private static final int SUBSYSTEMS = 6;
     private static final int EVENTS_EACH = 10;
 
-    final FaultTree tree = new FaultTree();
-    final int top;
+    /// The tree.
+    public final FaultTree tree = new FaultTree();
+    /// Its topmost gate.
+    public final int top;
 
-    LargeTree() {
+    /// The tree, always the same.
+    public LargeTree() {
         var events = new int[SUBSYSTEMS * EVENTS_EACH];
         Arrays.setAll(events, _ -> tree.event());
         var subsystems = new int[SUBSYSTEMS];
