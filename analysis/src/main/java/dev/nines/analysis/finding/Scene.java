@@ -1,5 +1,6 @@
 package dev.nines.analysis.finding;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class Scene {
     private final Map<ComponentId, List<Component>> children = new HashMap<>();
     private final Map<ComponentId, List<Connection>> from = new HashMap<>();
     private final Map<ComponentId, List<Connection>> to = new HashMap<>();
+    private final Map<ComponentId, Duration> slowAnswers = new HashMap<>();
     private final Teams teams;
 
     Scene(Evidence evidence) {
@@ -60,6 +62,11 @@ final class Scene {
 
     Evidence evidence() {
         return evidence;
+    }
+
+    /// Slow answers found so far.
+    Map<ComponentId, Duration> slowAnswers() {
+        return slowAnswers;
     }
 
     /// Servers that share work.

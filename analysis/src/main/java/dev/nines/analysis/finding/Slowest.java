@@ -12,34 +12,34 @@ import dev.nines.model.quantity.Durations;
 /// parts are independent.
 final class Slowest {
 
-    private static final int DEEPEST = 24;
-
     private Slowest() {}
 
-    /// The slow answer of a component; of a server, that of its programs.
+    /// The slow answer of a component; of a server, that of its programs. Ways that close a circle add nothing.
     static Duration answer(Scene scene, Component component) {
-        return answer(scene, component, 0);
+        var known = scene.slowAnswers().putIfAbsent(component.id(), Duration.ZERO);
+        if (known != null) {
+            return known;
+        }
+        var time = worked(scene, component);
+        scene.slowAnswers().put(component.id(), time);
+        return time;
     }
 
-    private static Duration answer(Scene scene, Component component, int depth) {
-        if (depth > DEEPEST) {
-            return Duration.ZERO;
-        }
+    private static Duration worked(Scene scene, Component component) {
         if (Scene.isMachine(component) && !scene.children(component).isEmpty()) {
-            return scene.children(component).stream().filter(scene::serves)
-                    .map(program -> answer(scene, program, depth + 1)).reduce(Duration.ZERO, Times::max);
+            return scene.children(component).stream().filter(scene::serves).map(program -> answer(scene, program))
+                    .reduce(Duration.ZERO, Times::max);
         }
         var serving = Servings.of(component.spec());
-        var total = serving == null ? Duration.ZERO : Times.p99(serving.time());
+        var total = serving == null ? 0 : Durations.seconds(Times.p99(serving.time()));
         for (var connection : scene.from(component)) {
             var callee = scene.find(connection.to());
             if (callee != null && connection.mode() == Connection.CallMode.SYNC
                     && connection.protocol() != Connection.Protocol.REPLICATION) {
                 var calls = connection.callsPerRequest() * connection.probability().value();
-                var wait = Durations.seconds(answer(scene, callee, depth + 1)) * Math.min(calls, 1000);
-                total = total.plus(Times.of(wait));
+                total += Durations.seconds(answer(scene, callee)) * Math.min(calls, 1000);
             }
         }
-        return total;
+        return Times.of(total);
     }
 }

@@ -10,6 +10,9 @@ final class Times {
 
     private static final double Z99 = 2.3263478740408408;
 
+    /// Seconds beyond which a time is as good as without end; nanoseconds of it still fit a long.
+    private static final long LONGEST = 1_000_000_000;
+
     private Times() {}
 
     /// The 99th percentile of a service time: exact for exponential, deterministic, log-normal and measured times, by a
@@ -34,17 +37,21 @@ final class Times {
 
     /// A duration of so many seconds.
     static Duration of(double seconds) {
-        return Duration.ofNanos(Math.round(Math.min(seconds, 9e9) * 1e9));
+        return Duration.ofNanos(Math.round(Math.min(seconds, LONGEST) * 1e9));
     }
 
     /// The next full multiple of a step.
     static Duration up(Duration time, Duration step) {
-        var steps = Math.ceilDiv(time.toNanos(), step.toNanos());
-        return step.multipliedBy(steps);
+        return time.getSeconds() > LONGEST
+                ? time
+                : step.multipliedBy(Math.ceilDiv(time.toNanos(), step.toNanos()));
     }
 
     /// Rounded to what a reader needs: milliseconds below ten seconds, seconds below an hour, else minutes.
     static Duration rounded(Duration time) {
+        if (time.getSeconds() > LONGEST) {
+            return Duration.ofSeconds(LONGEST);
+        }
         var unit = time.compareTo(Duration.ofMillis(10)) < 0
                 ? Duration.ofNanos(10_000)
                 : time.compareTo(Duration.ofSeconds(10)) < 0

@@ -104,6 +104,13 @@ class ReviewTest {
     }
 
     @Test
+    void largeDesignsOfAnyValuesAreReviewed() {
+        for (var seed = 0; seed < 3; seed++) {
+            assertTrue(Review.of(DesignGenerator.design(seed, 2000), PriceBook.embedded()).findings().size() > 100);
+        }
+    }
+
+    @Test
     void samplesThatShowGoodPracticeHaveNoWarnings() throws IOException {
         assertEquals(List.of(), warnings("multi-az"));
         assertEquals(List.of(), warnings("read-replicas-cache"));

@@ -40,7 +40,8 @@ class HelpTest {
             """;
 
     static Stream<String> commands() {
-        return Stream.of("report", "check", "cost", "network", "capacity", "exposure", "findings", "export", "new", "samples", "prices", "open");
+        return Stream.of("report", "check", "cost", "network", "capacity", "exposure", "findings", "export", "new", "samples",
+                "prices", "open");
     }
 
     private static CommandLineRun run(String... arguments) {
