@@ -70,6 +70,7 @@ public final class Program {
         commands.put("cost", () -> new CostCommand(session));
         commands.put("network", () -> new NetworkCommand(session));
         commands.put("capacity", () -> new CapacityCommand(session));
+        commands.put("availability", () -> new AvailabilityCommand(session));
         commands.put("exposure", () -> new ExposureCommand(session));
         commands.put("findings", () -> new FindingsCommand(session));
         commands.put("export", () -> new ExportCommand(session));

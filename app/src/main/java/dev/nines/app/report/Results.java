@@ -3,6 +3,8 @@ package dev.nines.app.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.nines.analysis.availability.AvailabilityAnalysis;
+import dev.nines.analysis.availability.AvailabilityReport;
 import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.cost.Plan;
@@ -22,7 +24,7 @@ import dev.nines.model.check.Checks;
 /// @param review what a reviewer would say
 /// @param problems of structure and network, the worst first
 public record Results(Architecture design, CostReport cost, Plan plan, NetworkReport network, CapacityReport capacity,
-        ExposureReport exposure, Review review, List<Problem> problems) {
+        AvailabilityReport availability, ExposureReport exposure, Review review, List<Problem> problems) {
 
     public Results {
         problems = List.copyOf(problems);
@@ -33,8 +35,8 @@ public record Results(Architecture design, CostReport cost, Plan plan, NetworkRe
         var evidence = Evidence.of(design, prices);
         var problems = new ArrayList<>(Checks.of(design));
         problems.addAll(Review.unrepeated(evidence.network()));
-        return new Results(design, evidence.cost(), plan, evidence.network(), evidence.capacity(), evidence.exposure(),
-                Review.of(evidence),
+        return new Results(design, evidence.cost(), plan, evidence.network(), evidence.capacity(),
+                AvailabilityAnalysis.of(evidence.flow()), evidence.exposure(), Review.of(evidence),
                 FindingBlocks.worstFirst(problems));
     }
 }

@@ -15,13 +15,15 @@ public final class ResultsJson {
         NetworkJson.add(network, results.design(), results.network());
         var capacity = JsonReport.part(language);
         CapacityJson.add(capacity, results.capacity());
+        var availability = JsonReport.part(language);
+        AvailabilityJson.add(availability, results.availability());
         var exposure = JsonReport.part(language);
         ExposureJson.add(exposure, results.exposure());
         var review = JsonReport.part(language);
         FindingsJson.add(review, results.review());
         return JsonReport.in(language).design(file, results.design()).put("cost", cost.fields())
                 .put("network", network.fields()).put("capacity", capacity.fields())
-                .put("exposure", exposure.fields()).put("review", review.fields())
+                .put("availability", availability.fields()).put("exposure", exposure.fields()).put("review", review.fields())
                 .problems(results.problems()).text();
     }
 }

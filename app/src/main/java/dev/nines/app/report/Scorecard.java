@@ -26,7 +26,8 @@ public final class Scorecard {
     public static Report brief(Results results, Locale language) {
         var card = new Scorecard(results, language);
         return card.report(List.of(CostSection.brief(results.cost(), results.plan(), language),
-                CapacitySection.brief(results.design(), results.capacity(), language), card.subnets(),
+                CapacitySection.brief(results.design(), results.capacity(), language),
+                AvailabilitySection.brief(results.availability(), language), card.subnets(),
                 card.exposure(false), card.review(false), card.problemSection()));
     }
 
@@ -35,6 +36,7 @@ public final class Scorecard {
         var card = new Scorecard(results, language);
         return card.report(List.of(CostSection.page(results.cost(), results.plan(), language),
                 CapacitySection.page(results.design(), results.capacity(), language),
+                AvailabilitySection.page(results.availability(), language),
                 NetworkSection.of(results.design(), results.network(), true, language), card.exposure(true),
                 card.review(true), card.problemSection()));
     }
@@ -42,8 +44,8 @@ public final class Scorecard {
     private Report report(List<Section> sections) {
         var design = results.design();
         var shown = sections.stream().filter(section -> !section.blocks().isEmpty()).toList();
-        return new Report(design.name(), design.description(), List.of(cost(), reserved(), capacity(), addresses(),
-                findings(), problems()),
+        return new Report(design.name(), design.description(),
+                List.of(cost(), reserved(), capacity(), availability(), addresses(), findings(), problems()),
                 shown, footer(), language);
     }
 
@@ -86,6 +88,20 @@ public final class Scorecard {
         var detail = word("tile.capacity.detail", LoadFigures.rate(capacity.perSecond())) + " · p99 "
                 + LoadFigures.time(capacity.p99()) + (objective == null ? "" : " / " + LoadFigures.time(objective));
         return new Tile(word("tile.capacity"), LoadFigures.multiple(capacity.limit().factor()), detail, tone, "capacity");
+    }
+
+    private Tile availability() {
+        var availability = results.availability();
+        var service = availability.service();
+        if (!availability.used()) {
+            return new Tile(word("tile.availability"), "–", word("availability.none"), Tone.PLAIN, "availability");
+        }
+        var tone = availability.objective() == null ? Tone.PLAIN : availability.meetsObjective() ? Tone.GOOD : Tone.BAD;
+        var detail = word("tile.availability.detail", AvailabilityFigures.minutes(service.minutesAYear()),
+                availability.cutSets().singlePoints().size());
+        return new Tile(word("tile.availability"), AvailabilityFigures.availability(service.unavailability().most()), detail,
+                tone,
+                "availability");
     }
 
     private Tile addresses() {

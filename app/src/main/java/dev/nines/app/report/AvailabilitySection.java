@@ -1,0 +1,222 @@
+package dev.nines.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.nines.analysis.availability.AvailabilityReport;
+import dev.nines.analysis.availability.Contribution;
+import dev.nines.analysis.availability.CutSet;
+import dev.nines.analysis.availability.Journey;
+import dev.nines.analysis.availability.Service;
+import dev.nines.analysis.availability.Tolerance;
+import dev.nines.model.text.Message;
+
+/// How available a design is, as part of a report.
+public final class AvailabilitySection {
+
+    private static final int MOST_BARS = 8;
+    private static final int MOST_SETS = 20;
+    private static final int WIDEST = 48;
+
+    private final AvailabilityReport availability;
+    private final Locale language;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private AvailabilitySection(AvailabilityReport availability, Locale language) {
+        this.availability = availability;
+        this.language = language;
+    }
+
+    /// The section in full: journeys, causes, what to do first, cut sets, promises, assumptions.
+    public static Section page(AvailabilityReport availability, Locale language) {
+        var section = new AvailabilitySection(availability, language);
+        if (section.isUsed()) {
+            section.summary();
+            section.journeys();
+            section.budget();
+            section.contributions();
+            section.cutSets();
+            section.promise();
+            section.catalogue();
+        }
+        section.assumptions();
+        return section.section();
+    }
+
+    /// Availability, causes and single points of failure, for a terminal or a pull request.
+    public static Section brief(AvailabilityReport availability, Locale language) {
+        var section = new AvailabilitySection(availability, language);
+        if (section.isUsed()) {
+            section.summary();
+            section.budget();
+            section.singlePoints();
+        }
+        return section.section();
+    }
+
+    private boolean isUsed() {
+        if (!availability.used()) {
+            blocks.add(new Block.Paragraph(word("availability.none"), Tone.MUTED));
+        }
+        return availability.used();
+    }
+
+    private Section section() {
+        return new Section("availability", word("availability.title"), blocks);
+    }
+
+    private void summary() {
+        var service = availability.service();
+        blocks.add(new Block.Paragraph(
+                word("availability.summary", AvailabilityFigures.availability(service.unavailability().most()),
+                        AvailabilityFigures.nines(service.nines()), AvailabilityFigures.minutes(service.minutesAYear()),
+                        AvailabilityFigures.minutes(service.minutesAMonth())),
+                Tone.STRONG));
+        if (service.unavailability().exact()) {
+            blocks.add(new Block.Paragraph(word("availability.outages", AvailabilityFigures.number(service.outagesAYear()),
+                    AvailabilityFigures.hours(service.detectionHours()), AvailabilityFigures.hours(service.repairHours())),
+                    Tone.PLAIN));
+        }
+        var objective = availability.objective();
+        if (objective != null) {
+            var met = availability.meetsObjective();
+            blocks.add(new Block.Paragraph(word(met ? "availability.met" : "availability.missed",
+                    AvailabilityFigures.availability(objective.complement().value())), met ? Tone.GOOD : Tone.BAD));
+        }
+    }
+
+    private void journeys() {
+        if (availability.journeys().size() < 2) {
+            return;
+        }
+        var columns = List.of(Column.words(word("availability.journey"), WIDEST), Column.numbers(word("availability.share")),
+                Column.numbers(word("availability.a-year")), Column.numbers(word("availability.outages-a-year")));
+        blocks.add(new Block.Table(columns, availability.journeys().stream().map(this::row).toList()));
+    }
+
+    private Row row(Journey journey) {
+        var name = journey.name()
+                + (journey.requestClasses().isEmpty() ? "" : ": " + String.join(", ", journey.requestClasses()));
+        return Row.line(Cell.of(journey.background() ? word("availability.background", name) : name), share(journey.service()),
+                Cell.of(AvailabilityFigures.minutes(journey.service().minutesAYear())),
+                Cell.of(AvailabilityFigures.number(journey.service().outagesAYear())));
+    }
+
+    private static Cell share(Service service) {
+        return Cell.of(AvailabilityFigures.availability(service.unavailability().most()));
+    }
+
+    /// Where the downtime of a year comes from.
+    private void budget() {
+        var all = availability.service().minutesAYear();
+        var bars = availability.budget().stream().filter(share -> share.minutesAYear() > 0).limit(MOST_BARS)
+                .map(share -> new Block.Bar(share.cause().label().in(language),
+                        word("availability.minutes-a-year", AvailabilityFigures.minutes(share.minutesAYear())),
+                        share.minutesAYear() / all, Tone.PLAIN))
+                .toList();
+        if (!bars.isEmpty()) {
+            blocks.add(new Block.Heading(word("availability.budget")));
+            blocks.add(new Block.Bars(bars));
+        }
+    }
+
+    private void contributions() {
+        if (availability.contributions().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(word("availability.first")));
+        var columns = List.of(Column.words(word("availability.what"), WIDEST), Column.numbers(word("availability.a-year")),
+                Column.numbers(word("availability.nine")), Column.numbers(word("availability.birnbaum")),
+                Column.numbers(word("availability.criticality")), Column.numbers(word("availability.fussell-vesely")),
+                Column.numbers(word("availability.raw")), Column.numbers(word("availability.rrw")),
+                Column.words(word("availability.seen"), WIDEST));
+        blocks.add(new Block.Table(columns, availability.contributions().stream().map(this::row).toList()));
+    }
+
+    private Row row(Contribution each) {
+        var importance = each.importance();
+        var failing = each.failing();
+        var note = word("availability.failing", AvailabilityFigures.hours(failing.mtbfHours()),
+                AvailabilityFigures.hours(failing.detectionHours()), AvailabilityFigures.hours(failing.repairHours()));
+        return Row.line(Cell.of(name(each)).noting(note + " (" + failing.basis().label().in(language) + ")"),
+                Cell.of(AvailabilityFigures.minutes(each.minutesAYear())),
+                Cell.of(AvailabilityFigures.minutes(each.oneMoreNine())),
+                Cell.of(AvailabilityFigures.number(importance.birnbaum())), Cell.of(Figures.percent(importance.criticality())),
+                Cell.of(Figures.percent(importance.fussellVesely())),
+                Cell.of(AvailabilityFigures.number(importance.achievementWorth())),
+                Cell.of(AvailabilityFigures.number(importance.reductionWorth())), seen(each));
+    }
+
+    private String name(Contribution each) {
+        var name = each.subject().name() + " · " + each.subject().cause().label().in(language);
+        return each.parts() == 1 ? name : name + " ×" + each.parts();
+    }
+
+    private Cell seen(Contribution each) {
+        var words = each.tolerance().label().in(language);
+        return each.tolerance() == Tolerance.UNNOTICED
+                ? Cell.of(words, Tone.GOOD)
+                : Cell.of(words + " (" + AvailabilityFigures.hours(each.visibleHours()) + ")",
+                        each.tolerance() == Tolerance.OUTAGE ? Tone.BAD : Tone.PLAIN);
+    }
+
+    private void singlePoints() {
+        var names = availability.cutSets().singlePoints().stream().map(this::parts).toList();
+        blocks.add(new Block.Heading(word("availability.single-points", names.size())));
+        blocks.add(names.isEmpty()
+                ? new Block.Paragraph(word("availability.no-single-points"), Tone.GOOD)
+                : new Block.Points(names));
+    }
+
+    private void cutSets() {
+        singlePoints();
+        var sets = availability.cutSets();
+        var pairs = sets.pairs();
+        if (!pairs.isEmpty()) {
+            blocks.add(new Block.Heading(word("availability.pairs")));
+            blocks.add(new Block.Points(pairs.stream().limit(MOST_SETS).map(this::parts).toList()));
+        }
+        var count = sets.count();
+        blocks.add(new Block.Paragraph(count == null
+                ? word("availability.uncounted")
+                : word("availability.cut-sets", Figures.whole(count)), Tone.MUTED));
+    }
+
+    private String parts(CutSet set) {
+        return String.join(" + ", set.parts().stream()
+                .map(part -> part.subject().name() + " (" + part.subject().cause().label().in(language) + ")"
+                        + (part.count() == 1 ? "" : " ×" + part.count()))
+                .toList());
+    }
+
+    private void promise() {
+        var promise = availability.promise();
+        blocks.add(new Block.Heading(word("availability.promise")));
+        var rows = new ArrayList<Row>();
+        promise.lines().forEach(line -> rows.add(Row.line(Cell.of(line.name()), Cell.of(line.agreement().in(language)),
+                Cell.of(AvailabilityFigures.availability(1 - line.availability())))));
+        rows.add(Row.total(Cell.of(word("availability.product")), Cell.EMPTY,
+                Cell.of(AvailabilityFigures.availability(1 - promise.availability()))));
+        blocks.add(new Block.Table(List.of(Column.words(word("availability.what")), Column.words(word("availability.agreement")),
+                Column.numbers(word("availability.share"))), rows));
+        blocks.add(new Block.Paragraph(word("availability.promise.note"), Tone.MUTED));
+    }
+
+    private void catalogue() {
+        if (!availability.assumed().isEmpty()) {
+            blocks.add(new Block.Heading(word("availability.assumed")));
+            blocks.add(new Block.Points(availability.assumed().stream()
+                    .map(each -> each.label().in(language) + ": " + each.source().in(language)).toList()));
+        }
+    }
+
+    private void assumptions() {
+        blocks.add(new Block.Heading(word("assumptions")));
+        blocks.add(new Block.Points(availability.assumptions().stream().map(each -> each.in(language)).toList()));
+    }
+
+    private String word(String key, Object... arguments) {
+        return Message.of(AvailabilitySection.class, key, arguments).in(language);
+    }
+}
