@@ -53,6 +53,15 @@ public final class DesignGenerator {
         values = new RandomValues(random, this::candidates, List.of("browse", "order"));
     }
 
+    /// A design without places and bends: the layout decides them, as for a design nobody has arranged.
+    public static Architecture unplaced(Architecture design) {
+        return new Architecture(design.name(), design.description(), design.traffic(), design.objectives(),
+                design.assumptions(),
+                Elements.of(design.components().stream().map(component -> component.at(null)).toList()),
+                Elements.of(design.connections().stream().map(connection -> connection.via(List.of())).toList()),
+                design.extra());
+    }
+
     /// A design.
     ///
     /// @param components

@@ -1,9 +1,6 @@
 package dev.nines.app.window;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
@@ -13,15 +10,7 @@ import javafx.scene.layout.Region;
 
 import dev.nines.app.editor.CanvasProbe;
 import dev.nines.app.settings.Appearance;
-import dev.nines.model.Architecture;
 import dev.nines.model.DesignGenerator;
-import dev.nines.model.Placement;
-import dev.nines.model.edit.Edit;
-import dev.nines.model.edit.Place;
-import dev.nines.model.edit.Reroute;
-import dev.nines.model.edit.Together;
-import dev.nines.model.quantity.ComponentId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Measures how long a frame takes while a large generated design is panned and zoomed, and prints it.
@@ -45,7 +34,7 @@ final class FrameTimes {
         var components = Integer.getInteger("components", 5000);
         var started = System.nanoTime();
         try (var rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1440, 900)) {
-            Rig.run(() -> rig.shell().show(unplaced(DesignGenerator.design(7, components)), null));
+            Rig.run(() -> rig.shell().show(DesignGenerator.unplaced(DesignGenerator.design(7, components)), null));
             rig.settle();
             System.out.printf(Locale.ROOT, "%,d components: open, drawn and answered after %.1f s%n", components,
                     (System.nanoTime() - started) / 1e9);
@@ -67,15 +56,6 @@ final class FrameTimes {
     public static void main(String... arguments) {
         new FrameTimes().printsThem();
         System.exit(0);
-    }
-
-    /// With nothing where a generator put it: the layout decides, as it does for a person.
-    private static Architecture unplaced(Architecture design) {
-        var nowhere = new HashMap<ComponentId, @Nullable Placement>();
-        design.components().forEach(one -> nowhere.put(one.id(), null));
-        var edits = new ArrayList<Edit>(List.of(new Place(nowhere)));
-        design.connections().forEach(one -> edits.add(new Reroute(one.id(), List.of())));
-        return new Together(edits.getFirst().label(design), edits).apply(design);
     }
 
     private static void zoomTo(Region node, CanvasProbe probe, double scale) {

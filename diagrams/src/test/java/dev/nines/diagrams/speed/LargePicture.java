@@ -14,7 +14,6 @@ import dev.nines.diagrams.layout.Layout;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.DesignGenerator;
-import dev.nines.model.Elements;
 
 /// Measures, in processor time of the one thread that works, how long it takes to lay out and compose generated designs
 /// and to drag one component in them; arguments are numbers of components.
@@ -30,7 +29,7 @@ public final class LargePicture {
 
     public static void main(String[] sizes) {
         for (var size : sizes) {
-            var design = unplaced(DesignGenerator.design(7, Integer.parseInt(size)));
+            var design = DesignGenerator.unplaced(DesignGenerator.design(7, Integer.parseInt(size)));
             compose(design, System.out);
             drag(design, System.out);
         }
@@ -74,13 +73,5 @@ public final class LargePicture {
 
     private static double now() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
-    }
-
-    private static Architecture unplaced(Architecture design) {
-        return new Architecture(design.name(), design.description(), design.traffic(), design.objectives(),
-                design.assumptions(),
-                Elements.of(design.components().stream().map(component -> component.at(null)).toList()),
-                Elements.of(design.connections().stream().map(connection -> connection.via(List.of())).toList()),
-                design.extra());
     }
 }
