@@ -178,9 +178,11 @@ class QueueingPropertiesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.001, 0.05, 0.3, 0.9, 1.5, 4, 6})
     void percentilesInvertTheShareThatIsLater(double variability) {
+        // Above 1 the density is infinite where the distribution starts: neighbouring numbers there are shares of 4e-9 apart.
+        var resolution = variability > 1 ? 1e-8 : 1e-12;
         for (var share : new double[]{0.01, 0.5, 0.95, 0.99, 0.9999}) {
             var time = Moments.constant(3).plus(Moments.gamma(2, variability));
-            assertEquals(1 - share, time.later(time.percentile(share)), 1e-9 * (1 - share) + 1e-12,
+            assertEquals(1 - share, time.later(time.percentile(share)), 1e-9 * (1 - share) + resolution,
                     share + " at " + variability);
         }
     }
