@@ -39,7 +39,7 @@ final class CapacityPage implements Results.Page {
     CapacityPage(Document document, Look look) {
         this.document = document;
         this.texts = look.texts(CapacityPage.class);
-        node.getStyleClass().add("network");
+        node.getStyleClass().add("capacity");
         lines.getStyleClass().add("address-maps");
         table.setMinHeight(0);
         table.getStyleClass().add("dense");
