@@ -10,13 +10,11 @@ import java.util.Set;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.component.AutoScalingGroup;
-import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
 import dev.nines.model.component.ElasticIp;
-import dev.nines.model.component.LambdaFunction;
 import dev.nines.model.component.LoadBalancer;
 import dev.nines.model.component.NetworkLoadBalancer;
-import dev.nines.model.component.ReadReplica;
+import dev.nines.model.component.SecurityGroup;
 import dev.nines.model.component.Server;
 import dev.nines.model.component.Spec;
 import dev.nines.model.component.Subnet;
@@ -71,7 +69,7 @@ final class Interfaces {
     }
 
     private @Nullable Interface make(Component machine) {
-        var groups = groups(machine.spec());
+        var groups = SecurityGroup.around(machine.spec());
         var subnets = groups == null ? List.<Place>of() : subnets(machine);
         if (groups == null || subnets.isEmpty()) {
             return null;
@@ -93,20 +91,6 @@ final class Interfaces {
             named.add(new Place(own, spec));
         }
         return named;
-    }
-
-    /// Its security groups; null for what has no interface of its own.
-    private static @Nullable List<ComponentId> groups(Spec spec) {
-        return switch (spec) {
-            case Server server -> server.template().securityGroups();
-            case AutoScalingGroup group -> group.template().securityGroups();
-            case LoadBalancer balancer -> balancer.securityGroups();
-            case Database database -> database.securityGroups();
-            case ReadReplica replica -> replica.securityGroups();
-            case Cache cache -> cache.securityGroups();
-            case LambdaFunction function -> function.securityGroups();
-            default -> null;
-        };
     }
 
     private boolean isPublic(Component component, List<Place> subnets) {

@@ -2,18 +2,12 @@ package dev.nines.analysis.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import dev.nines.analysis.exposure.Passage;
 import dev.nines.analysis.exposure.Step;
 import dev.nines.model.Component;
-import dev.nines.model.component.AutoScalingGroup;
-import dev.nines.model.component.Cache;
-import dev.nines.model.component.Database;
-import dev.nines.model.component.LambdaFunction;
-import dev.nines.model.component.LoadBalancer;
-import dev.nines.model.component.ReadReplica;
 import dev.nines.model.component.SecurityGroup;
-import dev.nines.model.component.Server;
 import dev.nines.model.component.Spec;
 import dev.nines.model.edit.Edit;
 import dev.nines.model.quantity.ComponentId;
@@ -34,16 +28,7 @@ final class SecurityRules {
 
     /// The security groups of a component.
     static List<ComponentId> groups(Spec spec) {
-        return switch (spec) {
-            case Server server -> server.template().securityGroups();
-            case AutoScalingGroup group -> group.template().securityGroups();
-            case LoadBalancer balancer -> balancer.securityGroups();
-            case Database database -> database.securityGroups();
-            case ReadReplica replica -> replica.securityGroups();
-            case Cache cache -> cache.securityGroups();
-            case LambdaFunction function -> function.securityGroups();
-            default -> List.of();
-        };
+        return Objects.requireNonNullElse(SecurityGroup.around(spec), List.of());
     }
 
     /// Takes out the rules that open exactly a port to anywhere; null where a wider rule opens it, or none.

@@ -10,17 +10,10 @@ import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
 import dev.nines.model.Severity;
-import dev.nines.model.component.AutoScalingGroup;
-import dev.nines.model.component.Cache;
-import dev.nines.model.component.Database;
 import dev.nines.model.component.ElasticIp;
-import dev.nines.model.component.LambdaFunction;
-import dev.nines.model.component.LoadBalancer;
 import dev.nines.model.component.NatGateway;
 import dev.nines.model.component.NetworkAcl;
-import dev.nines.model.component.ReadReplica;
 import dev.nines.model.component.SecurityGroup;
-import dev.nines.model.component.Server;
 import dev.nines.model.setting.AclRule;
 import dev.nines.model.setting.Direction;
 import dev.nines.model.setting.SecurityRule;
@@ -138,16 +131,8 @@ final class QuotaRules {
     }
 
     private static int securityGroups(Component component) {
-        return switch (component.spec()) {
-            case Server server -> server.template().securityGroups().size();
-            case AutoScalingGroup group -> group.template().securityGroups().size();
-            case LoadBalancer balancer -> balancer.securityGroups().size();
-            case Database database -> database.securityGroups().size();
-            case ReadReplica replica -> replica.securityGroups().size();
-            case Cache cache -> cache.securityGroups().size();
-            case LambdaFunction function -> function.securityGroups().size();
-            default -> 0;
-        };
+        var groups = SecurityGroup.around(component.spec());
+        return groups == null ? 0 : groups.size();
     }
 
     private static void check(Quota quota, long count, Component component, Findings findings) {
