@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import dev.nines.analysis.network.NetworkReport;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
 import dev.nines.model.Severity;
+import dev.nines.model.check.Checks;
 import dev.nines.model.quantity.ElementId;
 
 /// What a review says about a design.
@@ -55,9 +55,11 @@ public record Review(List<Finding> findings) {
         return findings.stream().map(Finding::problem).toList();
     }
 
-    /// Problems of the network analysis that no finding repeats.
-    public static List<Problem> unrepeated(NetworkReport network) {
-        return network.problems().stream().filter(problem -> !REPEATED.contains(problem.code())).toList();
+    /// What is wrong with the structure and the network of a design, without what findings say again.
+    public static List<Problem> faults(Evidence evidence) {
+        var faults = new ArrayList<>(Checks.of(evidence.architecture()));
+        evidence.network().problems().stream().filter(problem -> !REPEATED.contains(problem.code())).forEach(faults::add);
+        return faults;
     }
 
     /// The findings about a component or connection.

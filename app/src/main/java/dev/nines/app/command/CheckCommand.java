@@ -13,7 +13,6 @@ import dev.nines.app.report.TextReport;
 import dev.nines.app.report.Tone;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
-import dev.nines.model.check.Checks;
 import dev.nines.model.file.DesignFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,9 +70,8 @@ final class CheckCommand extends Act {
     private static List<Problem> all(@Nullable Architecture architecture, List<Problem> ofFile) {
         var all = new ArrayList<>(ofFile);
         if (architecture != null) {
-            all.addAll(Checks.of(architecture));
             var evidence = Evidence.of(architecture, PriceBook.embedded());
-            all.addAll(Review.unrepeated(evidence.network()));
+            all.addAll(Review.faults(evidence));
             all.addAll(Review.of(evidence).problems());
         }
         return all;

@@ -13,7 +13,6 @@ import dev.nines.analysis.finding.Review;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
-import dev.nines.model.check.Checks;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the answers of a document up to date: every edit asks anew in the background.
@@ -33,8 +32,7 @@ public final class Answering {
     static Answers answer(Architecture design, PriceBook prices) {
         var evidence = Evidence.of(design, prices);
         var review = Review.of(evidence);
-        var problems = new ArrayList<>(Checks.of(design));
-        problems.addAll(Review.unrepeated(evidence.network()));
+        var problems = new ArrayList<>(Review.faults(evidence));
         problems.addAll(review.problems());
         problems.sort(Comparator.comparing(Problem::severity).reversed());
         return new Answers(design, evidence.cost(), evidence.network(), evidence.capacity(), review, problems);

@@ -1,6 +1,5 @@
 package dev.nines.app.report;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.nines.analysis.availability.AvailabilityAnalysis;
@@ -15,7 +14,6 @@ import dev.nines.analysis.network.NetworkReport;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
-import dev.nines.model.check.Checks;
 
 /// Everything computed about a design for a report.
 ///
@@ -33,10 +31,8 @@ public record Results(Architecture design, CostReport cost, Plan plan, NetworkRe
     /// Runs every analysis.
     public static Results of(Architecture design, PriceBook prices, Plan plan) {
         var evidence = Evidence.of(design, prices);
-        var problems = new ArrayList<>(Checks.of(design));
-        problems.addAll(Review.unrepeated(evidence.network()));
         return new Results(design, evidence.cost(), plan, evidence.network(), evidence.capacity(),
                 AvailabilityAnalysis.of(evidence.flow()), evidence.exposure(), Review.of(evidence),
-                FindingBlocks.worstFirst(problems));
+                FindingBlocks.worstFirst(Review.faults(evidence)));
     }
 }
