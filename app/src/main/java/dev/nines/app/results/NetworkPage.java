@@ -1,17 +1,11 @@
 package dev.nines.app.results;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.network.Stretch;
@@ -26,7 +20,6 @@ import dev.nines.diagrams.compose.Hues;
 import dev.nines.diagrams.mark.Color;
 import dev.nines.diagrams.mark.Hue;
 import dev.nines.model.property.Names;
-import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
 /// The address plan: each block of each VPC to scale, and every subnet with what is asked of it.
@@ -35,71 +28,35 @@ final class NetworkPage implements Results.Page {
     private static final double MAPS = 132;
     private static final double LEAST_MAPS = 82;
 
-    private final Document document;
     private final Look look;
     private final Texts texts;
     private final VBox maps = new VBox(10);
     private final ScrollPane scroll = new ScrollPane(maps);
-    private final TableView<SubnetReport> table = new TableView<>();
-    private final VBox node = new VBox(scroll, table);
+    private final ComponentTable<SubnetReport> table;
+    private final VBox node;
     private @Nullable Answers shown;
 
     NetworkPage(Document document, Look look) {
-        this.document = document;
         this.look = look;
         this.texts = look.texts(NetworkPage.class);
+        this.table = new ComponentTable<>(document, texts, SubnetReport::subnet, "network.none");
+        this.node = new VBox(scroll, table);
         node.getStyleClass().add("network");
         maps.getStyleClass().add("address-maps");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MAPS);
         scroll.setMinHeight(LEAST_MAPS);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        table.setMinHeight(0);
-        table.getStyleClass().add("dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label(texts.of("network.none")));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        table.getColumns().addAll(List.of(column("network.subnet", 180, false, this::name),
-                column("network.zone", 130, false, SubnetReport::zone),
-                column("network.block", 140, false, subnet -> subnet.block().toString()),
-                column("network.usable", 90, true, subnet -> Figures.count(subnet.usable())),
-                column("network.now", 90, true, subnet -> Figures.count(subnet.demand().now())),
-                column("network.full", 100, true, subnet -> Figures.count(subnet.demand().full())),
-                column("network.release", 100, true, subnet -> Figures.count(subnet.demand().release())),
-                column("network.zoneLost", 100, true, subnet -> Figures.count(subnet.demand().zoneLost())),
-                column("network.fit", 200, false, subnet -> texts.of("fit." + Names.ofConstant(subnet.fit())))));
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, subnet) -> {
-            if (subnet != null) {
-                choose(subnet.subnet());
-            }
-        });
-    }
-
-    private void choose(ComponentId id) {
-        if (document.design().components().has(id) && !document.selection().ids().get().contains(id)) {
-            document.selection().set(id);
-        }
-    }
-
-    private TableColumn<SubnetReport, String> column(String key, double width, boolean figures,
-            Function<SubnetReport, String> text) {
-        var column = new TableColumn<SubnetReport, String>(texts.of(key));
-        column.setPrefWidth(width);
-        column.setReorderable(false);
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
-        if (figures) {
-            column.getStyleClass().add("figures");
-        }
-        if (key.equals("network.fit")) {
-            column.setCellFactory(_ -> new FitCell());
-        }
-        return column;
-    }
-
-    private String name(SubnetReport subnet) {
-        var component = document.design().find(subnet.subnet());
-        return component == null ? subnet.subnet().value() : component.label();
+        table.words("network.subnet", 180, row -> table.name(row.subnet()));
+        table.words("network.zone", 130, SubnetReport::zone);
+        table.words("network.block", 140, subnet -> subnet.block().toString());
+        table.figures("network.usable", 90, subnet -> Figures.count(subnet.usable()));
+        table.figures("network.now", 90, subnet -> Figures.count(subnet.demand().now()));
+        table.figures("network.full", 100, subnet -> Figures.count(subnet.demand().full()));
+        table.figures("network.release", 100, subnet -> Figures.count(subnet.demand().release()));
+        table.figures("network.zoneLost", 100, subnet -> Figures.count(subnet.demand().zoneLost()));
+        table.words("network.fit", 200, subnet -> texts.of("fit." + Names.ofConstant(subnet.fit())))
+                .setCellFactory(_ -> new FitCell());
     }
 
     @Override
@@ -128,7 +85,7 @@ final class NetworkPage implements Results.Page {
         maps.getChildren().add(heading);
         for (var map : vpc.maps()) {
             var view = new AddressMapView(map, look, stretch -> color(stretch, answers),
-                    stretch -> words(stretch, answers), this::choose);
+                    stretch -> words(stretch, answers), table::choose);
             view.setAccessibleText(map.block() + ", " + texts.say(vpc.summary()));
             maps.getChildren().add(view);
         }

@@ -1,0 +1,71 @@
+package dev.nines.app.results;
+
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import dev.nines.app.document.Document;
+import dev.nines.app.look.Texts;
+import dev.nines.model.quantity.ComponentId;
+
+/// A table with a row about a component each: choosing a row selects the component.
+final class ComponentTable<R> extends TableView<R> {
+
+    private final Document document;
+    private final Texts texts;
+
+    /// An empty table.
+    ///
+    /// @param about which component a row is about
+    /// @param empty key of what stands there while there are no rows
+    ComponentTable(Document document, Texts texts, Function<R, ComponentId> about, String empty) {
+        this.document = document;
+        this.texts = texts;
+        setMinHeight(0);
+        getStyleClass().add("dense");
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new Label(texts.of(empty)));
+        VBox.setVgrow(this, Priority.ALWAYS);
+        getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null) {
+                choose(about.apply(row));
+            }
+        });
+    }
+
+    /// Selects a component in the document if it is still there.
+    void choose(ComponentId id) {
+        if (document.design().components().has(id) && !document.selection().ids().get().contains(id)) {
+            document.selection().set(id);
+        }
+    }
+
+    /// What people call a component.
+    String name(ComponentId id) {
+        var component = document.design().find(id);
+        return component == null ? id.value() : component.label();
+    }
+
+    /// A further column of words.
+    TableColumn<R, String> words(String key, double width, Function<R, String> text) {
+        var column = new TableColumn<R, String>(texts.of(key));
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        getColumns().add(column);
+        return column;
+    }
+
+    /// A further column of figures.
+    TableColumn<R, String> figures(String key, double width, Function<R, String> text) {
+        var column = words(key, width, text);
+        column.getStyleClass().add("figures");
+        return column;
+    }
+}
