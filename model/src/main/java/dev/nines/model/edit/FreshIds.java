@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Makes ids that a design does not have yet: `web`, then `web-2`, `web-3` …
-final class FreshIds {
+public final class FreshIds {
 
     private static final int LONGEST_BASE = 56;
 
@@ -15,12 +15,15 @@ final class FreshIds {
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
-    FreshIds(Predicate<String> taken) {
+    /// Ids for a design.
+    ///
+    /// @param taken whether an id is in use
+    public FreshIds(Predicate<String> taken) {
         this.taken = taken;
     }
 
     /// The wanted id where it is free, else one with the next free number.
-    String like(String wanted) {
+    public String like(String wanted) {
         if (!taken.test(wanted) && given.add(wanted)) {
             return wanted;
         }

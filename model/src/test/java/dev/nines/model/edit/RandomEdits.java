@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class RandomEdits {
 
     /// Number of the kinds of edit made.
-    static final int KINDS = 25;
+    static final int KINDS = 26;
 
     private static final int SMALLEST = 10;
     private static final int LARGEST = 150;
@@ -85,6 +85,8 @@ final class RandomEdits {
             case 21 -> new SetName("n" + random.nextInt(10));
             case 22 -> new SetDescription("d" + random.nextInt(10));
             case 23 -> new RenameId(anyElement(design), "renamed-" + random.nextLong(Long.MAX_VALUE));
+            case 24 -> Rewrite.between(Message.literal("all"), design, new RemoveElements(some(design)).apply(
+                    new AddComponents(List.of(copy(design, anyComponent(design))), List.of()).apply(design)));
             default -> new Together(Message.literal("both"),
                     List.of(of(design, 21), of(design, 22), of(design, 2), of(design, 17)));
         };
