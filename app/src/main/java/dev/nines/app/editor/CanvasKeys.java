@@ -46,7 +46,6 @@ final class CanvasKeys {
             case KeyCode.PAGE_DOWN -> pan(-PAGE);
             case KeyCode.ESCAPE -> clear();
             case KeyCode.ENTER -> edit();
-            case KeyCode.DELETE, KeyCode.BACK_SPACE -> delete();
             default -> false;
         };
         if (known) {
@@ -114,11 +113,6 @@ final class CanvasKeys {
 
     private boolean clear() {
         document.selection().clear();
-        return true;
-    }
-
-    private boolean delete() {
-        document.removeSelected();
         return true;
     }
 

@@ -6,28 +6,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 import dev.nines.model.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The settings of the program: language, appearance, files opened lately. A change is kept at once.
+/// The settings of the program: language, appearance, shortcuts, files opened lately. A change is kept at once.
 public final class Settings {
 
     private static final String LANGUAGE = "language";
     private static final String APPEARANCE = "appearance";
     private static final String RECENT = "recent.";
+    private static final String KEYS = "keys.";
     private static final int MOST_RECENT = 10;
 
     private final @Nullable SettingsFile file;
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Appearance> appearance;
     private final ObservableList<Path> recent;
+    private final ObservableMap<String, String> keys;
 
     private Settings(@Nullable SettingsFile file) {
         this.file = file;
@@ -35,8 +41,10 @@ public final class Settings {
         language = new SimpleObjectProperty<>(language(values.getProperty(LANGUAGE, "")));
         appearance = new SimpleObjectProperty<>(appearance(values.getProperty(APPEARANCE, "")));
         recent = FXCollections.observableArrayList(recent(values));
+        keys = FXCollections.observableMap(keys(values));
         language.addListener(_ -> keep());
         appearance.addListener(_ -> keep());
+        keys.addListener((MapChangeListener<String, String>) _ -> keep());
     }
 
     /// The settings of the person who runs the program.
@@ -62,6 +70,11 @@ public final class Settings {
     /// The theme.
     public ObjectProperty<Appearance> appearance() {
         return appearance;
+    }
+
+    /// Shortcuts a person chose, by the id of the act, as `Shortcut+Shift+D, F9`; empty: none for that act.
+    public ObservableMap<String, String> keys() {
+        return keys;
     }
 
     /// Files opened lately, latest first.
@@ -96,7 +109,15 @@ public final class Settings {
         for (var place = 0; place < recent.size(); place++) {
             values.setProperty(RECENT + place, recent.get(place).toString());
         }
+        keys.forEach((act, chosen) -> values.setProperty(KEYS + act, chosen));
         file.write(values);
+    }
+
+    private static Map<String, String> keys(Properties values) {
+        var keys = new TreeMap<String, String>();
+        values.stringPropertyNames().stream().filter(name -> name.startsWith(KEYS))
+                .forEach(name -> keys.put(name.substring(KEYS.length()), values.getProperty(name)));
+        return keys;
     }
 
     private static Locale language(String written) {

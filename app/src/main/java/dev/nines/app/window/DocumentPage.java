@@ -1,5 +1,6 @@
 package dev.nines.app.window;
 
+import java.util.EnumSet;
 import java.util.concurrent.ExecutorService;
 
 import javafx.geometry.Orientation;
@@ -11,6 +12,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.prices.PriceBook;
+import dev.nines.app.act.ActMenus;
+import dev.nines.app.act.Acts;
+import dev.nines.app.act.Scope;
 import dev.nines.app.document.Answering;
 import dev.nines.app.document.Document;
 import dev.nines.app.editor.Editor;
@@ -41,6 +45,7 @@ final class DocumentPage {
     private Inspector inspector;
     private @Nullable Palette palette;
     private StatusBar status;
+    private Acts acts;
 
     DocumentPage(Shell shell, Document document, Look look, ExecutorService background, Runnable retitle) {
         this.shell = shell;
@@ -51,7 +56,10 @@ final class DocumentPage {
         this.editor = new Editor(document, answering.answers(), look, background, this::edit);
         this.inspector = new Inspector(document, look, prices);
         this.status = new StatusBar(document, look, editor, answering);
+        this.acts = new Acts(look, status::say);
         node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.WINDOW)));
+        editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.ELEMENTS, Scope.CANVAS)));
         document.dirty().addListener((_, _, _) -> retitle.run());
         document.file().addListener((_, _, _) -> retitle.run());
         rebuild();
@@ -65,7 +73,8 @@ final class DocumentPage {
                 look.texts(DocumentPage.class).of("kind.refused", new SettingWords(look.language()).kind(kind))));
         palette = kinds;
         var results = new Results(document, look, answering.answers());
-        var commands = new Commands(shell, document, editor, kinds, look);
+        acts = acts(kinds);
+        var menus = new ActMenus(acts, look);
         var middle = new SplitPane(kinds, editor, inspector);
         SplitPane.setResizableWithParent(kinds, false);
         SplitPane.setResizableWithParent(inspector, false);
@@ -75,10 +84,19 @@ final class DocumentPage {
         SplitPane.setResizableWithParent(results, false);
         all.setDividerPositions(RESULTS);
         node.getStyleClass().setAll("document-page");
-        node.setTop(new VBox(new HeadBar(document, look, commands), new ToolRow(document, look, commands)));
+        node.setTop(new VBox(new HeadBar(document, look, menus), new ToolRow(look, menus)));
         node.setCenter(all);
         node.setBottom(status);
         editor.refresh();
+    }
+
+    /// All that can be done, in the language now in force.
+    private Acts acts(Palette kinds) {
+        var everywhere = new ShellActs(shell, look);
+        return new Acts(look, status::say).add(everywhere.all()).add(everywhere::recent)
+                .add(new DocumentActs(shell, document, editor, kinds, look).all())
+                .changeWith(document.designProperty(), document.selection().ids(), document.dirty(), document.file(),
+                        document.mayUndo(), document.mayRedo());
     }
 
     /// A slash outside text fields leads to the search for components.
@@ -95,6 +113,10 @@ final class DocumentPage {
 
     Parent node() {
         return node;
+    }
+
+    Acts acts() {
+        return acts;
     }
 
     Document document() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import dev.nines.app.act.Acts;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.settings.Settings;
@@ -217,6 +218,12 @@ public final class Shell {
     /// The open design, or null on the welcome page.
     public @Nullable Document document() {
         return page == null ? null : page.document();
+    }
+
+    /// All that can be done with the open design, or null on the welcome page.
+    @Nullable
+    Acts acts() {
+        return page == null ? null : page.acts();
     }
 
     Asking asking() {

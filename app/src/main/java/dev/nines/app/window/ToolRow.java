@@ -1,7 +1,5 @@
 package dev.nines.app.window;
 
-import java.util.List;
-
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,7 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import dev.nines.app.document.Document;
+import dev.nines.app.act.Act;
+import dev.nines.app.act.ActMenus;
+import dev.nines.app.act.Acts;
+import dev.nines.app.act.Section;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,37 +23,28 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The row of buttons for what is done most.
 final class ToolRow extends HBox {
 
+    private final Acts acts;
     private final Texts texts;
 
-    ToolRow(Document document, Look look, Commands commands) {
+    ToolRow(Look look, ActMenus menus) {
         super(4);
+        this.acts = menus.acts();
         this.texts = look.texts(ToolRow.class);
         getStyleClass().add("tool-row");
         setAlignment(Pos.CENTER_LEFT);
-        var save = icon(Feather.SAVE, "tool.save", () -> commands.shell().save());
-        save.disableProperty().bind(document.dirty().not());
-        var undo = icon(Feather.CORNER_UP_LEFT, "tool.undo", document::undo);
-        undo.disableProperty().bind(document.mayUndo().not());
-        var redo = icon(Feather.CORNER_UP_RIGHT, "tool.redo", document::redo);
-        redo.disableProperty().bind(document.mayRedo().not());
-        var editor = commands.editor();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(icon(Feather.FOLDER, "tool.open", commands.shell()::open), save, line(), undo,
-                redo, line(), icon(Feather.ZOOM_OUT, "tool.zoomOut", commands::zoomOut),
-                icon(Feather.ZOOM_IN, "tool.zoomIn", commands::zoomIn), text("tool.fit", editor::fit),
-                text("tool.actualSize", editor::actualSize), space, export(commands));
+        getChildren().addAll(icon(Feather.FOLDER, "open"), icon(Feather.SAVE, "save"), line(),
+                icon(Feather.CORNER_UP_LEFT, "undo"), icon(Feather.CORNER_UP_RIGHT, "redo"), line(),
+                icon(Feather.ZOOM_OUT, "zoom-out"), icon(Feather.ZOOM_IN, "zoom-in"), text("fit"), text("actual-size"),
+                space, export(menus));
     }
 
-    private MenuButton export(Commands commands) {
-        var menu = new MenuButton(texts.of("file.export"));
+    private static MenuButton export(ActMenus menus) {
+        var menu = new MenuButton(Section.EXPORT.words().in(menus.look().language()));
         menu.getStyleClass().add("export");
         menu.setFocusTraversable(false);
-        for (var ending : List.of("svg", "png", "pdf")) {
-            var item = new MenuItem(texts.of("file.export." + ending));
-            item.setOnAction(_ -> commands.export(ending));
-            menu.getItems().add(item);
-        }
+        menu.getItems().setAll(menus.items(Section.EXPORT).toArray(MenuItem[]::new));
         return menu;
     }
 
@@ -60,21 +52,36 @@ final class ToolRow extends HBox {
         return new Separator(Orientation.VERTICAL);
     }
 
-    private Button icon(Feather icon, String key, Runnable act) {
-        var button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "tool");
-        button.setTooltip(new Tooltip(texts.of(key)));
-        button.setAccessibleText(texts.of(key));
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> act.run());
+    private Button icon(Feather icon, String id) {
+        var button = button(acts.get(id));
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add("tool");
         return button;
     }
 
-    private Button text(String key, Runnable act) {
-        var button = new Button(texts.of(key));
-        button.getStyleClass().addAll("flat", "tool-text");
+    /// A button with the short form of the name: `tool.<id>` in the bundle.
+    private Button text(String id) {
+        var button = button(acts.get(id));
+        button.setText(texts.of("tool." + id));
+        button.getStyleClass().add("tool-text");
+        return button;
+    }
+
+    private Button button(Act act) {
+        var button = new Button();
+        var tip = new Tooltip();
+        button.getStyleClass().add("flat");
+        button.setTooltip(tip);
+        button.setAccessibleText(acts.name(act));
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> act.run());
+        button.setOnAction(_ -> acts.run(act));
+        Runnable refresh = () -> {
+            button.setDisable(act.condition().refusal() != null);
+            var keys = acts.shortcuts().text(act);
+            tip.setText(keys.isEmpty() ? acts.name(act) : acts.name(act) + "  " + keys);
+        };
+        refresh.run();
+        acts.turn().addListener(_ -> refresh.run());
         return button;
     }
 }

@@ -1,5 +1,7 @@
 package dev.nines.app.window;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 import javafx.application.Platform;
@@ -10,12 +12,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import dev.nines.app.act.ActMenus;
+import dev.nines.app.act.Acts;
+import dev.nines.app.act.Scope;
+import dev.nines.app.act.Section;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.model.file.DesignFile;
@@ -30,11 +37,15 @@ final class WelcomePage extends BorderPane {
     private final Shell shell;
     private final Look look;
     private final Texts texts;
+    private final Acts acts;
 
     WelcomePage(Shell shell, Look look, ExecutorService background) {
         this.shell = shell;
         this.look = look;
         this.texts = look.texts(WelcomePage.class);
+        var everywhere = new ShellActs(shell, look);
+        acts = new Acts(look, _ -> {}).add(everywhere.all()).add(everywhere::recent);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.WINDOW)));
         getStyleClass().add("welcome");
         setLeft(side());
         setCenter(samples(background));
@@ -83,15 +94,13 @@ final class WelcomePage extends BorderPane {
     }
 
     private VBox choices() {
-        var words = look.texts(HeadBar.class);
-        var theme = new MenuButton(words.of("view.theme"));
-        theme.getItems().addAll(HeadBar.theme(look, words).getItems());
-        var language = new MenuButton(words.of("view.language"));
-        language.getItems().addAll(HeadBar.language(look, words).getItems());
-        var box = new VBox(8, theme, language);
-        for (var button : new MenuButton[]{theme, language}) {
+        var box = new VBox(8);
+        for (var section : List.of(Section.THEME, Section.LANGUAGE)) {
+            var button = new MenuButton(section.words().in(look.language()));
+            button.getItems().setAll(new ActMenus(acts, look).items(section));
             button.getStyleClass().add("flat");
             button.setMaxWidth(Double.MAX_VALUE);
+            box.getChildren().add(button);
         }
         return box;
     }

@@ -1,0 +1,90 @@
+package dev.nines.app.window;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.nines.app.act.Act;
+import dev.nines.app.act.Condition;
+import dev.nines.app.act.Needs;
+import dev.nines.app.act.Scope;
+import dev.nines.app.act.Section;
+import dev.nines.app.act.Target;
+import dev.nines.app.document.Document;
+import dev.nines.app.editor.Editor;
+import dev.nines.app.look.Look;
+import dev.nines.app.palette.Palette;
+import dev.nines.model.Element;
+import dev.nines.model.edit.Duplicate;
+import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.text.Message;
+
+/// What can be done with an open design.
+record DocumentActs(Shell shell, Document document, Editor editor, Palette palette, Look look) {
+
+    private static final double STEP = 1.25;
+    private static final double APART = 24;
+
+    List<Act> all() {
+        return Stream.of(files(), changes(), views()).flatMap(List::stream).toList();
+    }
+
+    private static Act act(String id, Section section, Runnable work) {
+        return Act.of(DocumentActs.class, id, section, work);
+    }
+
+    private List<Act> files() {
+        var unsaved = Condition.that(() -> document.dirty().get() || document.file().get() == null,
+                Message.of(DocumentActs.class, "refused.saved"));
+        var export = List.of("svg", "png", "pdf").stream().map(ending -> act("export-" + ending, Section.EXPORT,
+                () -> new Exporting(shell.choosing(), shell.asking(), look).export(document, ending)));
+        return Stream.concat(Stream.of(
+                act("save", Section.SAVE, shell::save).keys("Shortcut+S").needs(unsaved),
+                act("save-as", Section.SAVE, shell::saveAs).keys("Shortcut+Shift+S"),
+                act("close", Section.LEAVE, shell::close).keys("Shortcut+W")), export).toList();
+    }
+
+    private List<Act> changes() {
+        var needs = new Needs(document);
+        var any = new Target[]{Target.CONTAINER, Target.CONNECTION};
+        return List.of(
+                act("undo", Section.HISTORY, document::undo).keys("Shortcut+Z").needs(needs.undoable()),
+                act("redo", Section.HISTORY, document::redo).keys("Shortcut+Shift+Z", "Shortcut+Y")
+                        .needs(needs.redoable()),
+                act("duplicate", Section.CHANGE, this::duplicate).keys("Shortcut+D").needs(needs.components(1))
+                        .on(Target.COMPONENT, Target.CONTAINER),
+                act("delete", Section.CHANGE, document::removeSelected).keys("Delete", "Backspace").scope(Scope.ELEMENTS)
+                        .needs(needs.selection()).on(Target.COMPONENT, any),
+                act("find", Section.FIND, palette::searchOutline).keys("Shortcut+F"),
+                act("select-all", Section.CHOOSE, this::selectAll).keys("Shortcut+A").needs(needs.anything())
+                        .on(Target.CANVAS),
+                act("select-none", Section.CHOOSE, document.selection()::clear).keys("Shortcut+Shift+A")
+                        .needs(needs.selection()),
+                act("add", Section.ADD, palette::searchKinds).keys("Shortcut+K").on(Target.CANVAS, Target.CONTAINER));
+    }
+
+    private List<Act> views() {
+        var needs = new Needs(document);
+        return List.of(
+                act("zoom-in", Section.ZOOM, () -> editor.zoom(STEP)).keys("Shortcut+Plus", "Shortcut+Equals",
+                        "Shortcut+Add"),
+                act("zoom-out", Section.ZOOM, () -> editor.zoom(1 / STEP)).keys("Shortcut+Minus", "Shortcut+Subtract"),
+                act("actual-size", Section.ZOOM, editor::actualSize).keys("Shortcut+0", "Shortcut+Numpad 0"),
+                act("fit", Section.ZOOM, editor::fit).keys("Shortcut+Shift+H").on(Target.CANVAS),
+                act("fit-selection", Section.ZOOM, editor::fitSelection).keys("Shortcut+Shift+J")
+                        .needs(needs.selection()).on(Target.COMPONENT, Target.CONTAINER, Target.CONNECTION),
+                act("canvas", Section.PANES, editor::focus).keys("F6"),
+                act("keys", Section.HELP, () -> shell.asking().keys()).keys("F1"));
+    }
+
+    private void selectAll() {
+        document.selection().set(document.design().components().stream().map(Element::id).toList());
+    }
+
+    private void duplicate() {
+        Set<ComponentId> chosen = document.selection().ids().get().stream().filter(ComponentId.class::isInstance)
+                .map(ComponentId.class::cast).collect(Collectors.toSet());
+        document.apply(new Duplicate(chosen, APART, APART));
+    }
+}
