@@ -1,5 +1,7 @@
 package dev.nines.analysis.finding;
 
+import dev.nines.analysis.availability.AvailabilityAnalysis;
+import dev.nines.analysis.availability.AvailabilityReport;
 import dev.nines.analysis.capacity.CapacityAnalysis;
 import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
@@ -20,13 +22,15 @@ import dev.nines.model.Architecture;
 /// @param network its addresses
 /// @param exposure what its networks let through
 /// @param capacity what load it carries
+/// @param availability how available it is
 public record Evidence(Architecture architecture, Flow flow, CostReport cost, PriceBook prices, NetworkReport network,
-        ExposureReport exposure, CapacityReport capacity) {
+        ExposureReport exposure, CapacityReport capacity, AvailabilityReport availability) {
 
     /// Everything computed anew.
     public static Evidence of(Architecture architecture, PriceBook prices) {
         var flow = Flow.of(architecture);
         return new Evidence(architecture, flow, CostReport.of(architecture, flow, prices), prices,
-                NetworkAnalysis.of(architecture), ExposureAnalysis.of(architecture), CapacityAnalysis.of(flow));
+                NetworkAnalysis.of(architecture), ExposureAnalysis.of(architecture), CapacityAnalysis.of(flow),
+                AvailabilityAnalysis.of(flow));
     }
 }

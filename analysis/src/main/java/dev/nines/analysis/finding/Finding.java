@@ -20,6 +20,13 @@ public record Finding(String code, Severity severity, Pillar pillar, @Nullable E
 
     /// The rule in one line.
     public Message title() {
+        return title(code);
+    }
+
+    /// A rule in one line.
+    ///
+    /// @param code its stable name
+    public static Message title(String code) {
         return Message.of(Finding.class, code + ".title");
     }
 

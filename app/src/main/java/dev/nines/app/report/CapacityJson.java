@@ -97,7 +97,7 @@ public final class CapacityJson {
     }
 
     /// Nine digits, which are the same on every machine; what is not finite is left out.
-    private static @Nullable BigDecimal finite(double number) {
+    static @Nullable BigDecimal finite(double number) {
         return Double.isFinite(number) ? new BigDecimal(number).round(DIGITS).stripTrailingZeros() : null;
     }
 }

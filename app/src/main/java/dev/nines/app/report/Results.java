@@ -2,7 +2,6 @@ package dev.nines.app.report;
 
 import java.util.List;
 
-import dev.nines.analysis.availability.AvailabilityAnalysis;
 import dev.nines.analysis.availability.AvailabilityReport;
 import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
@@ -32,7 +31,7 @@ public record Results(Architecture design, CostReport cost, Plan plan, NetworkRe
     public static Results of(Architecture design, PriceBook prices, Plan plan) {
         var evidence = Evidence.of(design, prices);
         return new Results(design, evidence.cost(), plan, evidence.network(), evidence.capacity(),
-                AvailabilityAnalysis.of(evidence.flow()), evidence.exposure(), Review.of(evidence),
+                evidence.availability(), evidence.exposure(), Review.of(evidence),
                 FindingBlocks.worstFirst(Review.faults(evidence)));
     }
 }

@@ -40,9 +40,8 @@ class HelpTest {
             """;
 
     static Stream<String> commands() {
-        return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "findings", "export",
-                "new",
-                "samples", "prices", "open");
+        return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "findings", "compare",
+                "export", "new", "samples", "prices", "open");
     }
 
     private static CommandLineRun run(String... arguments) {

@@ -56,6 +56,7 @@ class JsonTest {
             used.addAll(fields(json(sample.id(), "report", "--json", sample.fileName())));
         }
         used.addAll(fields(json("multi-az", "cost", "--json", "multi-az.nines.json", "--diff", "single-server.nines.json")));
+        used.addAll(fields(json("multi-az", "compare", "--json", "multi-az.nines.json", "single-server.nines.json")));
         used.addAll(fields(json("multi-az", "network", "--json", "--plan", "--cidr", "10.0.0.0/16")));
         used.addAll(fields(json("multi-az", "export", "--json", "multi-az.nines.json", "-o", "x.svg")));
         used.addAll(fields(json("multi-az", "new", "--json", "Shop", "-o", "y.nines.json")));
