@@ -43,6 +43,11 @@ public final class Answering {
         return answers.getReadOnlyProperty();
     }
 
+    /// Why the last answers failed; null where they did not.
+    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+        return work.failure();
+    }
+
     /// Whether answers are being worked out.
     public ReadOnlyBooleanProperty busy() {
         return work.busy();

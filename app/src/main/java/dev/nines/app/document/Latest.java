@@ -1,5 +1,6 @@
 package dev.nines.app.document;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,12 +10,18 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
 /// Works on the latest of many inputs in the background: one that comes while an earlier one waits takes its
 /// place, so that work never piles up, and no two inputs are worked on at once.
+///
+/// Work that fails leaves the last result standing, is written to the log, and is told as [#failure].
 public final class Latest<I, O> {
+
+    private static final System.Logger LOG = System.getLogger(Latest.class.getName());
 
     private final Executor executor;
     private final Function<I, O> work;
@@ -22,13 +29,12 @@ public final class Latest<I, O> {
     private final AtomicReference<@Nullable I> waiting = new AtomicReference<>();
     private final AtomicBoolean running = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
 
     /// Work in the background.
     ///
-    /// @param executor
-    ///            runs the work
-    /// @param done
-    ///            takes the results on the JavaFX thread, in the order of their inputs
+    /// @param executor runs the work
+    /// @param done takes the results on the JavaFX thread, in the order of their inputs
     public Latest(Executor executor, Function<I, O> work, Consumer<O> done) {
         this.executor = executor;
         this.work = work;
@@ -40,6 +46,11 @@ public final class Latest<I, O> {
         return busy.getReadOnlyProperty();
     }
 
+    /// Why the last work failed; null where it did not.
+    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
     /// Takes an input; to be called on the JavaFX thread.
     public void submit(I input) {
         busy.set(true);
@@ -49,23 +60,30 @@ public final class Latest<I, O> {
 
     private void start() {
         if (running.compareAndSet(false, true)) {
-            executor.execute(this::run);
+            var input = waiting.getAndSet(null);
+            if (input == null) {
+                running.set(false);
+                return;
+            }
+            CompletableFuture.supplyAsync(() -> work.apply(input), executor).whenComplete(this::finish);
         }
     }
 
-    private void run() {
-        try {
-            for (var input = waiting.getAndSet(null); input != null; input = waiting.getAndSet(null)) {
-                var result = work.apply(input);
-                Platform.runLater(() -> done.accept(result));
+    private void finish(@Nullable O result, @Nullable Throwable problem) {
+        if (problem != null) {
+            LOG.log(System.Logger.Level.ERROR, "background work failed", problem);
+        }
+        Platform.runLater(() -> {
+            failure.set(problem == null || problem.getCause() == null ? problem : problem.getCause());
+            if (result != null) {
+                done.accept(result);
             }
-        } finally {
-            running.set(false);
-            if (waiting.get() != null) {
-                start();
-            } else {
-                Platform.runLater(() -> busy.set(running.get()));
-            }
+        });
+        running.set(false);
+        if (waiting.get() != null) {
+            start();
+        } else {
+            Platform.runLater(() -> busy.set(running.get()));
         }
     }
 }

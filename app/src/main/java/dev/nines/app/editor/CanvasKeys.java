@@ -12,45 +12,73 @@ import dev.nines.model.Component;
 import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
-/// The canvas by keyboard: Tab goes through the components, arrows to the nearest in a direction.
+/// The canvas by keyboard: Tab goes through the components, arrows move what is selected, with Ctrl they go
+/// to the nearest in a direction.
 final class CanvasKeys {
 
     private static final double PAGE = 0.8;
+    private static final double FAR = 2 * Snapping.GRID;
 
     private final CanvasView canvas;
     private final Document document;
+    private final Moving moving;
     private final Runnable edit;
+    private final Runnable rename;
 
     /// Keys of a canvas.
     ///
-    /// @param edit
-    ///            leads to the settings of what is selected
-    CanvasKeys(CanvasView canvas, Document document, Runnable edit) {
-        this.canvas = canvas;
-        this.document = document;
+    /// @param edit leads to the settings of what is selected
+    /// @param rename lets a person rename what is selected in its place
+    CanvasKeys(Desk desk, Moving moving, Runnable edit, Runnable rename) {
+        this.canvas = desk.canvas();
+        this.document = desk.document();
+        this.moving = moving;
         this.edit = edit;
+        this.rename = rename;
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isAltDown()) {
             return;
         }
-        var known = switch (event.getCode()) {
-            case KeyCode.TAB -> step(event.isShiftDown() ? -1 : 1);
+        var known = event.isShortcutDown() ? walked(event) : done(event);
+        if (known) {
+            event.consume();
+        }
+    }
+
+    /// With Ctrl, arrows go to the nearest component in their direction.
+    private boolean walked(KeyEvent event) {
+        return switch (event.getCode()) {
             case KeyCode.LEFT -> towards(-1, 0);
             case KeyCode.RIGHT -> towards(1, 0);
             case KeyCode.UP -> towards(0, -1);
             case KeyCode.DOWN -> towards(0, 1);
+            default -> false;
+        };
+    }
+
+    private boolean done(KeyEvent event) {
+        var far = event.isShiftDown() ? FAR : 1;
+        return switch (event.getCode()) {
+            case KeyCode.TAB -> step(event.isShiftDown() ? -1 : 1);
+            case KeyCode.LEFT -> moving.nudge(-far, 0) || towards(-1, 0);
+            case KeyCode.RIGHT -> moving.nudge(far, 0) || towards(1, 0);
+            case KeyCode.UP -> moving.nudge(0, -far) || towards(0, -1);
+            case KeyCode.DOWN -> moving.nudge(0, far) || towards(0, 1);
+            case KeyCode.F2 -> renamed();
             case KeyCode.PAGE_UP -> pan(PAGE);
             case KeyCode.PAGE_DOWN -> pan(-PAGE);
             case KeyCode.ESCAPE -> clear();
             case KeyCode.ENTER -> edit();
             default -> false;
         };
-        if (known) {
-            event.consume();
-        }
+    }
+
+    private boolean renamed() {
+        rename.run();
+        return true;
     }
 
     /// The next or previous component; beyond the last, Tab leaves the canvas.

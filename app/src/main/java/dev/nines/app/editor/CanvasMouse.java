@@ -11,43 +11,38 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-import dev.nines.app.document.Document;
 import dev.nines.diagrams.mark.Bounds;
+import dev.nines.model.Component;
+import dev.nines.model.check.Calls;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 
-/// The canvas by mouse: select, marquee, pan, zoom, move.
+/// The canvas by mouse: select, marquee, pan, zoom, move, resize, connect.
 ///
-/// A drag moves a preview; the design changes once, when the button is let go.
+/// A drag shows what it would do; the design changes once, when the button is let go.
 final class CanvasMouse {
 
     /// Pixels that a press may wander before it is a drag.
     private static final double SLOP = 4;
     private static final double ZOOM_PER_NOTCH = 1.0018;
 
-    /// What a drag is doing.
-    private enum Act {
-        NONE,
-        PAN,
-        MARQUEE,
-        MOVE
-    }
-
     private final CanvasView canvas;
-    private final Document document;
+    private final Desk desk;
     private final Moving moving;
-    private Act act = Act.NONE;
+    private @Nullable Drag drag;
     private boolean space;
+    private boolean armed;
     private double startX;
     private double startY;
-    private double lastX;
-    private double lastY;
     private @Nullable Piece pressed;
+    private @Nullable Handle grip;
+    private @Nullable Component gripped;
     private Set<ElementId> before = Set.of();
 
-    CanvasMouse(CanvasView canvas, Document document, Moving moving) {
-        this.canvas = canvas;
-        this.document = document;
+    CanvasMouse(Desk desk, Moving moving) {
+        this.canvas = desk.canvas();
+        this.desk = desk;
         this.moving = moving;
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -69,85 +64,112 @@ final class CanvasMouse {
             canvas.setCursor(down ? Cursor.OPEN_HAND : Cursor.DEFAULT);
             event.consume();
         }
-        if (event.getCode() == KeyCode.ESCAPE && act != Act.NONE) {
-            give(Act.NONE);
+        if (event.getCode() == KeyCode.ESCAPE && drag != null) {
+            end();
+            pressed = null;
+            armed = false;
             event.consume();
         }
     }
 
     private void press(MouseEvent event) {
         canvas.requestFocus();
-        startX = lastX = event.getX();
-        startY = lastY = event.getY();
+        startX = event.getX();
+        startY = event.getY();
         pressed = null;
+        grip = null;
+        armed = event.getButton() == MouseButton.PRIMARY;
         if (event.getButton() == MouseButton.MIDDLE || space) {
-            give(Act.PAN);
+            drag = new Pan(event);
             canvas.setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            pressed = canvas.hit(event.getX(), event.getY());
-            select(event);
+            grip(event);
+            if (grip == null) {
+                pressed = canvas.hit(event.getX(), event.getY());
+                select(event);
+            }
         }
         event.consume();
     }
 
+    /// Takes the handle under the pointer: of what is selected alone, or of what the pointer is over.
+    private void grip(MouseEvent event) {
+        for (var piece : canvas.gripped()) {
+            var component = piece.id() instanceof ComponentId id ? desk.document().design().find(id) : null;
+            var handle = component == null ? null : canvas.handle(piece, event.getX(), event.getY());
+            if (handle != null && component != null
+                    && (handle.resizes() ? !component.locked() : !Calls.callees(component.kind()).isEmpty())) {
+                grip = handle;
+                gripped = component;
+                return;
+            }
+        }
+    }
+
     private void select(MouseEvent event) {
+        var selection = desk.document().selection();
         var adding = event.isShiftDown() || event.isShortcutDown();
         var id = pressed == null ? null : pressed.id();
         if (id == null) {
-            before = adding ? new LinkedHashSet<>(document.selection().ids().get()) : Set.of();
+            before = adding ? new LinkedHashSet<>(selection.ids().get()) : Set.of();
             if (!adding) {
-                document.selection().clear();
+                selection.clear();
             }
         } else if (adding) {
-            document.selection().toggle(id);
-        } else if (!document.selection().ids().get().contains(id)) {
-            document.selection().set(id);
+            selection.toggle(id);
+        } else if (!selection.ids().get().contains(id)) {
+            selection.set(id);
         }
     }
 
     private void drag(MouseEvent event) {
-        if (act == Act.NONE && Math.hypot(event.getX() - startX, event.getY() - startY) > SLOP
-                && event.isPrimaryButtonDown()) {
-            give(pressed == null
-                    ? Act.MARQUEE
-                    : pressed.sort() != Piece.Sort.LINE && moving.mayMove() ? Act.MOVE : Act.NONE);
+        if (drag == null && armed
+                && Math.hypot(event.getX() - startX, event.getY() - startY) > SLOP) {
+            drag = begun(event);
         }
-        switch (act) {
-            case PAN -> canvas.pan(event.getX() - lastX, event.getY() - lastY);
-            case MARQUEE -> marquee(Bounds.between(startX, startY, event.getX(), event.getY()));
-            case MOVE -> canvas.preview(event.getX() - startX, event.getY() - startY);
-            case NONE -> {
-                // a press that has not wandered
-            }
+        if (drag != null) {
+            drag.to(event);
         }
-        lastX = event.getX();
-        lastY = event.getY();
         event.consume();
     }
 
-    private void marquee(Bounds area) {
-        canvas.marquee(area);
-        var caught = new LinkedHashSet<>(before);
-        canvas.within(area, caught::add);
-        document.selection().set(caught);
+    private @Nullable Drag begun(MouseEvent event) {
+        var handle = grip;
+        var component = gripped;
+        if (handle != null && component != null) {
+            var place = desk.drawn(component.id());
+            return !handle.resizes()
+                    ? new ConnectDrag(desk, component, handle)
+                    : place == null ? null : new ResizeDrag(desk, moving, component, place, handle, event);
+        }
+        if (pressed == null) {
+            return new Marquee();
+        }
+        return pressed.sort() == Piece.Sort.LINE || moving.movable().isEmpty()
+                ? null
+                : new MoveDrag(desk, moving, startX, startY);
     }
 
     private void release(MouseEvent event) {
-        if (act == Act.MOVE) {
-            var scale = canvas.view().scale();
-            moving.move(Math.rint((event.getX() - startX) / scale), Math.rint((event.getY() - startY) / scale));
-        } else if (act == Act.NONE && pressed != null && event.getButton() == MouseButton.PRIMARY
-                && !event.isShiftDown() && !event.isShortcutDown()) {
-            document.selection().set(pressed.id());
+        var done = drag;
+        if (done != null) {
+            end();
+            done.drop(event);
+        } else if (pressed != null && event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()
+                && !event.isShortcutDown()) {
+            desk.document().selection().set(pressed.id());
         }
-        give(Act.NONE);
+        pressed = null;
+        grip = null;
+        armed = false;
         event.consume();
     }
 
-    private void give(Act next) {
-        act = next;
-        canvas.marquee(null);
-        canvas.preview(0, 0);
+    private void end() {
+        if (drag != null) {
+            drag.end();
+            drag = null;
+        }
         canvas.setCursor(space ? Cursor.OPEN_HAND : Cursor.DEFAULT);
     }
 
@@ -164,5 +186,57 @@ final class CanvasMouse {
             canvas.pan(event.getDeltaX(), event.getDeltaY());
         }
         event.consume();
+    }
+
+    /// Moves what is seen of the drawing.
+    private final class Pan implements Drag {
+
+        private double lastX;
+        private double lastY;
+
+        Pan(MouseEvent start) {
+            lastX = start.getX();
+            lastY = start.getY();
+        }
+
+        @Override
+        public void to(MouseEvent event) {
+            canvas.pan(event.getX() - lastX, event.getY() - lastY);
+            lastX = event.getX();
+            lastY = event.getY();
+        }
+
+        @Override
+        public void drop(MouseEvent event) {
+            // it has been done all along
+        }
+
+        @Override
+        public void end() {
+            // nothing is left to be seen
+        }
+    }
+
+    /// Selects what lies within a rectangle.
+    private final class Marquee implements Drag {
+
+        @Override
+        public void to(MouseEvent event) {
+            var area = Bounds.between(startX, startY, event.getX(), event.getY());
+            canvas.marquee(area);
+            var caught = new LinkedHashSet<>(before);
+            canvas.within(area, caught::add);
+            desk.document().selection().set(caught);
+        }
+
+        @Override
+        public void drop(MouseEvent event) {
+            // it has been selected all along
+        }
+
+        @Override
+        public void end() {
+            canvas.marquee(null);
+        }
     }
 }

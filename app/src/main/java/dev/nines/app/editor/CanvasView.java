@@ -1,5 +1,6 @@
 package dev.nines.app.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -33,6 +35,7 @@ final class CanvasView extends Region {
     private final Canvas canvas = new Canvas();
     private final PicturePainter painter = new PicturePainter(canvas);
     private final Overlay overlay = new Overlay();
+    private final Sketch sketch = new Sketch();
     private final Minimap minimap = new Minimap(this::centre);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
 
@@ -54,7 +57,7 @@ final class CanvasView extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         canvas.setManaged(false);
         minimap.setManaged(false);
-        getChildren().addAll(canvas, overlay, minimap);
+        getChildren().addAll(canvas, overlay, sketch, minimap);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -76,6 +79,7 @@ final class CanvasView extends Region {
         if (view.width() != getWidth() || view.height() != getHeight()) {
             view = view.sized(getWidth(), getHeight());
             overlay.resize(getWidth(), getHeight());
+            sketch.resize(getWidth(), getHeight());
             minimap.resizeRelocate(16, getHeight() - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
         }
         if (picture == null || getWidth() <= 0 || getHeight() <= 0) {
@@ -170,6 +174,48 @@ final class CanvasView extends Region {
                 }
             });
         }
+    }
+
+    /// What shows handles: what is selected alone, and the card under the mouse.
+    List<Piece> gripped() {
+        var gripped = new ArrayList<Piece>(2);
+        if (picture != null && selected.size() == 1) {
+            gripped.addAll(pieces(selected, picture));
+        }
+        if (hovered != null && hovered.sort() != Piece.Sort.LINE && !gripped.contains(hovered)) {
+            gripped.add(hovered);
+        }
+        return gripped;
+    }
+
+    /// The handle of a piece at a point of the canvas, or null: corners only of what is selected.
+    @Nullable
+    Handle handle(Piece piece, double screenX, double screenY) {
+        var place = view.onScreen(piece.bounds());
+        var handles = new ArrayList<>(piece.sort() == Piece.Sort.LINE ? List.of() : Handle.sides(place));
+        if (selected.size() == 1 && selected.contains(piece.id()) && piece.sort() != Piece.Sort.LINE) {
+            handles.addAll(Handle.corners(place));
+        }
+        return handles.stream().filter(handle -> handle.hit(screenX, screenY)).findFirst().orElse(null);
+    }
+
+    /// Puts a field over the drawing.
+    void edit(Node field) {
+        getChildren().add(field);
+    }
+
+    /// Takes a field away, with the keyboard back on the canvas.
+    void edited(Node field) {
+        var focused = field.isFocused();
+        getChildren().remove(field);
+        if (focused) {
+            requestFocus();
+        }
+    }
+
+    /// What a drag draws on.
+    Sketch sketch() {
+        return sketch;
     }
 
     void pan(double dx, double dy) {

@@ -1,8 +1,10 @@
 package dev.nines.app.editor;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +25,8 @@ import dev.nines.diagrams.compose.Badges;
 import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
+import dev.nines.model.component.Kind;
+import dev.nines.model.edit.AddComponents;
 import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,25 +45,28 @@ public final class Editor extends BorderPane {
     private final Latest<Wanted, Drawn> drawing;
     private final Label emptyTitle = new Label();
     private final Label emptyWords = new Label();
+    private final Desk desk;
+    private final Moving moving;
+    private @Nullable PaletteDrag newcomer;
     private Badges badges = Badges.NONE;
 
     /// A canvas.
     ///
-    /// @param answers
-    ///            what analyses say, shown as badges
-    /// @param background
-    ///            where drawings are composed
-    /// @param edit
-    ///            leads to the settings of what is selected
+    /// @param answers what analyses say, shown as badges
+    /// @param background where drawings are composed
+    /// @param edit leads to the settings of what is selected
+    /// @param say tells a person something for a while
     public Editor(Document document, ReadOnlyObjectProperty<@Nullable Answers> answers, Look look,
-            Executor background, Runnable edit) {
+            Executor background, Runnable edit, Consumer<String> say) {
         this.document = document;
         this.answers = answers;
         this.look = look;
         drawing = new Latest<>(background, new Composing()::compose,
                 drawn -> canvas.show(drawn.picture(), drawn.theme()));
-        new CanvasKeys(canvas, document, edit);
-        new CanvasMouse(canvas, document, new Moving(canvas, document));
+        desk = new Desk(canvas, document, new Reasons(look), say);
+        moving = new Moving(desk);
+        new CanvasKeys(desk, moving, edit, this::rename);
+        new CanvasMouse(desk, moving);
         var empty = new VBox(4, emptyTitle, emptyWords);
         empty.getStyleClass().add("empty-canvas");
         empty.setAlignment(Pos.CENTER);
@@ -123,6 +131,59 @@ public final class Editor extends BorderPane {
         if (last != null) {
             canvas.reveal(last);
         }
+    }
+
+    /// Adds a component of a kind beside what is selected, or says why there is no place for it.
+    public void add(Kind kind) {
+        var design = document.design();
+        var selected = document.selection().last() instanceof ComponentId id ? design.find(id) : null;
+        var container = Newcomers.container(kind, design, selected);
+        var component = container == null && !kind.topLevel() ? null : Newcomers.of(kind, design, container);
+        if (component == null) {
+            desk.say().accept(container == null && !kind.topLevel()
+                    ? desk.reasons().containment(kind, null)
+                    : desk.reasons().placeless(kind));
+        } else {
+            document.apply(new AddComponents(List.of(component), List.of()));
+            document.settle();
+            document.selection().set(component.id());
+        }
+    }
+
+    /// A kind is being dragged here from outside.
+    public void dragged(Kind kind, MouseEvent event) {
+        if (newcomer == null) {
+            newcomer = new PaletteDrag(desk, kind);
+        }
+        var place = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+        newcomer.over(place.getX(), place.getY(), event.isAltDown());
+    }
+
+    /// The kind that is being dragged here is let go.
+    public void dropped(MouseEvent event) {
+        if (newcomer != null) {
+            var place = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+            newcomer.drop(place.getX(), place.getY(), event.isAltDown());
+            newcomer = null;
+        }
+    }
+
+    /// The kind that is being dragged here is not to be added.
+    public void dragEnded() {
+        if (newcomer != null) {
+            newcomer.end();
+            newcomer = null;
+        }
+    }
+
+    /// Lets a person rename what is selected in its place.
+    public void rename() {
+        new Renaming(desk).begin(look.texts(Editor.class).of("rename"));
+    }
+
+    /// Why the last drawing failed; null where it did not.
+    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+        return drawing.failure();
     }
 
     /// Whether a drawing is being composed.

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -51,6 +52,9 @@ final class Overlay extends Pane {
         var seen = view.seen();
         if (hovered != null && !selected.contains(hovered)) {
             nodes.add(outline(view, hovered, "hovered", 0, 0));
+            if (hovered.sort() != Piece.Sort.LINE && movedX == 0 && movedY == 0) {
+                nodes.addAll(ports(view.onScreen(hovered.bounds())));
+            }
         }
         selected.stream().filter(piece -> piece.extent().grown(8).overlaps(seen)).limit(MOST).forEach(piece -> {
             nodes.add(outline(view, piece, "selected", movedX, movedY));
@@ -94,16 +98,26 @@ final class Overlay extends Pane {
         return box;
     }
 
-    private static List<Rectangle> handles(Bounds place, double dx, double dy) {
-        var handles = new ArrayList<Rectangle>();
-        for (var x : new double[]{place.x(), place.right()}) {
-            for (var y : new double[]{place.y(), place.bottom()}) {
-                var handle = new Rectangle(Math.round(x + dx) - 3.5, Math.round(y + dy) - 3.5, 7, 7);
-                handle.getStyleClass().add("handle");
-                handles.add(handle);
-            }
+    private static List<Node> handles(Bounds place, double dx, double dy) {
+        var handles = new ArrayList<Node>();
+        for (var corner : Handle.corners(place.moved(dx, dy))) {
+            var handle = new Rectangle(corner.x() - 3.5, corner.y() - 3.5, 7, 7);
+            handle.getStyleClass().add("handle");
+            handles.add(handle);
+        }
+        if (dx == 0 && dy == 0) {
+            handles.addAll(ports(place));
         }
         return handles;
+    }
+
+    /// Where connections can be drawn from.
+    private static List<Node> ports(Bounds place) {
+        return Handle.sides(place).stream().<Node>map(side -> {
+            var port = new Circle(side.x(), side.y(), 4);
+            port.getStyleClass().add("port");
+            return port;
+        }).toList();
     }
 
     private static void place(Rectangle box, Bounds bounds, double round) {

@@ -3,7 +3,6 @@ package dev.nines.app.palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,9 +10,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import dev.nines.app.editor.Editor;
 import dev.nines.app.look.GlyphView;
 import dev.nines.app.look.KindHues;
 import dev.nines.app.look.Look;
@@ -39,16 +40,15 @@ final class Kinds extends VBox {
     private final Look look;
     private final TextField search = new TextField();
     private final ListView<Entry> list = new ListView<>();
-    private final Consumer<Kind> add;
+    private final Editor editor;
 
     /// A list of kinds.
     ///
-    /// @param add
-    ///            adds a component of a kind
-    Kinds(Look look, Consumer<Kind> add) {
+    /// @param editor takes what is added and dragged
+    Kinds(Look look, Editor editor) {
         super(8);
         this.look = look;
-        this.add = add;
+        this.editor = editor;
         this.words = new SettingWords(look.language());
         var texts = look.texts(Kinds.class);
         getStyleClass().add("kinds-pane");
@@ -106,7 +106,7 @@ final class Kinds extends VBox {
 
     private void chosen() {
         if (list.getSelectionModel().getSelectedItem() instanceof Entry.Choice(var kind)) {
-            add.accept(kind);
+            editor.add(kind);
         }
     }
 
@@ -116,6 +116,14 @@ final class Kinds extends VBox {
 
     /// Shows a heading or a kind with its icon.
     private final class EntryCell extends ListCell<Entry> {
+
+        EntryCell() {
+            setOnMousePressed(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof Entry.Choice(var kind)) {
+                    new KindDrag(getScene(), editor, kind, event);
+                }
+            });
+        }
 
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {

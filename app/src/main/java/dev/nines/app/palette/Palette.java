@@ -1,8 +1,5 @@
 package dev.nines.app.palette;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,15 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import dev.nines.app.document.Document;
+import dev.nines.app.editor.Editor;
 import dev.nines.app.look.Look;
-import dev.nines.model.component.Kind;
-import dev.nines.model.edit.AddComponents;
 
 /// The panel on the left: the outline of the design, or the kinds of component to add.
 public final class Palette extends BorderPane {
 
-    private final Document document;
-    private final Consumer<Kind> refused;
     private final Kinds kinds;
     private final Outline outline;
     private final ToggleButton outlineTab;
@@ -27,15 +21,12 @@ public final class Palette extends BorderPane {
 
     /// A panel for a document.
     ///
-    /// @param refused
-    ///            told of a kind that the design has no place for
-    public Palette(Document document, Look look, Consumer<Kind> refused) {
-        this.document = document;
-        this.refused = refused;
+    /// @param editor takes what is added and dragged
+    public Palette(Document document, Look look, Editor editor) {
         var texts = look.texts(Palette.class);
         getStyleClass().add("palette");
         outline = new Outline(document, look);
-        kinds = new Kinds(look, this::add);
+        kinds = new Kinds(look, editor);
         var group = new ToggleGroup();
         outlineTab = tab(texts.of("outline"), outline, group, "left-pill");
         kindsTab = tab(texts.of("kinds"), kinds, group, "right-pill");
@@ -75,15 +66,5 @@ public final class Palette extends BorderPane {
     public void searchOutline() {
         outlineTab.setSelected(true);
         outline.filter().requestFocus();
-    }
-
-    private void add(Kind kind) {
-        var component = Adding.of(kind, document);
-        if (component == null) {
-            refused.accept(kind);
-        } else {
-            document.apply(new AddComponents(List.of(component), List.of()));
-            document.selection().set(component.id());
-        }
     }
 }

@@ -20,7 +20,6 @@ import dev.nines.app.document.Document;
 import dev.nines.app.editor.Editor;
 import dev.nines.app.inspector.Inspector;
 import dev.nines.app.look.Look;
-import dev.nines.app.look.SettingWords;
 import dev.nines.app.palette.Palette;
 import dev.nines.app.results.Results;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class DocumentPage {
         this.look = look;
         this.retitle = retitle;
         this.answering = new Answering(document, prices, background);
-        this.editor = new Editor(document, answering.answers(), look, background, this::edit);
+        this.editor = new Editor(document, answering.answers(), look, background, this::edit, words -> status.say(words));
         this.inspector = new Inspector(document, look, prices);
         this.status = new StatusBar(document, look, editor, answering);
         this.acts = new Acts(look, status::say);
@@ -69,8 +68,7 @@ final class DocumentPage {
     void rebuild() {
         inspector = new Inspector(document, look, prices);
         status = new StatusBar(document, look, editor, answering);
-        var kinds = new Palette(document, look, kind -> status.say(
-                look.texts(DocumentPage.class).of("kind.refused", new SettingWords(look.language()).kind(kind))));
+        var kinds = new Palette(document, look, editor);
         palette = kinds;
         var results = new Results(document, look, answering.answers());
         acts = acts(kinds);

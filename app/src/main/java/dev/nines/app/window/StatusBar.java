@@ -1,5 +1,7 @@
 package dev.nines.app.window;
 
+import java.util.Objects;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -14,6 +16,7 @@ import dev.nines.app.document.Document;
 import dev.nines.app.editor.Editor;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The line at the foot of the window: whether all is saved, what is selected, the scale, what is under way.
 final class StatusBar extends HBox {
@@ -46,9 +49,20 @@ final class StatusBar extends HBox {
                 editor.busy(), answering.busy()));
         said.getStyleClass().add("said");
         pause.setOnFinished(_ -> said.setText(""));
+        var failed = new Label();
+        failed.getStyleClass().add("failed");
+        failed.textProperty().bind(Bindings.createStringBinding(
+                () -> editor.failure().get() != null
+                        ? texts.of("status.drawing.failed", cause(editor.failure().get()))
+                        : answering.failure().get() != null
+                                ? texts.of("status.computing.failed", cause(answering.failure().get()))
+                                : "",
+                editor.failure(), answering.failure()));
+        failed.managedProperty().bind(failed.textProperty().isNotEmpty());
+        failed.visibleProperty().bind(failed.managedProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(saved, selected, zoom, said, space, work);
+        getChildren().addAll(saved, selected, zoom, said, failed, space, work);
     }
 
     private static String saved(Document document) {
@@ -62,6 +76,10 @@ final class StatusBar extends HBox {
         return count == 0
                 ? texts.of("status.components", document.design().components().size())
                 : texts.of("status.selected", count);
+    }
+
+    private static String cause(@Nullable Throwable problem) {
+        return problem == null ? "" : Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getSimpleName());
     }
 
     /// Says something for a while.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-import dev.nines.diagrams.text.TextMeasure;
 import dev.nines.model.component.AvailabilityZone;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
@@ -34,15 +33,10 @@ final class Rooms {
         if (node.isRoom()) {
             fill(node);
         } else {
-            boolean chip = node.form() == Form.CHIP;
-            node.resize(chip ? chipWidth(node) : Sizes.CARD_WIDTH, chip ? Sizes.CHIP_HEIGHT : Sizes.CARD_HEIGHT);
+            var own = Footprint.plain(node.shown(), node.form());
+            node.resize(own.width(), own.height());
         }
         keepPlace(node);
-    }
-
-    private static double chipWidth(Node node) {
-        double name = TextMeasure.width(node.shown().label(), Sizes.CHIP_NAME);
-        return Math.clamp(4 * Math.ceil((name + Sizes.CHIP_SIDES) / 4), Sizes.NARROWEST_CHIP, Sizes.WIDEST_CHIP);
     }
 
     /// What a person placed stays there; what they made too small for its words, or for what is in it, is drawn larger.
