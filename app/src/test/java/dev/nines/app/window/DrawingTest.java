@@ -143,7 +143,8 @@ final class DrawingTest {
     }
 
     private void draw(String kind, double x, double y) {
-        drag(middle(choice(kind)), at(x, y));
+        // the origin of an empty design stands in the middle of the canvas
+        drag(middle(choice(kind)), at(x - 390, y - 235));
     }
 
     private Bounds place(String kind) {
@@ -211,7 +212,7 @@ final class DrawingTest {
     void aRefusedDropIsExplainedAndChangesNothing() {
         draw("region", 240, 40);
         var before = rig.document().design();
-        pull(middle(choice("subnet")), at(300, 120));
+        pull(middle(choice("subnet")), at(-90, -115));
         rig.settle();
         var words = rig.find(".drop-words", Label.class).getText();
         assertTrue(words.startsWith("Subnet cannot stand in Region."), words);
