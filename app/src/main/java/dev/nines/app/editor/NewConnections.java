@@ -20,7 +20,8 @@ final class NewConnections {
 
     /// A connection between two components, with an id that is free.
     static Connection between(Architecture design, Component from, Component to) {
-        var made = Connection.of(freeId(design, beginning(from) + "-" + beginning(to)).value(), from.id().value(), to.id().value());
+        var made = Connection.of(freeId(design, beginning(from) + "-" + beginning(to)).value(), from.id().value(),
+                to.id().value());
         return RecordType.with(made, "protocol", protocol(from.kind(), to.kind()));
     }
 

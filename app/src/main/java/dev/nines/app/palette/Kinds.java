@@ -118,6 +118,8 @@ final class Kinds extends VBox {
     private final class EntryCell extends ListCell<Entry> {
 
         EntryCell() {
+            // as wide as the list: long names are cut, nothing scrolls sideways
+            setPrefWidth(0);
             setOnMousePressed(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof Entry.Choice(var kind)) {
                     new KindDrag(getScene(), editor, kind, event);

@@ -119,12 +119,20 @@ final class Photographs {
             if (shot.name().startsWith("welcome")) {
                 rig.drawn();
             }
-            var picture = Rig.get(() -> rig.stage().getScene().snapshot(null));
-            write(picture, ALL.resolve(shot.name() + ".png"));
+            write(rig, ALL.resolve(shot.name() + ".png"));
             if (shot.name().startsWith("window-")) {
-                write(picture, README.resolve(shot.name() + ".png"));
+                write(rig, README.resolve(shot.name() + ".png"));
             }
         }
+    }
+
+    /// Takes one of a window as it is.
+    static void take(Rig rig, String name) {
+        write(rig, ALL.resolve(name + ".png"));
+    }
+
+    private static void write(Rig rig, Path file) {
+        write(Rig.get(() -> rig.stage().getScene().snapshot(null)), file);
     }
 
     private static void write(WritableImage picture, Path file) {
