@@ -24,6 +24,7 @@ import dev.nines.model.property.RecordType;
 import dev.nines.model.property.Shape;
 import dev.nines.model.property.Terms;
 import dev.nines.model.text.Message;
+import dev.nines.model.wizard.Wizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,7 @@ class TermsTest {
         walk(RecordType.of(Traffic.class));
         walk(RecordType.of(Objectives.class));
         walk(RecordType.of(Assumptions.class));
+        Wizard.all().forEach(this::walk);
         for (var part : Architecture.class.getRecordComponents()) {
             if (!part.getName().equals("extra")) {
                 used.add("setting.architecture." + part.getName());
