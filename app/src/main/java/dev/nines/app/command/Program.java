@@ -74,6 +74,7 @@ public final class Program {
         commands.put("exposure", () -> new ExposureCommand(session));
         commands.put("findings", () -> new FindingsCommand(session));
         commands.put("compare", () -> new CompareCommand(session));
+        commands.put("rework", () -> new ReworkCommand(session));
         commands.put("export", () -> new ExportCommand(session));
         commands.put("prices", () -> new PricesCommand(session));
         return commands;

@@ -40,7 +40,7 @@ class HelpTest {
             """;
 
     static Stream<String> commands() {
-        return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "findings", "compare",
+        return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "findings", "rework", "compare",
                 "export", "new", "samples", "prices", "open");
     }
 

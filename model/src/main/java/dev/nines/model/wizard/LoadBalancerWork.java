@@ -78,9 +78,12 @@ record LoadBalancerWork(AddLoadBalancer choices) implements Work {
         if (draft.refused()) {
             return;
         }
-        var group = group(draft, machine, port);
         var like = calls.isEmpty() ? Connection.of("new", "a", "b") : calls.getFirst();
-        var inner = plain(like, choices.type() == BalancerType.NETWORK ? Protocol.TCP : Protocol.HTTP);
+        var secure = like.protocol() == Protocol.HTTPS && port % 1000 == 443;
+        var group = group(draft, machine, port, secure);
+        var inner = plain(like, choices.type() == BalancerType.NETWORK
+                ? Protocol.TCP
+                : secure ? Protocol.HTTPS : Protocol.HTTP);
         draft.connect(RecordType.with(inner, "port", null), balancer.id(), group.id());
         draft.connect(RecordType.with(inner, "port", port), group.id(), target.id());
         repoint(draft, calls, balancer);
@@ -184,12 +187,17 @@ record LoadBalancerWork(AddLoadBalancer choices) implements Work {
                 .orElse(new Network.Purpose(wanted == SubnetAccess.PUBLIC ? "public" : "app", wanted));
     }
 
-    private Component group(Draft draft, Component machine, int port) {
+    /// Targets that end TLS themselves, on 443 or 8443, are spoken to by TLS.
+    private Component group(Draft draft, Component machine, int port, boolean secure) {
         var web = choices.type() == BalancerType.APPLICATION;
         var group = RecordType.of(TargetGroup.class).defaults();
         group = RecordType.with(group, "port", port);
-        group = RecordType.with(group, "protocol", web ? TargetProtocol.HTTP : TargetProtocol.TCP);
-        group = RecordType.with(group, "healthCheck.protocol", web ? CheckProtocol.HTTP : CheckProtocol.TCP);
+        group = RecordType.with(group, "protocol", web
+                ? secure ? TargetProtocol.HTTPS : TargetProtocol.HTTP
+                : TargetProtocol.TCP);
+        group = RecordType.with(group, "healthCheck.protocol", web
+                ? secure ? CheckProtocol.HTTPS : CheckProtocol.HTTP
+                : CheckProtocol.TCP);
         group = RecordType.with(group, "healthCheck.path", choices.healthPath());
         var vpc = draft.design().vpc(machine);
         var region = draft.design().enclosing(machine, Region.class);

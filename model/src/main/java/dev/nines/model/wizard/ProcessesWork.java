@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
+import dev.nines.model.Connection.Protocol;
 import dev.nines.model.catalogue.InstanceTypes;
 import dev.nines.model.component.AppLoadBalancer;
 import dev.nines.model.component.AppServer;
@@ -83,11 +84,14 @@ record ProcessesWork(BalanceProcesses choices) implements Work {
             return;
         }
         var calls = draft.into(application.id());
+        var entered = application.equals(Machines.entrance(draft, machine));
         var balancer = draft.add(application.id().value() + "-balancer", "", machine.id(),
                 balancer(app.port(), processes, base));
         draft.change(application, "port", base);
         draft.change(application, "processes", processes);
         calls.forEach(call -> draft.lead(call, balancer.id()));
+        draft.into(machine.id()).stream().filter(call -> entered && call.port() == null && call.protocol() != Protocol.SSH)
+                .forEach(call -> draft.put(RecordType.with(call, "port", app.port())));
         var like = calls.isEmpty() ? draft.into(machine.id()).stream().findFirst().orElse(null) : calls.getFirst();
         var inner = Connection.of("new", "a", "b");
         if (like != null) {

@@ -105,7 +105,11 @@ record QueueWork(AddQueue choices) implements Work {
                 ScalingMetric.BACKLOG_PER_INSTANCE, Math.round(backlog), null, false)));
         var group = draft.add(subject.id().value() + "-workers", "", network == null ? place : network.vpc().id(), spec);
         if (network != null) {
-            draft.put(draft.get(group.id()).over(subnets(draft, network, host)));
+            var subnets = subnets(draft, network, host);
+            draft.put(draft.get(group.id()).over(subnets));
+            if (subnets.stream().anyMatch(id -> Network.subnet(draft.get(id)).access() == SubnetAccess.PUBLIC)) {
+                draft.change(group, "template.publicIp", true);
+            }
             new Firewalls(draft).group(network.vpc(), draft.get(group.id()));
         }
         return draft.get(group.id());

