@@ -15,6 +15,7 @@ import dev.nines.analysis.finding.Review;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.diagrams.layout.Form;
 import dev.nines.diagrams.layout.Layout;
+import dev.nines.diagrams.layout.Spacing;
 import dev.nines.diagrams.layout.Spot;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
@@ -104,7 +105,7 @@ final class WizardsOnSamplesTest {
         var design = sample(id);
         var arranged = new Place(Layout.arrange(design).placements(design)).apply(design);
         for (var each : plans(arranged)) {
-            var spots = Layout.arrange(each.plan().after()).spots().stream()
+            var spots = Layout.arrange(Spacing.of(each.plan().after())).spots().stream()
                     .filter(spot -> spot.form() != Form.OUTLINE).toList();
             var over = new TreeSet<String>();
             for (var one : spots) {
@@ -157,7 +158,7 @@ final class WizardsOnSamplesTest {
         var after = design;
         assertTrue(after.components().stream().filter(each -> each.spec() instanceof Vpc)
                 .allMatch(vpc -> after.components().stream().filter(each -> vpc.id().equals(each.parent()))
-                            .filter(each -> each.kind().name().equals("availability-zone")).count() == 2));
+                        .filter(each -> each.kind().name().equals("availability-zone")).count() == 2));
         assertEquals(2, Objects.requireNonNull(after.find(new ComponentId("box"))).subnets()
                 .size());
     }

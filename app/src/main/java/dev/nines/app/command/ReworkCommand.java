@@ -13,6 +13,7 @@ import dev.nines.app.report.JsonReport;
 import dev.nines.app.report.ReworkJson;
 import dev.nines.app.report.ReworkSection;
 import dev.nines.app.report.TextReport;
+import dev.nines.diagrams.layout.Spacing;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.file.DesignFile;
@@ -78,7 +79,7 @@ final class ReworkCommand extends Act {
         var subject = subject(design, wizard);
         switch (wizard.on(design, subject.id())) {
             case Outcome.Refused(var problems) -> throw new InputException(problems);
-            case Outcome.Planned plan -> carryOut(design, wizard, subject, plan);
+            case Outcome.Planned plan -> carryOut(design, wizard, subject, plan.then(design, Spacing::of));
         }
         return Session.FINE;
     }

@@ -95,9 +95,11 @@ public final class ReworkSection {
     /// The usual value of a choice as files write it; empty where it is absent.
     static String usual(Wizard wizard, Property property) {
         var value = property.of((Record) wizard);
-        return value == null ? "" : Scalars.plain(value) instanceof BigDecimal number
-                ? number.toPlainString()
-                : String.valueOf(Scalars.plain(value));
+        return value == null
+                ? ""
+                : Scalars.plain(value) instanceof BigDecimal number
+                        ? number.toPlainString()
+                        : String.valueOf(Scalars.plain(value));
     }
 
     private String word(String key, Object... arguments) {

@@ -82,8 +82,8 @@ final class Machines {
 
     static int port(DatabaseEngine engine) {
         return switch (engine) {
-            case POSTGRESQL,AURORA_POSTGRESQL -> POSTGRESQL;
-            case MYSQL,MARIADB,AURORA_MYSQL -> MYSQL;
+            case POSTGRESQL, AURORA_POSTGRESQL -> POSTGRESQL;
+            case MYSQL, MARIADB, AURORA_MYSQL -> MYSQL;
         };
     }
 
@@ -93,8 +93,10 @@ final class Machines {
         var callee = draft.get(connection.to());
         return port != null
                 ? port
-                : connection.protocol() == Protocol.SSH ? 22
-                        : entrance(draft, callee) instanceof Component entrance ? port(entrance.spec())
+                : connection.protocol() == Protocol.SSH
+                        ? 22
+                        : entrance(draft, callee) instanceof Component entrance
+                                ? port(entrance.spec())
                                 : port(callee.spec());
     }
 

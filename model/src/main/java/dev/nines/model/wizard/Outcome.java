@@ -1,10 +1,12 @@
 package dev.nines.model.wizard;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
 import dev.nines.model.edit.Edit;
+import dev.nines.model.edit.Rewrite;
 import dev.nines.model.text.Message;
 
 /// What a wizard worked out.
@@ -19,6 +21,14 @@ public sealed interface Outcome {
 
         public Planned {
             steps = List.copyOf(steps);
+        }
+
+        /// The same plan with what it makes changed further, for instance arranged.
+        public Planned then(Architecture before, UnaryOperator<Architecture> change) {
+            var changed = change.apply(after);
+            return changed.equals(after)
+                    ? this
+                    : new Planned(Rewrite.between(edit.label(before), before, changed), changed, steps);
         }
     }
 

@@ -98,7 +98,8 @@ record ReplicaWork(AddReadReplica choices) implements Work {
     private double share(Draft draft, Component database, Database spec, Component replica, List<Component> others) {
         var already = draft.design().connections().stream().filter(call -> near(draft, call, replica))
                 .filter(call -> reads(call)
-                && others.stream().anyMatch(each -> each.id().equals(call.to()))).toList();
+                        && others.stream().anyMatch(each -> each.id().equals(call.to())))
+                .toList();
         if (!already.isEmpty()) {
             var callers = new HashMap<ComponentId, Double>();
             already.forEach(call -> callers.merge(call.from(), call.callsPerRequest(), Double::sum));
@@ -132,8 +133,8 @@ record ReplicaWork(AddReadReplica choices) implements Work {
 
     private static boolean reads(Connection call) {
         return switch (call.protocol()) {
-            case REPLICATION,PEERING,SSH,DNS -> false;
-            case HTTP,HTTPS,GRPC,WEBSOCKET,TCP,UDP,SQL,CACHE,MESSAGES -> true;
+            case REPLICATION, PEERING, SSH, DNS -> false;
+            case HTTP, HTTPS, GRPC, WEBSOCKET, TCP, UDP, SQL, CACHE, MESSAGES -> true;
         };
     }
 }

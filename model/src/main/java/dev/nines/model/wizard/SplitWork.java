@@ -83,7 +83,7 @@ record SplitWork(SplitDatabase choices) implements Work {
     private static int zones(DatabaseDeployment deployment) {
         return switch (deployment) {
             case SINGLE_AZ -> 1;
-            case MULTI_AZ_INSTANCE,AURORA -> 2;
+            case MULTI_AZ_INSTANCE, AURORA -> 2;
             case MULTI_AZ_CLUSTER -> 3;
         };
     }
@@ -108,8 +108,8 @@ record SplitWork(SplitDatabase choices) implements Work {
 
     private static DatabaseEngine engine(DatabaseEngine engine, boolean aurora) {
         return switch (engine) {
-            case POSTGRESQL,AURORA_POSTGRESQL -> aurora ? DatabaseEngine.AURORA_POSTGRESQL : DatabaseEngine.POSTGRESQL;
-            case MYSQL,AURORA_MYSQL -> aurora ? DatabaseEngine.AURORA_MYSQL : DatabaseEngine.MYSQL;
+            case POSTGRESQL, AURORA_POSTGRESQL -> aurora ? DatabaseEngine.AURORA_POSTGRESQL : DatabaseEngine.POSTGRESQL;
+            case MYSQL, AURORA_MYSQL -> aurora ? DatabaseEngine.AURORA_MYSQL : DatabaseEngine.MYSQL;
             case MARIADB -> aurora ? DatabaseEngine.AURORA_MYSQL : DatabaseEngine.MARIADB;
         };
     }
