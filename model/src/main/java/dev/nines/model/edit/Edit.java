@@ -10,7 +10,7 @@ import dev.nines.model.text.Message;
 public sealed interface Edit
         permits AddComponents, RemoveElements, MoveBy, Place, Connect, Reconnect, Reroute, Change, Rename, Reparent,
         SetSubnets, Duplicate, Paste, Reorder, Lock, SetUsage, SetReliability, SetNeeded, SetTraffic,
-        SetObjectives, SetAssumptions, SetName, SetDescription, RenameId, Rewrite, Together {
+        SetObjectives, SetAssumptions, SetName, SetDescription, RenameId, Rewrite, Replace, Bridge, Together {
 
     /// The design after the edit; an equal one where the edit changes nothing.
     ///

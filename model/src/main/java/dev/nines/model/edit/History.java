@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class History {
 
     private final Architecture current;
-    private final Architecture saved;
+    private final @Nullable Architecture saved;
     private final @Nullable Step done;
     private final @Nullable Step undone;
     private final boolean open;
@@ -19,7 +19,7 @@ public final class History {
     /// A step between two designs, with those before it (done) or after it (undone).
     private record Step(Edit edit, Message label, Architecture before, Architecture after, @Nullable Step next) {}
 
-    private History(Architecture current, Architecture saved, @Nullable Step done, @Nullable Step undone,
+    private History(Architecture current, @Nullable Architecture saved, @Nullable Step done, @Nullable Step undone,
             boolean open) {
         this.current = current;
         this.saved = saved;
@@ -104,6 +104,21 @@ public final class History {
     /// With the design as it is now taken as saved.
     public History saved() {
         return new History(current, current, done, undone, false);
+    }
+
+    /// With nothing taken as saved: the file is gone.
+    public History unsaved() {
+        return new History(current, null, done, undone, false);
+    }
+
+    /// With another design taken as saved: a file holds it.
+    public History saved(Architecture there) {
+        return new History(current, there, done, undone, false);
+    }
+
+    /// The design taken as saved, or null.
+    public @Nullable Architecture savedDesign() {
+        return saved;
     }
 
     /// Whether the design differs from the saved one.

@@ -1,5 +1,7 @@
 package dev.nines.model.file;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 import dev.nines.model.Problem;
@@ -14,6 +16,11 @@ public final class DesignFileException extends Exception {
     DesignFileException(Problem problem, Throwable cause) {
         super(problem.place() + ": " + problem.message().in(Locale.ENGLISH), cause);
         this.problem = problem;
+    }
+
+    /// The same for another file of the program's that cannot be written.
+    public static DesignFileException of(Path file, IOException problem) {
+        return new DesignFileException(FileFault.writing(file, problem), problem);
     }
 
     /// What went wrong, for people.

@@ -25,22 +25,23 @@ import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Random edits that fit a design: of every kind there is.
-final class RandomEdits {
+public final class RandomEdits {
 
     /// Number of the kinds of edit made.
-    static final int KINDS = 26;
+    public static final int KINDS = 28;
 
     private static final int SMALLEST = 10;
     private static final int LARGEST = 150;
 
     private final RandomGenerator random;
 
-    RandomEdits(RandomGenerator random) {
+    /// Edits from one source of chance.
+    public RandomEdits(RandomGenerator random) {
         this.random = random;
     }
 
     /// An edit of a random kind.
-    Edit of(Architecture design) {
+    public Edit of(Architecture design) {
         if (design.components().size() < SMALLEST || design.connections().isEmpty()) {
             return everythingOf(DesignGenerator.design(random.nextLong(), 60));
         }
@@ -50,7 +51,7 @@ final class RandomEdits {
     }
 
     /// An edit of the kind of a number.
-    Edit of(Architecture design, int kind) {
+    public Edit of(Architecture design, int kind) {
         return switch (kind) {
             case 0 -> new AddComponents(List.of(copy(design, anyComponent(design))), List.of());
             case 1 -> new RemoveElements(some(design));
@@ -87,6 +88,8 @@ final class RandomEdits {
             case 23 -> new RenameId(anyElement(design), "renamed-" + random.nextLong(Long.MAX_VALUE));
             case 24 -> Rewrite.between(Message.literal("all"), design, new RemoveElements(some(design)).apply(
                     new AddComponents(List.of(copy(design, anyComponent(design))), List.of()).apply(design)));
+            case 25 -> new Replace(Message.literal("other"), new RemoveElements(some(design)).apply(design));
+            case 26 -> new Bridge(some(design));
             default -> new Together(Message.literal("both"),
                     List.of(of(design, 21), of(design, 22), of(design, 2), of(design, 17)));
         };

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.app.recovery;
+
+import org.jspecify.annotations.NullMarked;
