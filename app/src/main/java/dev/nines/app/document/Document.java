@@ -12,8 +12,10 @@ import dev.nines.model.Architecture;
 import dev.nines.model.edit.Edit;
 import dev.nines.model.edit.History;
 import dev.nines.model.edit.RemoveElements;
+import dev.nines.model.edit.Replace;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
+import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The open design: its value now, what it was and can be again, its file, and what is selected.
@@ -23,20 +25,28 @@ public final class Document {
 
     private final ReadOnlyObjectWrapper<Architecture> design;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FileState> seen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper mayUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper();
     private final Selection selection = new Selection();
     private History history;
+    private int changes;
 
-    /// A document.
+    /// A document that is as its file holds it.
     ///
     /// @param file
     ///            where it is kept; null: nowhere yet
     public Document(Architecture design, @Nullable Path file) {
+        this(design, file, file == null ? null : FileState.of(file));
+    }
+
+    /// The same where it is known what the file was like when it was read.
+    public Document(Architecture design, @Nullable Path file, @Nullable FileState seen) {
         this.design = new ReadOnlyObjectWrapper<>(design);
         this.history = History.of(design);
         this.file.set(file);
+        this.seen.set(seen);
     }
 
     /// The design as it is now.
@@ -52,6 +62,16 @@ public final class Document {
     /// The file it is kept in, or null.
     public ReadOnlyObjectProperty<@Nullable Path> file() {
         return file.getReadOnlyProperty();
+    }
+
+    /// What the file was like when it was last read or written here; null: unknown, or there is no file.
+    public ReadOnlyObjectProperty<@Nullable FileState> seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /// How many changes were made since it was last as its file holds it.
+    public int changes() {
+        return changes;
     }
 
     /// Whether it differs from what its file holds.
@@ -106,13 +126,18 @@ public final class Document {
     }
 
     private void show(History next) {
+        changes += next.current() == history.current() ? 0 : 1;
         history = next;
         selection.keepOnly(next.current());
-        design.set(next.current());
+        // before the design is heard of, so that whoever hears knows whether it is saved
         note();
+        design.set(next.current());
     }
 
     private void note() {
+        if (!history.isDirty()) {
+            changes = 0;
+        }
         dirty.set(history.isDirty());
         mayUndo.set(history.canUndo());
         mayRedo.set(history.canRedo());
@@ -125,7 +150,36 @@ public final class Document {
     public void save(Path to) throws DesignFileException {
         DesignFile.write(to, design());
         file.set(to);
+        seen.set(FileState.of(to));
         history = history.saved();
+        note();
+    }
+
+    /// Takes over what its file holds now, as one edit.
+    ///
+    /// @param name
+    ///            what the edit is called
+    /// @param state
+    ///            the file as it is
+    public void reload(Message name, Architecture there, @Nullable FileState state) {
+        show(history.settled().apply(new Replace(name, there)).saved(there));
+        seen.set(state);
+    }
+
+    /// Goes on with this design although its file holds another now.
+    public void differFrom(@Nullable Architecture there, @Nullable FileState state) {
+        history = there == null ? history.unsaved() : history.saved(there);
+        seen.set(state);
+        note();
+    }
+
+    /// Shows a design that no file holds, such as one that was lost, as one edit.
+    public void recover(Message name, Architecture lost, int lostChanges) {
+        show(history.settled().apply(new Replace(name, lost)));
+        if (!history.isDirty()) {
+            history = history.unsaved();
+        }
+        changes = Math.max(1, lostChanges);
         note();
     }
 }

@@ -93,6 +93,12 @@ public final class Settings {
         keep();
     }
 
+    /// Forgets one of the files opened lately.
+    public void forget(Path path) {
+        recent.remove(path);
+        keep();
+    }
+
     /// Forgets the files opened lately.
     public void forgetRecent() {
         recent.clear();

@@ -69,6 +69,32 @@ final class Asking implements Choosing {
         return chosen == save ? Answer.SAVE : chosen == discard ? Answer.DISCARD : Answer.CANCEL;
     }
 
+    /// Asks whether to write over what another program wrote: save, save elsewhere (discard), or neither.
+    Answer aboutOverwriting(String name) {
+        var texts = texts();
+        var over = new ButtonType(texts.of("overwrite.over"), ButtonData.YES);
+        var elsewhere = new ButtonType(texts.of("notice.saveAs"), ButtonData.NO);
+        var cancel = new ButtonType(texts.of("cancel"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.NONE, texts.of("overwrite.lost"), over, elsewhere, cancel);
+        alert.setHeaderText(texts.of("overwrite.question", name));
+        alert.setTitle(texts.of("title"));
+        var chosen = dressed(alert).showAndWait().orElse(cancel);
+        return chosen == over ? Answer.SAVE : chosen == elsewhere ? Answer.DISCARD : Answer.CANCEL;
+    }
+
+    /// Says that a file opened lately is not there any more, and offers to forget it.
+    void aboutMissing(Path file) {
+        var texts = texts();
+        var forget = new ButtonType(texts.of("recent.remove"), ButtonData.YES);
+        var keep = new ButtonType(texts.of("close"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.NONE, texts.of("recent.gone.advice"), forget, keep);
+        alert.setHeaderText(texts.of("recent.gone", file));
+        alert.setTitle(texts.of("title"));
+        if (dressed(alert).showAndWait().orElse(keep) == forget) {
+            look.settings().forget(file);
+        }
+    }
+
     /// Shows everything that is wrong with a file, or with saving one.
     void problems(String name, List<Problem> problems) {
         var texts = texts();
@@ -121,6 +147,12 @@ final class Asking implements Choosing {
     public @Nullable Path fileToOpen() {
         var chooser = chooser();
         return path(chooser.showOpenDialog(stage));
+    }
+
+    @Override
+    public List<Path> filesToOpen() {
+        var files = chooser().showOpenMultipleDialog(stage);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override

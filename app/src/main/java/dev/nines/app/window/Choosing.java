@@ -1,6 +1,7 @@
 package dev.nines.app.window;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import dev.nines.app.document.Document;
 import dev.nines.diagrams.mark.Theme;
@@ -12,6 +13,12 @@ interface Choosing {
     /// Which design to open.
     @Nullable
     Path fileToOpen();
+
+    /// Which designs to open, where several may be chosen.
+    default List<Path> filesToOpen() {
+        var file = fileToOpen();
+        return file == null ? List.of() : List.of(file);
+    }
 
     /// Where a design is to be kept.
     @Nullable

@@ -82,7 +82,7 @@ final class DocumentPage {
         SplitPane.setResizableWithParent(results, false);
         all.setDividerPositions(RESULTS);
         node.getStyleClass().setAll("document-page");
-        node.setTop(new VBox(new HeadBar(document, look, menus), new ToolRow(look, menus)));
+        node.setTop(new VBox(new HeadBar(document, look, menus), new ToolRow(look, menus), shell.notices()));
         node.setCenter(all);
         node.setBottom(status);
         editor.refresh();
@@ -107,6 +107,11 @@ final class DocumentPage {
 
     private void edit() {
         inspector.edit();
+    }
+
+    /// Says something in the status bar for a while.
+    void say(String words) {
+        status.say(words);
     }
 
     Parent node() {

@@ -1,11 +1,9 @@
 package dev.nines.app.window;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -15,15 +13,12 @@ import javafx.stage.WindowEvent;
 import dev.nines.app.act.Acts;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
-import dev.nines.app.settings.Settings;
+import dev.nines.app.recovery.Lost;
 import dev.nines.model.Architecture;
-import dev.nines.model.file.DesignFile;
-import dev.nines.model.file.DesignFileException;
-import dev.nines.model.file.Reading;
 import dev.nines.samples.Sample;
 import org.jspecify.annotations.Nullable;
 
-/// A window: its frame, what it shows, and the ways designs come into it and leave it.
+/// A window: its frame, and what it shows. How designs come into it is [Opening], how they leave it [Saving].
 public final class Shell {
 
     private static final double WIDTH = 1440;
@@ -32,43 +27,53 @@ public final class Shell {
     private static final double LEAST_HEIGHT = 600;
 
     private final Stage stage;
+    private final Windows windows;
     private final Look look;
     private final Asking asking;
     private final Choosing choosing;
-    private final ExecutorService background = Executors.newFixedThreadPool(2, work -> {
-        var thread = new Thread(work, "background");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
-    });
+    private final Opening opening = new Opening(this);
+    private final Saving saving = new Saving(this);
+    private final Notices notices;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final ChangeListener<@Nullable Object> anew = (_, _, _) -> rebuild();
     private @Nullable DocumentPage page;
+    private @Nullable Guard guard;
 
     /// A window that shows the welcome page.
-    public Shell(Stage stage, Settings settings) {
-        this(stage, settings, null);
-    }
-
-    /// A window where something else chooses files; null: the person does.
-    Shell(Stage stage, Settings settings, @Nullable Choosing chooser) {
+    Shell(Stage stage, Windows windows) {
         this.stage = stage;
-        this.look = new Look(settings);
+        this.windows = windows;
+        this.look = windows.look();
         this.asking = new Asking(stage, look);
-        this.choosing = chooser == null ? asking : chooser;
+        this.choosing = windows.chooser() instanceof Choosing chooser ? chooser : asking;
+        this.notices = new Notices(look);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         WindowIcons.put(stage);
+        Dropping.onto(scene, opening);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
-            if (!mayLeave()) {
+            if (!saving.mayLeave()) {
                 event.consume();
             }
         });
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> background.shutdownNow());
-        settings.language().addListener((_, _, _) -> rebuild());
-        look.theme().addListener((_, _, _) -> rebuild());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> hidden());
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused && guard != null) {
+                guard.look();
+            }
+        });
+        look.settings().language().addListener(anew);
+        look.theme().addListener(anew);
         rebuild();
+    }
+
+    private void hidden() {
+        look.settings().language().removeListener(anew);
+        look.theme().removeListener(anew);
+        unguard();
+        windows.closed(this);
     }
 
     /// Shows the window.
@@ -76,8 +81,16 @@ public final class Shell {
         stage.show();
     }
 
+    /// Brings the window before the others.
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     private void rebuild() {
         look.dress(scene);
+        notices.rebuild();
         if (page == null) {
             welcome();
         } else {
@@ -97,122 +110,105 @@ public final class Shell {
         stage.setTitle(page == null ? texts.of("title") : page.title() + " – " + texts.of("title"));
     }
 
-    private void welcome() {
-        page = null;
-        put(new WelcomePage(this, look, background));
+    private void unguard() {
+        if (guard != null) {
+            guard.close();
+            guard = null;
+        }
+        notices.clear();
     }
 
-    /// Shows a design.
+    /// Leaves the design that is open for the welcome page, without asking.
+    void welcome() {
+        unguard();
+        page = null;
+        put(new WelcomePage(this, look, windows.background()));
+    }
+
+    /// Shows a design in place of what the window shows, without asking.
     ///
     /// @param file
     ///            where it is kept, or null
     public void show(Architecture design, @Nullable Path file) {
-        page = new DocumentPage(this, new Document(design, file), look, background, this::title);
-        put(page.node());
-        page.focus();
+        show(new Document(design, file), null);
+    }
+
+    /// Shows a document in place of what the window shows, without asking.
+    ///
+    /// @param lost
+    ///            what it was recovered from; null: nothing
+    void show(Document document, @Nullable Lost lost) {
+        unguard();
+        var shown = new DocumentPage(this, document, look, windows.background(), this::title);
+        page = shown;
+        guard = new Guard(this, document, lost);
+        put(shown.node());
+        shown.focus();
+    }
+
+    /// Says something in the status bar for a while.
+    void say(String words) {
+        if (page != null) {
+            page.say(words);
+        }
     }
 
     /// Leaves the design that is open, asking about changes.
     void close() {
-        if (mayLeave()) {
+        if (saving.mayLeave()) {
             welcome();
         }
     }
 
     /// Closes the window, asking about changes.
-    void quit() {
-        if (mayLeave()) {
+    void closeWindow() {
+        if (saving.mayLeave()) {
             stage.hide();
         }
     }
 
+    /// Ends the program, asking about the changes in every window.
+    void quit() {
+        windows.quit();
+    }
+
     /// Begins an empty design.
     public void begin() {
-        if (mayLeave()) {
-            show(Architecture.empty(look.texts(Shell.class).of("untitled")), null);
-        }
+        opening.begin();
     }
 
     /// Opens a copy of a sample.
     public void open(Sample sample) {
-        if (mayLeave()) {
-            show(DesignFile.parse(sample.text(), sample.fileName()), null, sample.fileName());
-        }
+        opening.open(sample);
     }
 
-    /// Asks for a file and opens it.
+    /// Asks for files and opens them.
     void open() {
-        var file = choosing.fileToOpen();
-        if (file != null) {
-            open(file);
-        }
+        opening.open();
     }
 
     /// Opens a file; it is read in the background.
     public void open(Path file) {
-        if (mayLeave()) {
-            background.execute(() -> {
-                var reading = DesignFile.read(file);
-                Platform.runLater(() -> show(reading, file, file.toString()));
-            });
-        }
-    }
-
-    private void show(Reading reading, @Nullable Path file, String name) {
-        if (reading.architecture() == null) {
-            asking.problems(name, reading.problems());
-        } else {
-            show(reading.architecture(), file);
-            if (file != null) {
-                look.settings().opened(file);
-            }
-        }
+        opening.open(file);
     }
 
     /// Saves the open design, asking for a file where it has none.
     ///
     /// @return whether it is saved
     boolean save() {
-        if (page == null) {
-            return true;
-        }
-        var file = page.document().file().get();
-        return file == null ? saveAs() : save(file);
-    }
-
-    /// Asks for a file and saves the open design there.
-    boolean saveAs() {
-        var file = page == null ? null : choosing.fileToSave(page.document());
-        return file != null && save(file);
+        return saving.save();
     }
 
     /// Saves the open design into a file.
     ///
     /// @return whether it is saved
     public boolean save(Path file) {
-        if (page == null) {
-            return false;
-        }
-        try {
-            page.document().save(file);
-            look.settings().opened(file);
-            title();
-            return true;
-        } catch (DesignFileException problem) {
-            asking.problems(file.toString(), List.of(problem.problem()));
-            return false;
-        }
+        return saving.save(file);
     }
 
-    private boolean mayLeave() {
-        if (page == null || !page.document().dirty().get()) {
-            return true;
-        }
-        return switch (asking.aboutChanges(page.title())) {
-            case SAVE -> save();
-            case DISCARD -> true;
-            case CANCEL -> false;
-        };
+    /// Asks for a file and saves the open design there.
+    boolean saveAs() {
+        return saving.saveAs();
     }
 
     /// The open design, or null on the welcome page.
@@ -224,6 +220,35 @@ public final class Shell {
     @Nullable
     Acts acts() {
         return page == null ? null : page.acts();
+    }
+
+    /// What the window is called among the others.
+    ReadOnlyStringProperty titleProperty() {
+        return stage.titleProperty();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Windows windows() {
+        return windows;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    Notices notices() {
+        return notices;
     }
 
     Asking asking() {

@@ -4,17 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 
-import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,8 +19,6 @@ import dev.nines.app.act.Scope;
 import dev.nines.app.act.Section;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
-import dev.nines.model.file.DesignFile;
-import dev.nines.samples.Samples;
 
 /// What a person sees first: begin, open, or choose a sample by its picture.
 final class WelcomePage extends BorderPane {
@@ -48,7 +40,7 @@ final class WelcomePage extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.WINDOW)));
         getStyleClass().add("welcome");
         setLeft(side());
-        setCenter(samples(background));
+        setCenter(new SampleGrid(look, background, texts.of("welcome.samples"), shell::open));
     }
 
     private VBox side() {
@@ -83,13 +75,7 @@ final class WelcomePage extends BorderPane {
         }
         var heading = new Label(texts.of("welcome.recent"));
         heading.getStyleClass().add("welcome-heading");
-        var list = new VBox(2);
-        recent.stream().limit(MOST_RECENT).forEach(path -> {
-            var link = new Hyperlink(path.getFileName().toString());
-            link.setTooltip(new Tooltip(path.toString()));
-            link.setOnAction(_ -> shell.open(path));
-            list.getChildren().add(link);
-        });
+        var list = new RecentList(shell, look, MOST_RECENT);
         side.getChildren().addAll(heading, list);
     }
 
@@ -103,31 +89,5 @@ final class WelcomePage extends BorderPane {
             box.getChildren().add(button);
         }
         return box;
-    }
-
-    private ScrollPane samples(ExecutorService background) {
-        var heading = new Label(texts.of("welcome.samples"));
-        heading.getStyleClass().add("welcome-heading");
-        var cards = new FlowPane(16, 16);
-        var theme = look.theme().get();
-        var language = look.language();
-        for (var sample : Samples.all()) {
-            var card = new SampleCard(sample, look, () -> shell.open(sample));
-            cards.getChildren().add(card);
-            background.execute(() -> {
-                var design = DesignFile.parse(sample.text(), sample.fileName()).architecture();
-                if (design != null) {
-                    var drawing = Drawings.picture(design, theme, language);
-                    Platform.runLater(() -> card.show(drawing));
-                }
-            });
-        }
-        var content = new VBox(16, heading, cards);
-        content.setAlignment(Pos.TOP_LEFT);
-        content.getStyleClass().add("welcome-samples");
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
     }
 }

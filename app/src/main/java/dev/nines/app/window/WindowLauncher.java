@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
+import dev.nines.app.recovery.Recovery;
 import dev.nines.app.settings.Settings;
 
 /// Starts the window.
@@ -21,20 +21,20 @@ public final class WindowLauncher {
     /// @throws UnsupportedOperationException
     ///             if there is no display
     public static void open(List<Path> files) {
+        var recovery = Recovery.in(Recovery.folderOfPerson());
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Platform.setImplicitExit(true);
-            var stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
-            var shell = new Shell(stage, Settings.ofPerson());
-            shell.show();
-            files.stream().findFirst().ifPresent(shell::open);
+            var windows = new Windows(Settings.ofPerson(), recovery, null, closed::countDown);
+            windows.add().opening().open(files);
+            RecoveryDialog.offer(windows);
         });
         try {
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        recovery.close();
         Platform.exit();
     }
 }

@@ -1,5 +1,9 @@
 package dev.nines.app.window;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import dev.nines.app.document.Document;
+import dev.nines.app.recovery.Recovery;
 import dev.nines.app.settings.Appearance;
 import dev.nines.app.settings.Settings;
 import dev.nines.samples.Samples;
@@ -50,7 +55,8 @@ final class Rig implements AutoCloseable {
             settings.language().set(language);
             settings.appearance().set(appearance);
             var stage = new Stage();
-            var shell = new Shell(stage, settings, choosing);
+            var windows = new Windows(settings, Recovery.in(copies()), choosing, () -> {});
+            var shell = windows.add(stage);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);
@@ -58,6 +64,13 @@ final class Rig implements AutoCloseable {
             shell.show();
             return new Rig(settings, stage, shell);
         });
+    }
+
+    /// A folder for copies that nobody looks at again.
+    private static Path copies() throws IOException {
+        var folder = Files.createTempDirectory("nines-copies");
+        folder.toFile().deleteOnExit();
+        return folder;
     }
 
     /// Starts JavaFX where it does not run yet.
@@ -173,6 +186,7 @@ final class Rig implements AutoCloseable {
 
     @Override
     public void close() {
-        run(stage::hide);
+        run(() -> List.copyOf(shell.windows().shells()).forEach(other -> other.stage().hide()));
+        shell.windows().recovery().close();
     }
 }
