@@ -8,7 +8,6 @@ import dev.nines.app.document.FileState;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
 import dev.nines.model.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /// The ways the design of a window is kept or given up.
 final class Saving {
