@@ -53,6 +53,8 @@ public enum Section {
     SCROLL(Chapter.VIEW, Form.HIDDEN),
     /// What is shown, and where the keyboard is.
     PANES(Chapter.VIEW, Form.LINES),
+    /// The windows there are.
+    WINDOWS(Chapter.VIEW, Form.SUBMENU),
     /// Light or dark.
     THEME(Chapter.VIEW, Form.SUBMENU),
     /// The language of all words.
@@ -97,6 +99,6 @@ public enum Section {
 
     /// Whether its acts come and go with designs and files, so that no shortcut can be given to one.
     public boolean passing() {
-        return this == RECENT || this == SAMPLES || this == KINDS;
+        return this == RECENT || this == SAMPLES || this == KINDS || this == WINDOWS;
     }
 }

@@ -91,7 +91,10 @@ final class DocumentPage {
     /// All that can be done, in the language now in force.
     private Acts acts(Palette kinds) {
         var everywhere = new ShellActs(shell, look);
+        var files = new FileActs(shell);
         return new Acts(look, status::say).add(everywhere.all()).add(everywhere::recent)
+                .add(files.all()).add(files::windows).add(files.of(document))
+                .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), () -> null, this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, look).all())
                 .changeWith(document.designProperty(), document.selection().ids(), document.dirty(), document.file(),
                         document.mayUndo(), document.mayRedo());

@@ -1,5 +1,6 @@
 package dev.nines.app.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
@@ -67,7 +68,9 @@ final class Opening {
                 var state = FileState.of(file);
                 var reading = DesignFile.read(file);
                 Platform.runLater(() -> {
-                    if (!isShown(file)) {
+                    if (state == null && shell.look().settings().recent().contains(file) && Files.notExists(file)) {
+                        shell.asking().aboutMissing(file);
+                    } else if (!isShown(file)) {
                         shown(reading, file.toString(), design -> {
                             (apart ? shell.windows().add() : target()).show(new Document(design, file, state), null);
                             shell.look().settings().opened(file);

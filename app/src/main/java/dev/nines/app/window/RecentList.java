@@ -10,10 +10,7 @@ import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -77,28 +74,5 @@ final class RecentList extends VBox {
                 Platform.runLater(() -> act.accept(path));
             }
         });
-    }
-
-    /// The same as a menu.
-    static void fill(Menu menu, Shell shell) {
-        var look = shell.look();
-        var texts = look.texts(RecentList.class);
-        menu.getItems().clear();
-        for (var path : look.settings().recent()) {
-            var item = new MenuItem(path.toString());
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> shell.open(path));
-            menu.getItems().add(item);
-            ifMissing(shell, path, _ -> {
-                item.setText(texts.of("recent.missing", path));
-                item.setOnAction(_ -> shell.asking().aboutMissing(path));
-            });
-        }
-        if (!menu.getItems().isEmpty()) {
-            var forget = new MenuItem(texts.of("recent.forgetAll"));
-            forget.setOnAction(_ -> look.settings().forgetRecent());
-            menu.getItems().addAll(new SeparatorMenuItem(), forget);
-        }
-        menu.setDisable(menu.getItems().isEmpty());
     }
 }

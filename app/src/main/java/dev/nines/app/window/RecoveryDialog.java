@@ -79,6 +79,20 @@ final class RecoveryDialog extends Dialog<ButtonType> {
         }
     }
 
+    /// Offers on demand, and says so where nothing was lost.
+    static void ask(Shell shell) {
+        shell.windows().background().execute(() -> {
+            var lost = shell.windows().recovery().lost();
+            Platform.runLater(() -> {
+                if (lost.isEmpty()) {
+                    shell.say(shell.look().texts(RecoveryDialog.class).of("lost.none"));
+                } else {
+                    new RecoveryDialog(shell, lost).show();
+                }
+            });
+        });
+    }
+
     private static void show(Windows windows, List<Lost> lost) {
         if (!windows.shells().isEmpty()) {
             new RecoveryDialog(windows.shells().getFirst(), lost).show();
@@ -99,8 +113,8 @@ final class RecoveryDialog extends Dialog<ButtonType> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("lost");
         if (lost.reading().architecture() == null) {
-            row.getChildren().add(button("lost.why", lost, () ->
-                shell.asking().problems(lost.place().toString(), lost.reading().problems())));
+            row.getChildren().add(
+                    button("lost.why", lost, () -> shell.asking().problems(lost.place().toString(), lost.reading().problems())));
         } else {
             row.getChildren().add(button("lost.open", lost, () -> {
                 shell.opening().recover(lost);

@@ -95,7 +95,7 @@ final class Saving {
             return;
         }
         var texts = shell.look().texts(Saving.class);
-        document.reload(Message.of(Saving.class, "file.revert"), reading.architecture(), state);
+        document.reload(Message.of(Saving.class, "act.revert"), reading.architecture(), state);
         shell.notices().clear();
         shell.say(texts.of("reverted", DocumentPage.name(document)));
     }

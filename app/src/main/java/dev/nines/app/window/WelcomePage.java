@@ -36,7 +36,8 @@ final class WelcomePage extends BorderPane {
         this.look = look;
         this.texts = look.texts(WelcomePage.class);
         var everywhere = new ShellActs(shell, look);
-        acts = new Acts(look, _ -> {}).add(everywhere.all()).add(everywhere::recent);
+        var files = new FileActs(shell);
+        acts = new Acts(look, _ -> {}).add(everywhere.all()).add(everywhere::recent).add(files.all()).add(files::windows);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.WINDOW)));
         getStyleClass().add("welcome");
         setLeft(side());

@@ -49,13 +49,19 @@ final class Rig implements AutoCloseable {
     /// The same, where something else than a person chooses files.
     static Rig shown(Locale language, Appearance appearance, double width, double height,
             @Nullable Choosing choosing) {
+        return shown(language, appearance, width, height, choosing, null);
+    }
+
+    /// The same, with copies of unsaved designs in a folder; null: in one that nobody looks at.
+    static Rig shown(Locale language, Appearance appearance, double width, double height,
+            @Nullable Choosing choosing, @Nullable Path copies) {
         start();
         return get(() -> {
             var settings = Settings.fleeting();
             settings.language().set(language);
             settings.appearance().set(appearance);
             var stage = new Stage();
-            var windows = new Windows(settings, Recovery.in(copies()), choosing, () -> {});
+            var windows = new Windows(settings, Recovery.in(copies == null ? copies() : copies), choosing, () -> {});
             var shell = windows.add(stage);
             stage.setX(0);
             stage.setY(0);

@@ -119,14 +119,21 @@ final class Pasting {
         return there != null && (kinds.isEmpty() || kinds.contains(there.kind().name())) ? id : null;
     }
 
+    /// Whether a component comes into the container where it stood, so that bends fit that are moved along.
+    private boolean stays(Component component) {
+        return component.parent() != null && clip.containsKey(component.parent())
+                || Objects.equals(component.parent(), container(component));
+    }
+
     private List<Connection> connections() {
         var ids = new FreshIds(id -> design.connections().has(new ConnectionId(id)));
+        var stay = fresh.keySet().stream().map(clip::get).allMatch(this::stays);
         var made = new ArrayList<Connection>();
         for (var connection : paste.clip().connections()) {
             var from = fresh.get(connection.from());
             var to = fresh.get(connection.to());
             if (from != null && to != null) {
-                var bends = connection.waypoints().stream()
+                var bends = connection.waypoints().stream().filter(_ -> stay)
                         .map(point -> Positions.neat(new Point(point.x() + paste.dx(), point.y() + paste.dy())))
                         .toList();
                 var id = new ConnectionId(ids.like(connection.id().value()));

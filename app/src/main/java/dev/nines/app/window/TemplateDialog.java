@@ -1,0 +1,37 @@
+package dev.nines.app.window;
+
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+
+import dev.nines.samples.Sample;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses a sample by its picture to begin a design with.
+final class TemplateDialog extends Dialog<@Nullable Sample> {
+
+    private static final double WIDE = 960;
+    private static final double HIGH = 640;
+
+    private TemplateDialog(Shell shell) {
+        var texts = shell.look().texts(TemplateDialog.class);
+        setTitle(texts.of("title"));
+        setHeaderText(texts.of("welcome.samples"));
+        var pane = getDialogPane();
+        pane.setContent(new SampleGrid(shell.look(), shell.windows().background(), "", sample -> {
+            setResult(sample);
+            close();
+        }));
+        pane.setPrefSize(WIDE, HIGH);
+        pane.getStyleClass().add("templates");
+        pane.getButtonTypes().add(new ButtonType(texts.of("cancel"), ButtonData.CANCEL_CLOSE));
+        setResizable(true);
+        setResultConverter(_ -> null);
+        shell.asking().dressed(this);
+    }
+
+    /// Asks over a window and opens what is chosen.
+    static void show(Shell shell) {
+        new TemplateDialog(shell).showAndWait().ifPresent(shell::open);
+    }
+}
