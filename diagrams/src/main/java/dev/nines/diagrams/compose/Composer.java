@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 import dev.nines.diagrams.layout.Arrangement;
 import dev.nines.diagrams.layout.Form;
@@ -14,7 +15,7 @@ import dev.nines.diagrams.mark.Color;
 import dev.nines.diagrams.mark.Group;
 import dev.nines.diagrams.routing.Labels;
 import dev.nines.diagrams.routing.Route;
-import dev.nines.diagrams.routing.Router;
+import dev.nines.diagrams.routing.Wire;
 import dev.nines.model.Architecture;
 import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Note;
@@ -31,6 +32,7 @@ public final class Composer {
     private final Cards cards;
     private final Wires wires;
     private final Memory memory = new Memory();
+    private final WireMemory wireMemory = new WireMemory();
 
     public Composer(Look look) {
         this.look = look;
@@ -82,7 +84,7 @@ public final class Composer {
         headings.addAll(groupLabels);
         var around = new Surroundings(shapes, headings, rooms, outlines(arrangement));
         var ends = new Ends(design, arrangement).all();
-        var routes = known == null ? route(ends, around) : known;
+        var routes = known == null ? route(around, ends.stream().map(Ends.Drawn::wire).toList()) : known;
         wires(design, ends, routes, around, badges, shown, labels);
         headings.removeAll(groupLabels);
         shown.sort(Comparator.comparing(Shown::layer));
@@ -144,10 +146,9 @@ public final class Composer {
                         Group.of("label", containers.outlineWords(place, words, ground))));
     }
 
-    private static List<Route> route(List<Ends.Drawn> ends, Surroundings around) {
-        var places = around.rooms.stream().filter(Containers::isPlace).map(Spot::bounds).toList();
-        return new Router(around.shapes, around.headings, places, around.outlines)
-                .route(ends.stream().map(Ends.Drawn::wire).toList());
+    private List<Route> route(Surroundings around, List<Wire> wires) {
+        var rooms = around.rooms.stream().filter(Containers::isPlace).map(Spot::bounds).toList();
+        return wireMemory.routes(around.shapes, around.headings, rooms, around.outlines, wires);
     }
 
     private static List<Bounds> outlines(Arrangement arrangement) {
@@ -157,9 +158,9 @@ public final class Composer {
     private void wires(Architecture design, List<Ends.Drawn> ends, List<Route> routes, Surroundings around,
             Badges badges, List<Shown> shown, List<Bounds> labels) {
         var solids = new ArrayList<>(around.shapes);
-        solids.removeIf(shape -> around.rooms.stream().anyMatch(room -> room.bounds().equals(shape)));
-        solids.addAll(around.headings);
         var borders = new ArrayList<>(around.rooms.stream().map(Spot::bounds).toList());
+        solids.removeAll(Set.copyOf(borders));
+        solids.addAll(around.headings);
         borders.addAll(around.outlines);
         var words = new WireWords(look, badges);
         var requests = new LinkedHashMap<Labels.Request, Ends.Drawn>();
@@ -167,7 +168,7 @@ public final class Composer {
             var drawn = ends.get(i);
             words.request(drawn, routes.get(i)).ifPresent(request -> requests.put(request, drawn));
         }
-        var placed = new Labels(solids, borders, routes).place(List.copyOf(requests.keySet()));
+        var placed = wireMemory.labels(solids, borders, routes, List.copyOf(requests.keySet()));
         for (int i = 0; i < ends.size(); i++) {
             shown.add(wire(design, ends.get(i), routes.get(i)));
         }
@@ -175,7 +176,7 @@ public final class Composer {
             var place = placed.get(request.route().wire().id());
             if (place != null) {
                 labels.add(place);
-                shown.add(words.label(request, drawn, place, ground(place, around.rooms)));
+                shown.add(label(words, request, drawn, place, ground(place, around.rooms)));
             }
         });
     }
@@ -184,8 +185,16 @@ public final class Composer {
         var connection = drawn.connection();
         return connection == null
                 ? wires.shown(design, drawn, route)
-                : memory.recall(connection, "wire@" + drawn.copy(), List.of(route.points()),
+                : memory.recall(connection, "wire@" + drawn.copy(), List.of(route.points(), Wires.title(design, connection)),
                         () -> wires.shown(design, drawn, route));
+    }
+
+    private Shown label(WireWords words, Labels.Request request, Ends.Drawn drawn, Bounds place, Color ground) {
+        var connection = drawn.connection();
+        return connection == null
+                ? words.label(request, drawn, place, ground)
+                : memory.recall(connection, "label@" + drawn.copy(), List.of(request.text(), place, ground),
+                        () -> words.label(request, drawn, place, ground));
     }
 
     /// The ground on which something stands: that of the innermost container around it.

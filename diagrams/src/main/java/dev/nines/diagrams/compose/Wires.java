@@ -5,6 +5,7 @@ import dev.nines.diagrams.mark.Group;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.diagrams.routing.Route;
 import dev.nines.model.Architecture;
+import dev.nines.model.Connection;
 
 /// Paints connections on their ways, with what names them.
 final class Wires {
@@ -26,9 +27,13 @@ final class Wires {
             return new Shown(drawn.component(), drawn.copy(), Layer.WIRES, bounds,
                     new Group(null, "copying", Group.Role.NONE, null, marks));
         }
-        var title = design.components().get(connection.from()).label() + " → "
-                + design.components().get(connection.to()).label();
         return new Shown(connection.id(), drawn.copy(), Layer.WIRES, bounds,
-                new Group(route.wire().id(), "connection", Group.Role.IMAGE, title, marks));
+                new Group(route.wire().id(), "connection", Group.Role.IMAGE, title(design, connection), marks));
+    }
+
+    /// Between what a connection leads.
+    static String title(Architecture design, Connection connection) {
+        return design.components().get(connection.from()).label() + " → "
+                + design.components().get(connection.to()).label();
     }
 }

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 import dev.nines.diagrams.mark.Font;
 import dev.nines.diagrams.text.Typeface;
@@ -13,6 +15,7 @@ import dev.nines.diagrams.text.Typeface;
 final class AwtFonts {
 
     private static final Map<Font.Weight, java.awt.Font> BASE = new EnumMap<>(Font.Weight.class);
+    private static final ConcurrentMap<Font, java.awt.Font> MADE = new ConcurrentHashMap<>();
 
     static {
         for (var weight : Font.Weight.values()) {
@@ -23,6 +26,10 @@ final class AwtFonts {
     private AwtFonts() {}
 
     static java.awt.Font of(Font font) {
+        return MADE.computeIfAbsent(font, AwtFonts::derive);
+    }
+
+    private static java.awt.Font derive(Font font) {
         var base = BASE.get(font.weight());
         if (base == null) {
             throw new IllegalStateException("no font for " + font.weight());

@@ -25,10 +25,28 @@ import org.jspecify.annotations.Nullable;
 /// Paints marks on a Java2D canvas.
 final class Painter {
 
-    private final Graphics2D graphics;
+    /// Text lower than this is left out: nobody can read it.
+    private static final double LEAST_TEXT = 4.5;
+    /// Icons smaller than this are patches of their colour; shadows of cards with such icons are left out.
+    private static final double LEAST_ICON = 7;
+    private static final double ICON_OF_A_CARD = 20;
+    /// Lines are never finer than this, so that rooms do not fade far out.
+    private static final double LEAST_LINE = 0.7;
+    /// Scale under which a dash is a grey line at the price of thousands of strokes.
+    private static final double LEAST_DASH = 0.35;
 
+    private final Graphics2D graphics;
+    private final double scale;
+
+    /// Paints every detail.
     Painter(Graphics2D graphics) {
+        this(graphics, Double.POSITIVE_INFINITY);
+    }
+
+    /// @param scale pixels per unit of the drawing: what is too small to be seen is left out; infinite: nothing is
+    Painter(Graphics2D graphics, double scale) {
         this.graphics = graphics;
+        this.scale = scale;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING,
                 RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -54,12 +72,12 @@ final class Painter {
     }
 
     private void box(Box box) {
-        if (box.style().shadow() != null) {
+        if (box.style().shadow() != null && scale * ICON_OF_A_CARD >= LEAST_ICON) {
             box.style().shadow().under(box).forEach(this::box);
         }
         var bounds = box.bounds();
         double radius = box.style().radius();
-        Shape shape = radius > 0
+        Shape shape = radius * scale >= 1
                 ? new RoundRectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height(),
                         2 * radius, 2 * radius)
                 : new Rectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height());
@@ -72,7 +90,7 @@ final class Painter {
         }
         if (style.stroke() != null) {
             graphics.setStroke(
-                    new BasicStroke((float) style.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10,
+                    new BasicStroke((float) Math.max(style.width(), LEAST_LINE / scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10,
                             dash(style), 0));
             graphics.setColor(awt(style.stroke(), style.opacity()));
             graphics.draw(shape);
@@ -84,8 +102,8 @@ final class Painter {
         graphics.fill(shape);
     }
 
-    private static float @Nullable [] dash(Style style) {
-        if (style.dash().isEmpty()) {
+    private float @Nullable [] dash(Style style) {
+        if (style.dash().isEmpty() || scale < LEAST_DASH) {
             return null;
         }
         var lengths = new float[style.dash().size()];
@@ -96,6 +114,9 @@ final class Painter {
     }
 
     private void text(Text text) {
+        if (text.font().size() * scale < LEAST_TEXT) {
+            return;
+        }
         graphics.setFont(AwtFonts.of(text.font()));
         graphics.setColor(awt(text.color(), 1));
         double width = TextMeasure.width(text.content(), text.font());
@@ -108,11 +129,15 @@ final class Painter {
     }
 
     private void icon(Icon icon) {
-        double scale = icon.size() / Glyph.GRID;
+        if (icon.size() * scale < LEAST_ICON) {
+            fill(new Rectangle2D.Double(icon.x(), icon.y(), icon.size(), icon.size()), icon.color(), 1);
+            return;
+        }
+        double grid = icon.size() / Glyph.GRID;
         var glyph = icon.glyph();
-        shape(shape(glyph.strokes().placed(icon.x(), icon.y(), scale)),
-                Style.lined(icon.color(), Glyph.LINE * scale));
-        fill(shape(glyph.solids().placed(icon.x(), icon.y(), scale)), icon.color(), 1);
+        shape(shape(glyph.strokes().placed(icon.x(), icon.y(), grid)),
+                Style.lined(icon.color(), Glyph.LINE * grid));
+        fill(shape(glyph.solids().placed(icon.x(), icon.y(), grid)), icon.color(), 1);
     }
 
     private static Shape shape(Outline outline) {

@@ -136,8 +136,9 @@ public final class SpaceIndex<T> {
             return (int) Math.floor(coordinate / size);
         }
 
+        /// One number for each cell; the factor, being odd, keeps them apart and spreads their hashes.
         private static long key(int column, int row) {
-            return (long) column << 32 ^ row & 0xFFFFFFFFL;
+            return ((long) column << 32 ^ row & 0xFFFFFFFFL) * 0x9E3779B97F4A7C15L;
         }
     }
 }

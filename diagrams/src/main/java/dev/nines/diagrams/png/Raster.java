@@ -1,0 +1,97 @@
+package dev.nines.diagrams.png;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+import dev.nines.diagrams.mark.Color;
+import dev.nines.diagrams.mark.Mark;
+
+/// A part of the plane in pixels, for a screen: what is too small to be seen at its scale is left out.
+///
+/// Needs no display and no particular thread; one raster is painted by one thread at a time.
+public final class Raster implements AutoCloseable {
+
+    private static final int MOST_SIDE = 8192;
+    /// How much of the colour of a dot the pixels beside it have.
+    private static final double SOFT = 0.6;
+
+    private final BufferedImage image;
+    private final Graphics2D graphics;
+    private final Painter painter;
+    private final double scale;
+    private final double left;
+    private final double top;
+    private final Color ground;
+
+    /// An empty part of the plane.
+    ///
+    /// @param width in pixels, 1 to 8192
+    /// @param height in pixels, 1 to 8192
+    /// @param scale pixels per unit of the drawing, above 0
+    /// @param left pixels from the drawing's origin to the left edge
+    /// @param top pixels from the drawing's origin to the upper edge
+    /// @param ground colour of what nothing is painted on
+    public Raster(int width, int height, double scale, double left, double top, Color ground) {
+        if (width < 1 || height < 1 || width > MOST_SIDE || height > MOST_SIDE || !(scale > 0)) {
+            throw new IllegalArgumentException("%d by %d pixels at scale %s; sides must be 1 to %d and the scale above 0"
+                    .formatted(width, height, scale, MOST_SIDE));
+        }
+        this.scale = scale;
+        this.left = left;
+        this.top = top;
+        this.ground = ground;
+        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        graphics = image.createGraphics();
+        Painter.clear(graphics, ground, width, height);
+        graphics.translate(-left, -top);
+        graphics.scale(scale, scale);
+        painter = new Painter(graphics, scale);
+    }
+
+    /// Paints a mark over what is there.
+    public void paint(Mark mark) {
+        painter.paint(mark);
+    }
+
+    /// Puts a fine dot at every multiple of a step from the drawing's origin; to be called before marks are painted.
+    ///
+    /// @param step in units of the drawing, at least two pixels
+    public void dots(double step, Color color) {
+        double pixels = step * scale;
+        if (!(pixels >= 2)) {
+            throw new IllegalArgumentException("dots every %s pixels; at least 2".formatted(pixels));
+        }
+        int solid = 0xFF000000 | color.rgb();
+        int soft = 0xFF000000 | color.over(ground, SOFT).rgb();
+        for (double y = first(top, pixels); y < top + image.getHeight(); y += pixels) {
+            for (double x = first(left, pixels); x < left + image.getWidth(); x += pixels) {
+                int column = (int) Math.round(x - left);
+                int row = (int) Math.round(y - top);
+                dot(column, row, solid);
+                dot(column + 1, row, soft);
+                dot(column, row + 1, soft);
+            }
+        }
+    }
+
+    private static double first(double edge, double step) {
+        return Math.floor(edge / step) * step;
+    }
+
+    private void dot(int column, int row, int color) {
+        if (column >= 0 && row >= 0 && column < image.getWidth() && row < image.getHeight()) {
+            image.setRGB(column, row, color);
+        }
+    }
+
+    /// The pixels, row by row: solid, as `0xFFRRGGBB`. Nothing may be painted afterwards.
+    public int[] pixels() {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    @Override
+    public void close() {
+        graphics.dispose();
+    }
+}
