@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -21,43 +21,35 @@ import org.jspecify.annotations.Nullable;
 
 /// The canvas: shows a drawing at any place and scale, with what is selected over it.
 ///
-/// The drawing is painted onto a bitmap somewhat larger than what is seen; panning moves the bitmap and paints
-/// again only at its edge. Outlines of what is selected are nodes over it.
+/// The drawing is painted in the background; outlines of what is selected are nodes over it.
 final class CanvasView extends Region {
 
-    /// How far beyond its edges the bitmap reaches.
-    private static final double BEYOND = 192;
     private static final double FIT_MARGIN = 12;
     /// The least scale at which a design opens: names can be read.
     private static final double READABLE = 0.5;
     private static final double COSY = 1.0;
 
-    private final Canvas canvas = new Canvas();
-    private final PicturePainter painter = new PicturePainter(canvas);
+    private final Tiles tiles = new Tiles(this::requestLayout);
     private final Overlay overlay = new Overlay();
     private final Sketch sketch = new Sketch();
     private final Minimap minimap = new Minimap(this::centre);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
 
     private @Nullable Picture picture;
-    private Theme theme = Theme.LIGHT;
     private Viewport view = new Viewport(1, 0, 0, 0, 0);
-    private @Nullable Viewport painted;
     private boolean fitWhenSized = true;
     private Set<ElementId> selected = Set.of();
     private @Nullable ElementId focused;
     private @Nullable Piece hovered;
     private double movedX;
     private double movedY;
-    private int count;
 
     CanvasView() {
         getStyleClass().add("canvas-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        canvas.setManaged(false);
         minimap.setManaged(false);
-        getChildren().addAll(canvas, overlay, sketch, minimap);
+        getChildren().addAll(tiles, overlay, sketch, minimap);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -67,9 +59,8 @@ final class CanvasView extends Region {
     /// Shows a drawing; the first one is fitted.
     void show(Picture shown, Theme wanted) {
         picture = shown;
-        theme = wanted;
         hovered = null;
-        painted = null;
+        tiles.show(shown, wanted.line());
         minimap.show(shown, wanted);
         requestLayout();
     }
@@ -89,36 +80,13 @@ final class CanvasView extends Region {
             fitWhenSized = false;
             view = view.fitted(picture.bounds(), FIT_MARGIN, COSY).readable(picture.bounds(), READABLE, FIT_MARGIN);
         }
-        paint(picture);
+        var window = getScene().getWindow();
+        tiles.look(view, window == null ? 1 : window.getOutputScaleX());
         overlay.show(view, pieces(selected, picture), hovered, isFocusVisible() ? focus(picture) : null,
                 movedX, movedY);
         minimap.frame(view.seen());
         minimap.setVisible(!view.seen().contains(picture.bounds()));
         scale.set(view.scale());
-    }
-
-    private void paint(Picture shown) {
-        var at = painted;
-        if (at != null && at.scale() == view.scale() && covers(at)) {
-            canvas.setLayoutX(view.x() - at.x() - BEYOND);
-            canvas.setLayoutY(view.y() - at.y() - BEYOND);
-            return;
-        }
-        if (canvas.getWidth() != getWidth() + 2 * BEYOND || canvas.getHeight() != getHeight() + 2 * BEYOND) {
-            canvas.setWidth(getWidth() + 2 * BEYOND);
-            canvas.setHeight(getHeight() + 2 * BEYOND);
-        }
-        // whole pixels keep lines sharp
-        view = new Viewport(view.scale(), Math.rint(view.x()), Math.rint(view.y()), view.width(), view.height());
-        count = painter.paint(shown, view.panned(BEYOND, BEYOND), theme.line());
-        canvas.setLayoutX(-BEYOND);
-        canvas.setLayoutY(-BEYOND);
-        painted = view;
-    }
-
-    private boolean covers(Viewport at) {
-        return Math.abs(view.x() - at.x()) <= BEYOND && Math.abs(view.y() - at.y()) <= BEYOND
-                && view.width() == at.width() && view.height() == at.height();
     }
 
     private static List<Piece> pieces(Set<ElementId> ids, Picture shown) {
@@ -289,9 +257,9 @@ final class CanvasView extends Region {
         return scale.getReadOnlyProperty();
     }
 
-    /// How many pieces the last painting took.
-    int paintedPieces() {
-        return count;
+    /// Whether something that is seen is being painted.
+    ReadOnlyBooleanProperty painting() {
+        return tiles.busy();
     }
 
     @Override

@@ -7,9 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -45,6 +46,7 @@ public final class Editor extends BorderPane {
     private final Latest<Wanted, Drawn> drawing;
     private final Label emptyTitle = new Label();
     private final Label emptyWords = new Label();
+    private final BooleanBinding busy;
     private final Desk desk;
     private final Moving moving;
     private @Nullable PaletteDrag newcomer;
@@ -63,6 +65,7 @@ public final class Editor extends BorderPane {
         this.look = look;
         drawing = new Latest<>(background, new Composing()::compose,
                 drawn -> canvas.show(drawn.picture(), drawn.theme()));
+        busy = drawing.busy().or(canvas.painting());
         desk = new Desk(canvas, document, new Reasons(look), say);
         moving = new Moving(desk);
         new CanvasKeys(desk, moving, edit, this::rename);
@@ -109,6 +112,7 @@ public final class Editor extends BorderPane {
 
         private @Nullable Composer composer;
         private @Nullable Wanted last;
+        private @Nullable Picture picture;
 
         Drawn compose(Wanted wanted) {
             var before = last;
@@ -120,7 +124,9 @@ public final class Editor extends BorderPane {
                 composer = known;
             }
             last = wanted;
-            return new Drawn(new Picture(known.compose(wanted.design(), wanted.badges())), wanted.theme());
+            var composed = new Picture(known.compose(wanted.design(), wanted.badges()), picture);
+            picture = composed;
+            return new Drawn(composed, wanted.theme());
         }
     }
 
@@ -186,9 +192,9 @@ public final class Editor extends BorderPane {
         return drawing.failure();
     }
 
-    /// Whether a drawing is being composed.
-    public ReadOnlyBooleanProperty busy() {
-        return drawing.busy();
+    /// Whether what is seen is being composed or painted.
+    public ObservableBooleanValue busy() {
+        return busy;
     }
 
     /// Pixels per unit of the drawing.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import dev.nines.diagrams.compose.Layer;
 import dev.nines.diagrams.compose.Shown;
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Color;
+import dev.nines.diagrams.mark.Mark;
 import dev.nines.model.Component;
 import dev.nines.model.Placement;
 import dev.nines.model.quantity.ElementId;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// it finds. Immutable, so that it is made in the background.
 final class Picture {
 
+    static final Bounds EVERYWHERE = new Bounds(-1e9, -1e9, 2e9, 2e9);
+
     private static final double CELL = 512;
     private static final double LARGE = 4 * CELL;
 
@@ -32,9 +36,17 @@ final class Picture {
     private final Map<Long, int[]> cells = new HashMap<>();
     private final int[] large;
     private final Map<ElementId, List<Piece>> byId = new HashMap<>();
+    /// Tells pictures apart without keeping those before alive.
+    private final Object self = new Object();
+    private final @Nullable Object predecessor;
+    private final List<Bounds> differences;
 
-    Picture(Composition composition) {
+    /// A picture that comes after another one.
+    ///
+    /// @param before the picture shown last, composed by the same composer, or null
+    Picture(Composition composition, @Nullable Picture before) {
         this.composition = composition;
+        this.predecessor = before == null ? null : before.self;
         this.pieces = composition.shown().stream().map(Picture::piece).toList();
         var wide = new ArrayList<Integer>();
         for (var place = 0; place < pieces.size(); place++) {
@@ -42,13 +54,46 @@ final class Picture {
             if (!piece.label()) {
                 byId.computeIfAbsent(piece.id(), _ -> new ArrayList<>(1)).add(piece);
             }
-            if (piece.extent().width() > LARGE || piece.extent().height() > LARGE) {
+            if (piece.sort() == Piece.Sort.LINE && !piece.route().isEmpty()) {
+                for (var part : piece.parts()) {
+                    enter(place, part);
+                }
+            } else if (piece.extent().width() > LARGE || piece.extent().height() > LARGE) {
                 wide.add(place);
             } else {
                 enter(place, piece.extent());
             }
         }
         this.large = wide.stream().mapToInt(Integer::intValue).toArray();
+        this.differences = before == null ? List.of(EVERYWHERE) : differing(before.pieces);
+    }
+
+    /// Where pieces are others than before, or are gone.
+    private List<Bounds> differing(List<Piece> before) {
+        var places = new IdentityHashMap<List<Mark>, Integer>();
+        for (var place = 0; place < before.size(); place++) {
+            places.put(before.get(place).marks(), place);
+        }
+        var differing = new ArrayList<Bounds>();
+        var last = -1;
+        for (var piece : pieces) {
+            var place = places.remove(piece.marks());
+            if (place == null) {
+                differing.add(piece.extent());
+            } else if (place < last) {
+                return List.of(EVERYWHERE);
+            } else {
+                last = place;
+            }
+        }
+        places.values().forEach(place -> differing.add(before.get(place).extent()));
+        return differing;
+    }
+
+    /// Where it differs from another picture: everywhere, if that is not the one before.
+    @SuppressWarnings("ReferenceEquality")
+    List<Bounds> differences(Picture other) {
+        return other.self == predecessor ? differences : List.of(EVERYWHERE);
     }
 
     private static Piece piece(Shown shown) {
@@ -72,6 +117,9 @@ final class Picture {
     }
 
     private static int[] joined(int[] some, int[] one) {
+        if (some[some.length - 1] == one[0]) {
+            return some;
+        }
         var both = Arrays.copyOf(some, some.length + 1);
         both[some.length] = one[0];
         return both;
@@ -82,7 +130,8 @@ final class Picture {
     }
 
     private static long key(int column, int row) {
-        return (long) column << 32 | row & 0xFFFFFFFFL;
+        // the factor, being odd, keeps cells apart and spreads their hashes
+        return ((long) column << 32 | row & 0xFFFFFFFFL) * 0x9E3779B97F4A7C15L;
     }
 
     /// All that is drawn.
@@ -127,7 +176,7 @@ final class Picture {
             }
         }
         for (var place = touched.nextSetBit(0); place >= 0; place = touched.nextSetBit(place + 1)) {
-            if (pieces.get(place).extent().overlaps(area)) {
+            if (pieces.get(place).touches(area)) {
                 each.accept(pieces.get(place));
             }
         }

@@ -1,5 +1,6 @@
 package dev.nines.app.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.nines.diagrams.mark.Bounds;
@@ -37,6 +38,8 @@ record Piece(ElementId id, @Nullable String title, Sort sort, boolean label, Bou
     }
 
     private static final double HEADING = 26;
+    /// How far an arrowhead reaches beside its line.
+    private static final double BESIDE = 10;
 
     /// Whether a point of the drawing hits it.
     ///
@@ -49,6 +52,22 @@ record Piece(ElementId id, @Nullable String title, Sort sort, boolean label, Bou
                     && (y < bounds.y() + HEADING || !bounds.grown(-reach - 2).contains(x, y));
             case LINE -> extent.grown(reach).contains(x, y) && distance(x, y) <= reach;
         };
+    }
+
+    /// Whether something of it is painted in an area.
+    boolean touches(Bounds area) {
+        return extent.overlaps(area)
+                && (sort != Sort.LINE || route.isEmpty() || parts().stream().anyMatch(area::overlaps));
+    }
+
+    /// The straight parts of a line, with room for its arrowheads.
+    List<Bounds> parts() {
+        var parts = new ArrayList<Bounds>();
+        for (var at = 0; at + 3 < route.size(); at += 2) {
+            parts.add(Bounds.between(route.get(at), route.get(at + 1), route.get(at + 2), route.get(at + 3))
+                    .grown(BESIDE));
+        }
+        return parts;
     }
 
     private double distance(double x, double y) {

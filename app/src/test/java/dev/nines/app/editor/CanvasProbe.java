@@ -40,6 +40,11 @@ public final class CanvasProbe {
         return !picture().of(id).isEmpty();
     }
 
+    /// Whether a drawing is seen and nothing of it is still to be painted.
+    public boolean isSharp() {
+        return canvas.picture() != null && !canvas.painting().get();
+    }
+
     /// A place of the drawing on the screen.
     public Point2D at(double drawingX, double drawingY) {
         return canvas.localToScreen(canvas.view().screenX(drawingX), canvas.view().screenY(drawingY));

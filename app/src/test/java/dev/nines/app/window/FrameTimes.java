@@ -1,19 +1,31 @@
 package dev.nines.app.window;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
 import javafx.animation.AnimationTimer;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 import dev.nines.app.editor.CanvasProbe;
 import dev.nines.app.settings.Appearance;
+import dev.nines.model.Architecture;
+import dev.nines.model.Component;
 import dev.nines.model.DesignGenerator;
+import dev.nines.model.edit.Rename;
 import org.junit.jupiter.api.Test;
 
-/// Measures how long a frame takes while a large generated design is panned and zoomed, and prints it.
+/// Measures how long a frame takes while a large generated design is panned, zoomed, dragged and selected, how long it takes
+/// to open, and what an edit costs on the JavaFX thread; prints it.
 ///
 /// Not one of the tests that a build runs. `mvn -B -Pquick -pl app -am test -Dtest=FrameTimes
 /// -Dsurefire.failIfNoSpecifiedTests=false` prints the figures; `-Dcomponents=2000` chooses another size. Frames follow
@@ -31,15 +43,15 @@ final class FrameTimes {
     @Test
     void printsThem() {
         System.setProperty("javafx.animation.fullspeed", "true");
-        var components = Integer.getInteger("components", 5000);
-        var started = System.nanoTime();
+        var components = Integer.getInteger("components", 2000);
+        var design = DesignGenerator.unplaced(DesignGenerator.design(7, components));
         try (var rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1440, 900)) {
-            Rig.run(() -> rig.shell().show(DesignGenerator.unplaced(DesignGenerator.design(7, components)), null));
-            rig.settle();
-            System.out.printf(Locale.ROOT, "%,d components: open, drawn and answered after %.1f s%n", components,
-                    (System.nanoTime() - started) / 1e9);
+            open(rig, design);
             var node = rig.find(".canvas-view", Region.class);
             var probe = new CanvasProbe(node);
+            edit(rig, design);
+            zoomTo(node, probe, 0.5);
+            mouse(node, probe, card(rig, design, probe));
             zoomTo(node, probe, 1);
             measure("pan at 100 %", frame -> pan(node, frame));
             zoomTo(node, probe, 0.5);
@@ -50,6 +62,74 @@ final class FrameTimes {
             measure("pan at 5 %", frame -> pan(node, frame));
             measure("zoom 5 % to 100 % and back", frame -> zoom(node, frame / 50 % 2 == 0 ? 33 : -33));
         }
+    }
+
+    private static void open(Rig rig, Architecture design) {
+        var started = System.nanoTime();
+        Rig.run(() -> rig.shell().show(design, null));
+        Rig.await("drawn", () -> rig.stage().getScene().lookup(".canvas-view") instanceof Region canvas
+                && new CanvasProbe(canvas).isSharp());
+        var drawn = System.nanoTime();
+        rig.settle();
+        System.out.printf(Locale.ROOT, "%,d components: drawn after %.2f s, all answered after %.2f s%n",
+                design.components().size(), (drawn - started) / 1e9, (System.nanoTime() - started) / 1e9);
+    }
+
+    /// Edits one component again and again: the edit itself, and all that the JavaFX thread does until the window is calm.
+    private static void edit(Rig rig, Architecture design) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var edits = new double[20];
+        var wholes = new double[edits.length];
+        var component = design.components().stream().skip(design.components().size() / 2).findFirst().orElseThrow();
+        for (var at = 0; at < edits.length; at++) {
+            var name = "Renamed " + at;
+            var before = Rig.get(threads::getCurrentThreadCpuTime);
+            edits[at] = Rig.get(() -> {
+                var start = System.nanoTime();
+                rig.document().apply(new Rename(component.id(), name));
+                return (System.nanoTime() - start) / 1e6;
+            });
+            rig.settle();
+            wholes[at] = (Rig.get(threads::getCurrentThreadCpuTime) - before) / 1e6;
+        }
+        print("edit of one component", edits);
+        print("all of it on the FX thread", wholes);
+    }
+
+    /// Shows the card nearest to the middle of the drawing, and tells where it is.
+    private static Point2D card(Rig rig, Architecture design, CanvasProbe probe) {
+        var middle = probe.drawn();
+        var card = Rig.get(() -> design.components().stream().map(Component::id).filter(probe::draws)
+                .filter(id -> probe.bounds(id).height() < 80)
+                .min(Comparator.comparingDouble(id -> Math.hypot(probe.bounds(id).centreX() - middle.centreX(),
+                        probe.bounds(id).centreY() - middle.centreY())))
+                .orElseThrow());
+        Rig.run(() -> rig.document().selection().set(card));
+        rig.settle();
+        return Rig.get(() -> probe.where(card));
+    }
+
+    private static void mouse(Region node, CanvasProbe probe, Point2D card) {
+        Rig.run(() -> node.fireEvent(button(MouseEvent.MOUSE_PRESSED, node, card)));
+        measure("drag a component at 50 %", frame -> node.fireEvent(button(MouseEvent.MOUSE_DRAGGED, node,
+                card.add(60 * Math.sin(frame / 20.0), 40 * Math.sin(frame / 13.0)))));
+        Rig.run(() -> {
+            node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            node.fireEvent(button(MouseEvent.MOUSE_RELEASED, node, card));
+        });
+        zoomTo(node, probe, 0.1);
+        var corner = node.localToScreen(2, 2);
+        Rig.run(() -> node.fireEvent(button(MouseEvent.MOUSE_PRESSED, node, corner)));
+        measure("marquee at 10 %", frame -> node.fireEvent(button(MouseEvent.MOUSE_DRAGGED, node,
+                corner.add(10 + node.getWidth() * 0.9 * Math.abs(Math.sin(frame / 60.0)), 40 + frame % 400))));
+        Rig.run(() -> node.fireEvent(button(MouseEvent.MOUSE_RELEASED, node, corner.add(300, 200))));
+    }
+
+    private static MouseEvent button(EventType<MouseEvent> type, Region node, Point2D screen) {
+        var place = node.screenToLocal(screen);
+        var scene = node.localToScene(place);
+        return new MouseEvent(node, node, type, scene.getX(), scene.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, false, null);
     }
 
     /// The same without a build around it.
@@ -108,9 +188,13 @@ final class FrameTimes {
             }
         }.start());
         await(done);
+        print(what, times);
+    }
+
+    private static void print(String what, double[] times) {
         Arrays.sort(times);
         System.out.printf(Locale.ROOT, "%-28s median %5.1f ms   99th percentile %5.1f ms   longest %5.1f ms%n", what,
-                times[FRAMES / 2], times[FRAMES * 99 / 100], times[FRAMES - 1]);
+                times[times.length / 2], times[times.length * 99 / 100], times[times.length - 1]);
     }
 
     private static void await(CountDownLatch done) {

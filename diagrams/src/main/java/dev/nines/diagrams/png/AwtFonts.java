@@ -1,6 +1,9 @@
 package dev.nines.diagrams.png;
 
 import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -15,6 +18,7 @@ import dev.nines.diagrams.text.Typeface;
 final class AwtFonts {
 
     private static final Map<Font.Weight, java.awt.Font> BASE = new EnumMap<>(Font.Weight.class);
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final ConcurrentMap<Font, java.awt.Font> MADE = new ConcurrentHashMap<>();
 
     static {
@@ -27,6 +31,11 @@ final class AwtFonts {
 
     static java.awt.Font of(Font font) {
         return MADE.computeIfAbsent(font, AwtFonts::derive);
+    }
+
+    /// The outline of words that begin at the origin.
+    static Shape outline(String words, Font font) {
+        return new Path2D.Float(of(font).createGlyphVector(EXACT, words).getOutline());
     }
 
     private static java.awt.Font derive(Font font) {

@@ -90,7 +90,8 @@ final class Painter {
         }
         if (style.stroke() != null) {
             graphics.setStroke(
-                    new BasicStroke((float) Math.max(style.width(), LEAST_LINE / scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10,
+                    new BasicStroke((float) Math.max(style.width(), LEAST_LINE / scale), BasicStroke.CAP_ROUND,
+                            BasicStroke.JOIN_ROUND, 10,
                             dash(style), 0));
             graphics.setColor(awt(style.stroke(), style.opacity()));
             graphics.draw(shape);
@@ -117,7 +118,6 @@ final class Painter {
         if (text.font().size() * scale < LEAST_TEXT) {
             return;
         }
-        graphics.setFont(AwtFonts.of(text.font()));
         graphics.setColor(awt(text.color(), 1));
         double width = TextMeasure.width(text.content(), text.font());
         double x = switch (text.anchor()) {
@@ -125,7 +125,10 @@ final class Painter {
             case MIDDLE -> text.x() - width / 2;
             case END -> text.x() - width;
         };
-        graphics.drawString(text.content(), (float) x, (float) text.y());
+        // as shapes: Java2D puts letters onto whole pixels, which tears small words apart
+        graphics.translate(x, text.y());
+        graphics.fill(AwtFonts.outline(text.content(), text.font()));
+        graphics.translate(-x, -text.y());
     }
 
     private void icon(Icon icon) {

@@ -1,0 +1,280 @@
+package dev.nines.app.editor;
+
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+
+import dev.nines.diagrams.mark.Bounds;
+import dev.nines.diagrams.mark.Color;
+import dev.nines.diagrams.png.Raster;
+import org.jspecify.annotations.Nullable;
+
+/// What is seen of a picture, painted in the background onto square tiles.
+///
+/// Panning moves tiles; zooming stretches those that are there until sharp ones are painted; after an edit only the tiles
+/// that changed are painted anew, and they appear together. The JavaFX thread never paints.
+final class Tiles extends Pane {
+
+    /// Side of a tile in pixels of the screen.
+    private static final int SIDE = 512;
+    /// Tiles beside what is seen that are painted in advance, and those that are kept.
+    private static final int AHEAD = 1;
+    private static final int KEPT = 2;
+    /// Tiles that are painted at once while nothing seen is wanting.
+    private static final int AT_LEISURE = 2;
+    private static final double DOT_STEP = 24;
+    private static final double DOTS_FROM = 0.45;
+
+    /// The painter's thread, which ends when there has been nothing to paint for a while.
+    private static final Executor PAINTER = painter();
+
+    private record Spot(int column, int row) {}
+
+    /// @param sharp whether it shows the picture as it is now
+    private record Tile(ImageView view, boolean sharp) {}
+
+    /// Tiles of one scale.
+    private record Level(double scale, Map<Spot, Tile> tiles) {}
+
+    /// What is to be painted: parts of a picture.
+    ///
+    /// @param together whether all of it appears at once
+    private record Batch(Picture picture, Color dot, double scale, double density, List<Spot> spots, boolean together) {}
+
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Runnable changed;
+    private @Nullable Picture picture;
+    private Color dot = new Color(0, 0);
+    private Level level = new Level(0, new HashMap<>());
+    private Level behind = new Level(0, new HashMap<>());
+    /// Pixels of the screen for one unit of the window.
+    private double density = 1;
+    private boolean painting;
+    /// Where pictures that came during painting differ from the one that is being painted.
+    private final List<Bounds> outdated = new ArrayList<>();
+
+    /// @param changed told when there are new tiles to be placed
+    Tiles(Runnable changed) {
+        this.changed = changed;
+        setMouseTransparent(true);
+        setManaged(false);
+    }
+
+    private static Executor painter() {
+        var threads = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            var thread = new Thread(work, "painter");
+            thread.setDaemon(true);
+            return thread;
+        });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    /// Whether something that is seen is being painted.
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Shows a picture from now on.
+    ///
+    /// @param newDot colour of the dots of the ground
+    void show(Picture shown, Color newDot) {
+        var differences = picture == null || !newDot.equals(dot) ? List.of(Picture.EVERYWHERE) : shown.differences(picture);
+        picture = shown;
+        dot = newDot;
+        if (!differences.isEmpty()) {
+            blur(level, differences);
+            if (painting) {
+                outdated.addAll(differences);
+            }
+            busy.set(true);
+        }
+    }
+
+    private void blur(Level tiles, List<Bounds> areas) {
+        tiles.tiles.replaceAll((spot, tile) -> new Tile(tile.view, tile.sharp && !touches(spot, tiles.scale, areas)));
+    }
+
+    private boolean touches(Spot spot, double scale, List<Bounds> areas) {
+        var place = place(spot, scale * density);
+        return areas.stream().anyMatch(place::overlaps);
+    }
+
+    /// The part of the drawing on a tile.
+    private static Bounds place(Spot spot, double pixels) {
+        var side = SIDE / pixels;
+        return new Bounds(spot.column * side, spot.row * side, side, side);
+    }
+
+    /// Puts the tiles where they are seen, and has painted what is missing.
+    ///
+    /// @param pixelsPerUnit pixels of the screen for one unit of the window
+    void look(Viewport view, double pixelsPerUnit) {
+        if (pixelsPerUnit != density) {
+            density = pixelsPerUnit;
+            forget(level);
+            forget(behind);
+        }
+        put(behind, view);
+        put(level, view);
+        if (!painting) {
+            paintNext(view);
+        }
+    }
+
+    private void put(Level tiles, Viewport view) {
+        var side = SIDE / density * view.scale() / tiles.scale;
+        tiles.tiles.forEach((spot, tile) -> {
+            // edges on whole pixels, so that no seams are seen between stretched tiles
+            var x = whole(view.x() + spot.column * side);
+            var y = whole(view.y() + spot.row * side);
+            tile.view.setX(x);
+            tile.view.setY(y);
+            tile.view.setFitWidth(whole(view.x() + (spot.column + 1) * side) - x);
+            tile.view.setFitHeight(whole(view.y() + (spot.row + 1) * side) - y);
+        });
+    }
+
+    private double whole(double at) {
+        return Math.rint(at * density) / density;
+    }
+
+    private void paintNext(Viewport view) {
+        var shown = picture;
+        if (shown == null || view.width() <= 0 || view.height() <= 0) {
+            return;
+        }
+        if (level.scale != view.scale()) {
+            if (!level.tiles.isEmpty()) {
+                forget(behind);
+                behind = level;
+            }
+            level = new Level(view.scale(), new HashMap<>());
+        }
+        var seen = view.seen();
+        var wanted = dull(seen, 0);
+        busy.set(!wanted.isEmpty());
+        if (wanted.isEmpty()) {
+            forget(behind);
+            drop(seen);
+            wanted = dull(seen, AHEAD);
+            wanted = wanted.subList(0, Math.min(AT_LEISURE, wanted.size()));
+        }
+        var blurred = wanted.stream().filter(level.tiles::containsKey).toList();
+        if (!wanted.isEmpty()) {
+            painting = true;
+            outdated.clear();
+            var batch = new Batch(shown, dot, level.scale, density, blurred.isEmpty() ? wanted : blurred,
+                    !blurred.isEmpty());
+            PAINTER.execute(() -> paint(batch));
+        }
+    }
+
+    /// The tiles in and around an area that do not show the picture as it is, the middle first.
+    private List<Spot> dull(Bounds seen, int around) {
+        var side = SIDE / (level.scale * density);
+        var spots = new ArrayList<Spot>();
+        for (var column = floor(seen.x() / side) - around; column <= floor(seen.right() / side) + around; column++) {
+            for (var row = floor(seen.y() / side) - around; row <= floor(seen.bottom() / side) + around; row++) {
+                var tile = level.tiles.get(new Spot(column, row));
+                if (tile == null || !tile.sharp) {
+                    spots.add(new Spot(column, row));
+                }
+            }
+        }
+        spots.sort((one, other) -> Double.compare(distance(one, seen, side), distance(other, seen, side)));
+        return spots;
+    }
+
+    private static double distance(Spot spot, Bounds seen, double side) {
+        return Math.hypot((spot.column + 0.5) * side - seen.centreX(), (spot.row + 0.5) * side - seen.centreY());
+    }
+
+    private static int floor(double at) {
+        return (int) Math.floor(at);
+    }
+
+    /// Forgets tiles far from what is seen.
+    private void drop(Bounds seen) {
+        var side = SIDE / (level.scale * density);
+        var near = seen.grown(KEPT * side);
+        level.tiles.entrySet().removeIf(entry -> {
+            var far = !place(entry.getKey(), level.scale * density).overlaps(near);
+            if (far) {
+                getChildren().remove(entry.getValue().view);
+            }
+            return far;
+        });
+    }
+
+    private void forget(Level tiles) {
+        getChildren().removeAll(tiles.tiles.values().stream().map(Tile::view).toList());
+        tiles.tiles.clear();
+    }
+
+    /// Paints in the background: where nothing has been yet, tiles appear one by one.
+    private void paint(Batch batch) {
+        var painted = new LinkedHashMap<Spot, int[]>();
+        for (var spot : batch.spots) {
+            var pixels = pixels(batch, spot);
+            if (batch.together) {
+                painted.put(spot, pixels);
+            } else {
+                Platform.runLater(() -> put(batch, Map.of(spot, pixels)));
+            }
+        }
+        Platform.runLater(() -> {
+            put(batch, painted);
+            painting = false;
+            changed.run();
+        });
+    }
+
+    private static int[] pixels(Batch batch, Spot spot) {
+        var pixels = batch.scale * batch.density;
+        try (var raster = new Raster(SIDE, SIDE, pixels, (double) SIDE * spot.column, (double) SIDE * spot.row,
+                batch.picture.background())) {
+            if (batch.scale >= DOTS_FROM) {
+                raster.dots(DOT_STEP, batch.dot);
+            }
+            batch.picture.within(place(spot, pixels), piece -> piece.marks().forEach(raster::paint));
+            return raster.pixels();
+        }
+    }
+
+    private void put(Batch batch, Map<Spot, int[]> painted) {
+        if (batch.scale == level.scale && batch.density == density) {
+            painted.forEach((spot, pixels) -> put(spot, pixels,
+                    batch.dot.equals(dot) && !touches(spot, batch.scale, outdated)));
+            changed.run();
+        }
+    }
+
+    private void put(Spot spot, int[] pixels, boolean sharp) {
+        var image = new WritableImage(new PixelBuffer<>(SIDE, SIDE, IntBuffer.wrap(pixels),
+                PixelFormat.getIntArgbPreInstance()));
+        var known = level.tiles.get(spot);
+        var view = known == null ? new ImageView() : known.view;
+        view.setImage(image);
+        if (known == null) {
+            getChildren().add(view);
+        }
+        level.tiles.put(spot, new Tile(view, sharp));
+    }
+}
