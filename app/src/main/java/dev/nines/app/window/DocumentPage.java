@@ -38,6 +38,7 @@ final class DocumentPage {
     private final Look look;
     private final Runnable retitle;
     private final PriceBook prices = PriceBook.embedded();
+    private final ExecutorService background;
     private final Answering answering;
     private final Editor editor;
     private final BorderPane node = new BorderPane();
@@ -51,6 +52,7 @@ final class DocumentPage {
         this.document = document;
         this.look = look;
         this.retitle = retitle;
+        this.background = background;
         this.answering = new Answering(document, prices, background);
         this.editor = new Editor(document, answering.answers(), look, background, this::edit, words -> status.say(words));
         this.inspector = new Inspector(document, look, prices);
@@ -96,6 +98,7 @@ final class DocumentPage {
                 .add(files.all()).add(files::windows).add(files.of(document))
                 .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), () -> null, this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, look).all())
+                .add(new WizardActs(document, shell.asking(), look, prices, background).all())
                 .changeWith(document.designProperty(), document.selection().ids(), document.dirty(), document.file(),
                         document.mayUndo(), document.mayRedo());
     }

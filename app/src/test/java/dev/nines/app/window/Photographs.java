@@ -131,6 +131,11 @@ final class Photographs {
         write(rig, ALL.resolve(name + ".png"));
     }
 
+    /// Takes one of a dialog as it is.
+    static void take(javafx.scene.Scene scene, String name) {
+        write(Rig.get(() -> scene.snapshot(null)), ALL.resolve(name + ".png"));
+    }
+
     private static void write(Rig rig, Path file) {
         write(Rig.get(() -> rig.stage().getScene().snapshot(null)), file);
     }

@@ -1,0 +1,53 @@
+package dev.nines.app.inspector;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import dev.nines.analysis.prices.PriceBook;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.SettingWords;
+import dev.nines.model.Architecture;
+import dev.nines.model.property.RecordType;
+
+/// A form for the settings of a record that stands in no design, such as the choices of a wizard.
+public final class RecordForm extends VBox {
+
+    private static final List<Section> ALL = List.of(new Section("section.choices", "", Set.of(), false));
+
+    private final FormView form;
+    private final Consumer<Record> changed;
+    private final Label help = new Label();
+    private Record record;
+
+    /// A form.
+    ///
+    /// @param region code of the region whose prices stand beside what can be chosen
+    /// @param changed takes the record after every change
+    public RecordForm(Record first, Look look, PriceBook prices, Supplier<Architecture> design, String region,
+            Consumer<Record> changed) {
+        super(8);
+        this.record = first;
+        this.changed = changed;
+        var around = new Around(look.texts(RecordForm.class), new SettingWords(look.language()), design,
+                (path, change, _) -> set(RecordType.with(record, path, change.apply(RecordType.at(record, path)))),
+                (_, words) -> help.setText(words), new Offers(prices, look.language()));
+        form = new FormView(around, new Editors(around, () -> region, () -> null));
+        help.setWrapText(true);
+        help.getStyleClass().add("help-words");
+        help.setMinHeight(48);
+        getStyleClass().addAll("inspector", "record-form");
+        getChildren().addAll(form, help);
+        form.show(List.of(record), ALL);
+    }
+
+    private void set(Record next) {
+        record = next;
+        form.show(List.of(record), ALL);
+        changed.accept(record);
+    }
+}
