@@ -103,7 +103,7 @@ final class Machines {
     /// The one program of a machine where requests come in: which no other program in it calls; null where there
     /// is none or where there are several.
     static @Nullable Component entrance(Draft draft, Component machine) {
-        var programs = isMachine(machine) ? programs(draft, machine) : List.<Component>of();
+        List<Component> programs = isMachine(machine) ? programs(draft, machine) : List.<Component>of();
         var entrances = programs.stream().filter(program -> draft.into(program.id()).stream().noneMatch(
                 call -> programs.stream().anyMatch(other -> other.id().equals(call.from())))).toList();
         return entrances.size() == 1 ? entrances.getFirst() : null;

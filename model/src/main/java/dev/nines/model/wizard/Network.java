@@ -110,7 +110,7 @@ final class Network {
         var code = draft.design().region(vpc());
         var region = Regions.find(code);
         var used = zones().stream().map(Network::letter).toList();
-        var letters = region == null ? List.of('a', 'b', 'c') : region.zoneLetters();
+        List<Character> letters = region == null ? List.of('a', 'b', 'c') : region.zoneLetters();
         var free = letters.stream().map(String::valueOf).filter(each -> !used.contains(each)).findFirst().orElse(null);
         if (free == null) {
             draft.refuse("refused.zones", code, used.size());

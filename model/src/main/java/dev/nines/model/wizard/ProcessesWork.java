@@ -45,7 +45,7 @@ record ProcessesWork(BalanceProcesses choices) implements Work {
                 || applications.isEmpty() && !draft.inside(machine.id()).isEmpty())) {
             return Message.of(Wizard.class, "unfit.applications", machine.label(), applications.size());
         }
-        var application = subject.spec() instanceof AppServer || applications.isEmpty()
+        Component application = subject.spec() instanceof AppServer || applications.isEmpty()
                 ? subject
                 : applications.getFirst();
         if (application.spec() instanceof AppServer app && app.mode() == ProcessMode.QUEUE_WORKER) {
@@ -67,11 +67,11 @@ record ProcessesWork(BalanceProcesses choices) implements Work {
     public void on(Draft draft, Component subject) {
         var machine = Machines.host(draft, subject);
         var applications = applications(draft, machine);
-        var application = subject.spec() instanceof AppServer
+        Component application = subject.spec() instanceof AppServer
                 ? subject
                 : applications.isEmpty() ? application(draft, machine) : applications.getFirst();
         var app = (AppServer) application.spec();
-        var processes = choices.processes() != null
+        int processes = choices.processes() != null
                 ? choices.processes()
                 : Math.max(app.processes(), fitting(machine, app));
         if (processes < 2) {
@@ -92,7 +92,7 @@ record ProcessesWork(BalanceProcesses choices) implements Work {
         calls.forEach(call -> draft.lead(call, balancer.id()));
         draft.into(machine.id()).stream().filter(call -> entered && call.port() == null && call.protocol() != Protocol.SSH)
                 .forEach(call -> draft.put(RecordType.with(call, "port", app.port())));
-        var like = calls.isEmpty() ? draft.into(machine.id()).stream().findFirst().orElse(null) : calls.getFirst();
+        @Nullable Connection like = calls.isEmpty() ? draft.into(machine.id()).stream().findFirst().orElse(null) : calls.getFirst();
         var inner = Connection.of("new", "a", "b");
         if (like != null) {
             inner = RecordType.with(RecordType.with(inner, "requestSize", like.requestSize()), "responseSize",

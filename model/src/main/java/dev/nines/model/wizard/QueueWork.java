@@ -88,7 +88,7 @@ record QueueWork(AddQueue choices) implements Work {
 
     private Component workers(Draft draft, Component subject, Component host, @Nullable ComponentId place) {
         var own = Machines.template(host.spec());
-        var template = own == null ? RecordType.of(LaunchTemplate.class).defaults() : own;
+        LaunchTemplate template = own == null ? RecordType.of(LaunchTemplate.class).defaults() : own;
         template = RecordType.with(template, "instanceType",
                 choices.instanceType() != null ? choices.instanceType() : template.instanceType());
         template = RecordType.with(template, "role", null);
@@ -119,11 +119,11 @@ record QueueWork(AddQueue choices) implements Work {
     /// no others.
     private static List<ComponentId> subnets(Draft draft, Network network, Component host) {
         var own = draft.design().enclosing(host, Subnet.class);
-        var like = own != null ? own : host.subnets().isEmpty() ? null : draft.find(host.subnets().getFirst());
+        @Nullable Component like = own != null ? own : host.subnets().isEmpty() ? null : draft.find(host.subnets().getFirst());
         var purposes = network.purposes().keySet();
         var inner = purposes.stream().filter(each -> each.access() == SubnetAccess.PRIVATE).findFirst()
                 .orElse(purposes.stream().findFirst().orElse(null));
-        var purpose = like != null && Network.subnet(like).access() != SubnetAccess.PUBLIC
+        Network.@Nullable Purpose purpose = like != null && Network.subnet(like).access() != SubnetAccess.PUBLIC
                 ? Network.Purpose.of(Network.subnet(like))
                 : inner;
         return purpose == null

@@ -112,7 +112,7 @@ record ScalingGroupWork(MakeScalingGroup choices) implements Work {
         }
         var own = draft.design().enclosing(machine, Subnet.class);
         var purposes = network.purposes().keySet();
-        var purpose = own != null
+        Network.@Nullable Purpose purpose = own != null
                 ? Network.Purpose.of(Network.subnet(own))
                 : purposes.stream().filter(each -> each.access() == SubnetAccess.PRIVATE).findFirst()
                         .orElse(purposes.stream().findFirst().orElse(null));

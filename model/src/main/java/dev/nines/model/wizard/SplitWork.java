@@ -35,7 +35,7 @@ record SplitWork(SplitDatabase choices) implements Work {
         if (subject.spec() instanceof DatabaseServer) {
             return subject;
         }
-        var inside = Machines.isMachine(subject)
+        List<Component> inside = Machines.isMachine(subject)
                 ? draft.inside(subject.id()).stream().filter(each -> each.spec() instanceof DatabaseServer).toList()
                 : List.<Component>of();
         return inside.size() == 1 ? inside.getFirst() : null;
@@ -55,7 +55,7 @@ record SplitWork(SplitDatabase choices) implements Work {
         var machine = draft.find(process.parent());
         var network = machine == null ? null : Network.of(draft, machine);
         var region = draft.design().enclosing(process, Region.class);
-        var subnets = network == null ? List.<ComponentId>of() : DataSubnets.of(network, draft, zones(choices.deployment()));
+        List<ComponentId> subnets = network == null ? List.<ComponentId>of() : DataSubnets.of(network, draft, zones(choices.deployment()));
         if (draft.refused()) {
             return;
         }
