@@ -14,7 +14,6 @@ import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.DesignGenerator;
-import dev.nines.model.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,15 +28,6 @@ class GeneratedPicturesTest {
 
     static IntStream fewSeeds() {
         return IntStream.range(0, 10);
-    }
-
-    private static Architecture unplaced(long seed, int components) {
-        var design = DesignGenerator.design(seed, components);
-        return new Architecture(design.name(), design.description(), design.traffic(), design.objectives(),
-                design.assumptions(),
-                Elements.of(design.components().stream().map(component -> component.at(null)).toList()),
-                Elements.of(design.connections().stream().map(connection -> connection.via(List.of())).toList()),
-                design.extra());
     }
 
     /// What connections go around: everything but containers of the network and lines around groups.
@@ -78,13 +68,13 @@ class GeneratedPicturesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingOverlapsAndNoConnectionCrossesAComponent(long seed) {
-        assertLegible(unplaced(seed, 25 + (int) (seed % 30)));
+        assertLegible(DesignGenerator.unplaced(DesignGenerator.design(seed, 25 + (int) (seed % 30))));
     }
 
     @ParameterizedTest
     @MethodSource("fewSeeds")
     void neitherInLargerDesigns(long seed) {
-        assertLegible(unplaced(seed, 150));
+        assertLegible(DesignGenerator.unplaced(DesignGenerator.design(seed, 150)));
     }
 
     @ParameterizedTest

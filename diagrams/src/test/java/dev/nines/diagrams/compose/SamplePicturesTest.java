@@ -32,7 +32,7 @@ class SamplePicturesTest {
         }
     }
 
-    private static Architecture read(Path file) {
+    static Architecture read(Path file) {
         var design = DesignFile.read(file).architecture();
         assertNotNull(design, file.toString());
         return design;
