@@ -35,9 +35,12 @@ import org.jspecify.annotations.Nullable;
 /// person does on it into selections and edits.
 public final class Editor extends BorderPane {
 
-    private record Wanted(Architecture design, Badges badges, Theme theme, Locale language) {}
+    /// A design with more connections than this is shown at first without them.
+    private static final int MANY = 300;
 
-    private record Drawn(Picture picture, Theme theme) {}
+    private record Wanted(Architecture design, Badges badges, Theme theme, Locale language, boolean wires) {}
+
+    private record Drawn(Picture picture, Theme theme, boolean wires) {}
 
     private final CanvasView canvas = new CanvasView();
     private final Document document;
@@ -64,7 +67,7 @@ public final class Editor extends BorderPane {
         this.answers = answers;
         this.look = look;
         drawing = new Latest<>(background, new Composing()::compose,
-                drawn -> canvas.show(drawn.picture(), drawn.theme()));
+                this::show);
         busy = drawing.busy().or(canvas.painting());
         desk = new Desk(canvas, document, new Reasons(look), say);
         moving = new Moving(desk);
@@ -104,7 +107,16 @@ public final class Editor extends BorderPane {
     }
 
     private void draw() {
-        drawing.submit(new Wanted(document.design(), badges, look.theme().get(), look.language()));
+        var design = document.design();
+        var wires = canvas.picture() != null || design.connections().size() <= MANY;
+        drawing.submit(new Wanted(design, badges, look.theme().get(), look.language(), wires));
+    }
+
+    private void show(Drawn drawn) {
+        canvas.show(drawn.picture(), drawn.theme());
+        if (!drawn.wires()) {
+            draw();
+        }
     }
 
     /// Composes with one composer as long as theme and language stay, so that it may remember.
@@ -124,9 +136,11 @@ public final class Editor extends BorderPane {
                 composer = known;
             }
             last = wanted;
-            var composed = new Picture(known.compose(wanted.design(), wanted.badges()), picture);
+            var composed = new Picture(wanted.wires()
+                    ? known.compose(wanted.design(), wanted.badges())
+                    : known.places(wanted.design(), wanted.badges()), picture);
             picture = composed;
-            return new Drawn(composed, wanted.theme());
+            return new Drawn(composed, wanted.theme(), wanted.wires());
         }
     }
 

@@ -8,6 +8,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -21,6 +26,8 @@ final class Overlay extends Pane {
 
     /// More outlines than this tell nobody anything.
     private static final int MOST = 400;
+    /// Up to so many have an outline of their own, with round corners.
+    private static final int FEW = 12;
     private static final double AROUND = 3;
 
     private final Rectangle marquee = new Rectangle();
@@ -56,12 +63,16 @@ final class Overlay extends Pane {
                 nodes.addAll(ports(view.onScreen(hovered.bounds())));
             }
         }
-        selected.stream().filter(piece -> piece.extent().grown(8).overlaps(seen)).limit(MOST).forEach(piece -> {
-            nodes.add(outline(view, piece, "selected", movedX, movedY));
-            if (piece.sort() != Piece.Sort.LINE && selected.size() == 1) {
-                nodes.addAll(handles(view.onScreen(piece.bounds()), movedX, movedY));
-            }
-        });
+        var outlined = selected.stream().filter(piece -> piece.extent().grown(8).overlaps(seen)).limit(MOST).toList();
+        if (outlined.size() > FEW) {
+            nodes.add(outlines(view, outlined, movedX, movedY));
+        } else {
+            outlined.forEach(piece -> nodes.add(outline(view, piece, "selected", movedX, movedY)));
+        }
+        if (selected.size() == 1) {
+            outlined.stream().filter(piece -> piece.sort() != Piece.Sort.LINE)
+                    .forEach(piece -> nodes.addAll(handles(view.onScreen(piece.bounds()), movedX, movedY)));
+        }
         focus.setVisible(focused != null);
         if (focused != null) {
             place(focus, view.onScreen(focused.bounds()).grown(AROUND + 2), 10);
@@ -78,6 +89,29 @@ final class Overlay extends Pane {
         if (onScreen != null) {
             place(marquee, onScreen, 2);
         }
+    }
+
+    /// One shape around many pieces: hundreds of nodes would be made anew with every movement of a marquee.
+    private static Shape outlines(Viewport view, List<Piece> pieces, double dx, double dy) {
+        var path = new Path();
+        path.setFill(null);
+        path.getStyleClass().addAll("outline", "selected");
+        var lines = new ArrayList<PathElement>();
+        for (var piece : pieces) {
+            if (piece.sort() == Piece.Sort.LINE) {
+                for (var at = 0; at + 1 < piece.route().size(); at += 2) {
+                    var x = view.screenX(piece.route().get(at));
+                    var y = view.screenY(piece.route().get(at + 1));
+                    lines.add(at == 0 ? new MoveTo(x, y) : new LineTo(x, y));
+                }
+            } else {
+                var box = view.onScreen(piece.bounds()).moved(dx, dy).grown(0.5);
+                lines.addAll(List.of(new MoveTo(box.x(), box.y()), new LineTo(box.right(), box.y()),
+                        new LineTo(box.right(), box.bottom()), new LineTo(box.x(), box.bottom()), new ClosePath()));
+            }
+        }
+        path.getElements().setAll(lines);
+        return path;
     }
 
     private static Shape outline(Viewport view, Piece piece, String style, double dx, double dy) {

@@ -50,6 +50,11 @@ public final class Composer {
         return compose(design, badges, Layout.arrange(design), null);
     }
 
+    /// Components where they stand, without connections: what is quick to make, for a first sight of a large design.
+    public Composition places(Architecture design, Badges badges) {
+        return compose(design, badges, Layout.arrange(design), List.of());
+    }
+
     /// The same design in this composer's look with everything where it stands in another one's composition.
     public Composition composeLike(Composition placed, Architecture design, Badges badges) {
         return compose(design, badges, placed.arrangement(), placed.routes());
@@ -83,7 +88,7 @@ public final class Composer {
         var labels = new ArrayList<>(groupLabels);
         headings.addAll(groupLabels);
         var around = new Surroundings(shapes, headings, rooms, outlines(arrangement));
-        var ends = new Ends(design, arrangement).all();
+        var ends = known != null && known.isEmpty() ? List.<Ends.Drawn>of() : new Ends(design, arrangement).all();
         var routes = known == null ? route(around, ends.stream().map(Ends.Drawn::wire).toList()) : known;
         wires(design, ends, routes, around, badges, shown, labels);
         headings.removeAll(groupLabels);
