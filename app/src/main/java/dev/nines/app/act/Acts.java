@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -122,7 +123,7 @@ public final class Acts {
     ///
     /// @param scopes where the keyboard is
     public void press(KeyEvent event, Set<Scope> scopes) {
-        if (event.isConsumed()) {
+        if (event.isConsumed() || writes(event)) {
             return;
         }
         var meant = all().stream().filter(act -> scopes.contains(act.scope()) && matches(act, event)).toList();
@@ -133,6 +134,12 @@ public final class Acts {
             run(act);
             event.consume();
         }
+    }
+
+    /// Whether a text field takes the key as something to write.
+    private static boolean writes(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl && !event.isShortcutDown() && !event.isAltDown()
+                && !event.getCode().isFunctionKey();
     }
 
     private boolean matches(Act act, KeyEvent event) {

@@ -1,5 +1,7 @@
 package dev.nines.app.palette;
 
+import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -7,13 +9,20 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import dev.nines.app.act.Act;
+import dev.nines.app.act.Section;
 import dev.nines.app.document.Document;
 import dev.nines.app.editor.Editor;
 import dev.nines.app.look.Look;
+import dev.nines.model.component.Kind;
+import dev.nines.model.text.Message;
 
 /// The panel on the left: the outline of the design, or the kinds of component to add.
 public final class Palette extends BorderPane {
 
+    private static final String KIND_WORDS = "dev.nines.model.component.messages";
+
+    private final Editor editor;
     private final Kinds kinds;
     private final Outline outline;
     private final ToggleButton outlineTab;
@@ -26,6 +35,7 @@ public final class Palette extends BorderPane {
         var texts = look.texts(Palette.class);
         getStyleClass().add("palette");
         outline = new Outline(document, look);
+        this.editor = editor;
         kinds = new Kinds(look, editor);
         var group = new ToggleGroup();
         outlineTab = tab(texts.of("outline"), outline, group, "left-pill");
@@ -66,5 +76,13 @@ public final class Palette extends BorderPane {
     public void searchOutline() {
         outlineTab.setSelected(true);
         outline.filter().requestFocus();
+    }
+
+    /// One act for each kind of component: adds one.
+    public List<Act> acts() {
+        return Kind.all().stream()
+                .map(kind -> Act.named(new Message(KIND_WORDS, "kind." + kind.name(), List.of()), "add-" + kind.name(),
+                        Section.KINDS, () -> editor.add(kind)))
+                .toList();
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -208,26 +207,5 @@ final class Asking implements Choosing {
     /// Says what the program is.
     void about() {
         failed(texts().of("about.title"), texts().of("about.words"));
-    }
-
-    /// Lists the keys.
-    void keys() {
-        var texts = texts();
-        var grid = new GridPane();
-        grid.setHgap(24);
-        grid.setVgap(6);
-        var lines = texts.of("keys").lines().toList();
-        for (var at = 0; at < lines.size(); at++) {
-            var parts = lines.get(at).split("\\|", 2);
-            var keys = new Label(parts[0].strip());
-            keys.getStyleClass().add("key");
-            grid.addRow(at, keys, new Label(parts[1].strip()));
-        }
-        var dialog = new Dialog<ButtonType>();
-        dialog.setTitle(texts.of("title"));
-        dialog.setHeaderText(texts.of("keys.title"));
-        dialog.getDialogPane().setContent(grid);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(texts.of("close"), ButtonData.OK_DONE));
-        dressed(dialog).showAndWait();
     }
 }

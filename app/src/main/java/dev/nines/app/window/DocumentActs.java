@@ -15,13 +15,14 @@ import dev.nines.app.document.Document;
 import dev.nines.app.editor.Editor;
 import dev.nines.app.look.Look;
 import dev.nines.app.palette.Palette;
-import dev.nines.model.Element;
+import dev.nines.app.sheet.FindSheet;
 import dev.nines.model.edit.Duplicate;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.text.Message;
 
 /// What can be done with an open design.
-record DocumentActs(Shell shell, Document document, Editor editor, Palette palette, Look look) {
+record DocumentActs(Shell shell, Document document, Editor editor, Palette palette, FindSheet finding,
+        Panes panes, Look look) {
 
     private static final double STEP = 1.25;
     private static final double APART = 24;
@@ -47,6 +48,7 @@ record DocumentActs(Shell shell, Document document, Editor editor, Palette palet
 
     private List<Act> changes() {
         var needs = new Needs(document);
+        var sought = Condition.that(finding::found, Message.of(DocumentActs.class, "refused.sought"));
         var any = new Target[]{Target.CONTAINER, Target.CONNECTION};
         return List.of(
                 act("undo", Section.HISTORY, document::undo).keys("Shortcut+Z").needs(needs.undoable()),
@@ -56,11 +58,10 @@ record DocumentActs(Shell shell, Document document, Editor editor, Palette palet
                         .on(Target.COMPONENT, Target.CONTAINER),
                 act("delete", Section.CHANGE, document::removeSelected).keys("Delete", "Backspace").scope(Scope.ELEMENTS)
                         .needs(needs.selection()).on(Target.COMPONENT, any),
-                act("find", Section.FIND, palette::searchOutline).keys("Shortcut+F"),
-                act("select-all", Section.CHOOSE, this::selectAll).keys("Shortcut+A").needs(needs.anything())
-                        .on(Target.CANVAS),
-                act("select-none", Section.CHOOSE, document.selection()::clear).keys("Shortcut+Shift+A")
-                        .needs(needs.selection()),
+                act("find", Section.FIND, finding::show).keys("Shortcut+F").on(Target.CANVAS),
+                act("find-next", Section.FIND, () -> finding.step(1)).keys("F3").needs(sought),
+                act("find-previous", Section.FIND, () -> finding.step(-1)).keys("Shift+F3").needs(sought),
+                act("outline", Section.FIND, palette::searchOutline).keys("Shortcut+Shift+O"),
                 act("add", Section.ADD, palette::searchKinds).keys("Shortcut+K").on(Target.CANVAS, Target.CONTAINER));
     }
 
@@ -74,12 +75,9 @@ record DocumentActs(Shell shell, Document document, Editor editor, Palette palet
                 act("fit", Section.ZOOM, editor::fit).keys("Shortcut+Shift+H").on(Target.CANVAS),
                 act("fit-selection", Section.ZOOM, editor::fitSelection).keys("Shortcut+Shift+J")
                         .needs(needs.selection()).on(Target.COMPONENT, Target.CONTAINER, Target.CONNECTION),
-                act("canvas", Section.PANES, editor::focus).keys("F6"),
-                act("keys", Section.HELP, () -> shell.asking().keys()).keys("F1"));
-    }
-
-    private void selectAll() {
-        document.selection().set(document.design().components().stream().map(Element::id).toList());
+                act("canvas", Section.PANES, editor::focus),
+                act("next-pane", Section.PANES, () -> panes.step(1)).keys("F6"),
+                act("previous-pane", Section.PANES, () -> panes.step(-1)).keys("Shift+F6"));
     }
 
     private void duplicate() {

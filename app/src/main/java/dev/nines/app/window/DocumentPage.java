@@ -1,6 +1,7 @@
 package dev.nines.app.window;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 import javafx.geometry.Orientation;
@@ -9,12 +10,15 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.prices.PriceBook;
+import dev.nines.app.act.Act;
 import dev.nines.app.act.ActMenus;
 import dev.nines.app.act.Acts;
 import dev.nines.app.act.Scope;
+import dev.nines.app.act.Section;
 import dev.nines.app.document.Answering;
 import dev.nines.app.document.Document;
 import dev.nines.app.editor.Editor;
@@ -22,6 +26,10 @@ import dev.nines.app.inspector.Inspector;
 import dev.nines.app.look.Look;
 import dev.nines.app.palette.Palette;
 import dev.nines.app.results.Results;
+import dev.nines.app.sheet.CommandSheet;
+import dev.nines.app.sheet.FindSheet;
+import dev.nines.app.sheet.KeysSheet;
+import dev.nines.app.sheet.Sheets;
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows of an open design: palette, canvas, inspector, results, and the bars around them.
@@ -42,6 +50,8 @@ final class DocumentPage {
     private final Answering answering;
     private final Editor editor;
     private final BorderPane node = new BorderPane();
+    private final Sheets sheets = new Sheets();
+    private final StackPane whole = new StackPane(node, sheets);
     private Inspector inspector;
     private @Nullable Palette palette;
     private StatusBar status;
@@ -68,12 +78,13 @@ final class DocumentPage {
 
     /// Makes all panels anew, in the language and theme now in force.
     void rebuild() {
+        sheets.close();
         inspector = new Inspector(document, look, prices);
         status = new StatusBar(document, look, editor, answering);
         var kinds = new Palette(document, look, editor);
         palette = kinds;
         var results = new Results(document, look, answering.answers());
-        acts = acts(kinds);
+        acts = acts(kinds, new Panes(List.of(kinds, editor, inspector, results)));
         var menus = new ActMenus(acts, look);
         var middle = new SplitPane(kinds, editor, inspector);
         SplitPane.setResizableWithParent(kinds, false);
@@ -91,14 +102,22 @@ final class DocumentPage {
     }
 
     /// All that can be done, in the language now in force.
-    private Acts acts(Palette kinds) {
+    private Acts acts(Palette kinds, Panes panes) {
+        var all = new Acts(look, status::say);
         var everywhere = new ShellActs(shell, look);
         var files = new FileActs(shell);
-        return new Acts(look, status::say).add(everywhere.all()).add(everywhere::recent)
+        var finding = new FindSheet(document, look, sheets);
+        return all.add(everywhere.all()).add(everywhere::recent)
                 .add(files.all()).add(files::windows).add(files.of(document))
                 .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), () -> null, this::say)).all())
-                .add(new DocumentActs(shell, document, editor, kinds, look).all())
+                .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all())
+                .add(new SelectActs(document).all()).add(kinds.acts())
+                .add(List.of(
+                        Act.of(DocumentPage.class, CommandSheet.ID, Section.FIND, new CommandSheet(all, look, sheets)::show)
+                                .keys("Shortcut+Shift+P"),
+                        Act.of(DocumentPage.class, "keys", Section.HELP,
+                                () -> sheets.show(new KeysSheet(all, look, sheets))).keys("F1")))
                 .changeWith(document.designProperty(), document.selection().ids(), document.dirty(), document.file(),
                         document.mayUndo(), document.mayRedo());
     }
@@ -121,7 +140,7 @@ final class DocumentPage {
     }
 
     Parent node() {
-        return node;
+        return whole;
     }
 
     Acts acts() {

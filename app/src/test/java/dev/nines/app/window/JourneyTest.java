@@ -358,7 +358,6 @@ final class JourneyTest {
     void everythingIsInReachOfTheKeyboard() {
         Rig.run(rig.shell()::begin);
         rig.settle();
-        robot.push(KeyCode.F6);
         robot.push(KeyCode.SLASH);
         rig.settle();
         robot.write("users");
