@@ -35,7 +35,8 @@ public final class Answering {
         var problems = new ArrayList<>(Review.faults(evidence));
         problems.addAll(review.problems());
         problems.sort(Comparator.comparing(Problem::severity).reversed());
-        return new Answers(design, evidence.cost(), evidence.network(), evidence.capacity(), review, problems);
+        return new Answers(design, evidence.flow(), evidence.cost(), evidence.network(), evidence.capacity(), review,
+                problems);
     }
 
     /// The latest answers; null until there are some.

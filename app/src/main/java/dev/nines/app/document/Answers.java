@@ -5,6 +5,7 @@ import java.util.List;
 import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.finding.Review;
+import dev.nines.analysis.flow.Flow;
 import dev.nines.analysis.network.NetworkReport;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What the analyses say about one value of the design.
 ///
+/// @param flow the traffic of every component and connection
 /// @param problems
 ///            everything that should be mended, worst first
-public record Answers(Architecture design, CostReport cost, NetworkReport network, CapacityReport capacity, Review review,
+public record Answers(Architecture design, Flow flow, CostReport cost, NetworkReport network, CapacityReport capacity,
+        Review review,
         List<Problem> problems) {
 
     public Answers {

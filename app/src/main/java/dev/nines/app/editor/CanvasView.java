@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -32,6 +34,7 @@ final class CanvasView extends Region {
     private final Tiles tiles = new Tiles(this::requestLayout);
     private final Overlay overlay = new Overlay();
     private final Sketch sketch = new Sketch();
+    private final Spoken spoken = new Spoken();
     private final Minimap minimap = new Minimap(this::centre);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
 
@@ -47,9 +50,9 @@ final class CanvasView extends Region {
     CanvasView() {
         getStyleClass().add("canvas-view");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         minimap.setManaged(false);
-        getChildren().addAll(tiles, overlay, sketch, minimap);
+        getChildren().addAll(tiles, overlay, sketch, minimap, spoken);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -87,6 +90,23 @@ final class CanvasView extends Region {
         minimap.frame(view.seen());
         minimap.setVisible(!view.seen().contains(picture.bounds()));
         scale.set(view.scale());
+        spoken.changed(selected);
+        if (Platform.isAccessibilityActive()) {
+            spoken.update(picture, view);
+        }
+    }
+
+    /// Says elements to screen readers from now on.
+    ///
+    /// @param tell says an element
+    /// @param chosen told of an element that a reader chooses
+    void speak(Function<ElementId, String> tell, Consumer<ElementId> chosen) {
+        spoken.speak(tell, chosen);
+    }
+
+    /// Puts something over all else.
+    void over(Node node) {
+        getChildren().add(node);
     }
 
     private static List<Piece> pieces(Set<ElementId> ids, Picture shown) {
@@ -263,9 +283,14 @@ final class CanvasView extends Region {
     }
 
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.FOCUS_ITEM && focused != null
-                ? overlay.focusNode()
-                : super.queryAccessibleAttribute(attribute, parameters);
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case FOCUS_ITEM -> spoken.update(picture, view).of(focused);
+            case ITEM_COUNT -> spoken.update(picture, view).count();
+            case ITEM_AT_INDEX -> spoken.update(picture, view).at((Integer) parameters[0]);
+            case SELECTED_ITEMS -> spoken.update(picture, view).chosen();
+            case MULTIPLE_SELECTION -> true;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

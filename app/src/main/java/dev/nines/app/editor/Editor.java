@@ -1,5 +1,6 @@
 package dev.nines.app.editor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import dev.nines.app.act.Act;
+import dev.nines.app.act.ActMenus;
+import dev.nines.app.act.Needs;
+import dev.nines.app.act.Section;
+import dev.nines.app.act.Target;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
 import dev.nines.app.look.Look;
+import dev.nines.app.sheet.Sheets;
 import dev.nines.diagrams.compose.Badges;
 import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.mark.Theme;
@@ -29,6 +36,7 @@ import dev.nines.model.Architecture;
 import dev.nines.model.component.Kind;
 import dev.nines.model.edit.AddComponents;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /// The canvas of a document: draws the design anew after every edit, in the background, and turns what a
@@ -52,6 +60,9 @@ public final class Editor extends BorderPane {
     private final BooleanBinding busy;
     private final Desk desk;
     private final Moving moving;
+    private final Runnable edit;
+    private final CanvasContext context;
+    private final Hovering hovering;
     private @Nullable PaletteDrag newcomer;
     private Badges badges = Badges.NONE;
 
@@ -71,8 +82,14 @@ public final class Editor extends BorderPane {
         busy = drawing.busy().or(canvas.painting());
         desk = new Desk(canvas, document, new Reasons(look), say);
         moving = new Moving(desk);
-        new CanvasKeys(desk, moving, edit, this::rename);
+        this.edit = edit;
         new CanvasMouse(desk, moving);
+        context = new CanvasContext(desk);
+        hovering = new Hovering(canvas, this::facts);
+        canvas.speak(id -> {
+            var facts = facts(id);
+            return facts == null ? id.value() : facts.spoken();
+        }, document.selection()::set);
         var empty = new VBox(4, emptyTitle, emptyWords);
         empty.getStyleClass().add("empty-canvas");
         empty.setAlignment(Pos.CENTER);
@@ -151,6 +168,35 @@ public final class Editor extends BorderPane {
         if (last != null) {
             canvas.reveal(last);
         }
+    }
+
+    private @Nullable Facts facts(ElementId id) {
+        return Facts.of(id, document.design(), answers.get(), look);
+    }
+
+    /// What can be done on the canvas, in the language now in force.
+    ///
+    /// @param sheets where questions are shown
+    public List<Act> acts(Sheets sheets) {
+        var acts = new ArrayList<>(new CanvasActs(desk, moving, edit, this::rename, sheets, look).all());
+        acts.add(Act.of(Editor.class, "facts", Section.PANES, () -> {
+            var last = document.selection().last();
+            if (last != null) {
+                hovering.show(last);
+            }
+        }).keys("Shortcut+I").needs(new Needs(document).selection()).on(Target.COMPONENT, Target.CONTAINER,
+                Target.CONNECTION));
+        return acts;
+    }
+
+    /// Makes context menus of these acts from now on.
+    public void serve(ActMenus menus) {
+        context.serve(menus);
+    }
+
+    /// Shows the context menu of what is selected.
+    public void contextMenu() {
+        context.show();
     }
 
     /// Adds a component of a kind beside what is selected, or says why there is no place for it.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -41,12 +40,6 @@ final class Overlay extends Pane {
         focus.getStyleClass().add("focus-ring");
         focus.setFill(null);
         focus.setVisible(false);
-        focus.setAccessibleRole(AccessibleRole.NODE);
-    }
-
-    /// The node that stands for the focused piece.
-    Node focusNode() {
-        return focus;
     }
 
     /// Shows outlines anew.
@@ -76,7 +69,6 @@ final class Overlay extends Pane {
         focus.setVisible(focused != null);
         if (focused != null) {
             place(focus, view.onScreen(focused.bounds()).grown(AROUND + 2), 10);
-            focus.setAccessibleText(focused.title());
         }
         nodes.add(focus);
         nodes.add(marquee);

@@ -1,27 +1,29 @@
 package dev.nines.app.palette;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import dev.nines.app.act.ActMenus;
+import dev.nines.app.act.Scope;
+import dev.nines.app.act.Target;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.model.Architecture;
-import dev.nines.model.Component;
-import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.Element;
+import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /// The design as a tree of what stands in what: a full alternative to the canvas.
@@ -30,8 +32,9 @@ final class Outline extends VBox {
     private final Document document;
     private final SettingWords words;
     private final TextField filter = new TextField();
-    private final TreeView<Component> tree = new TreeView<>();
-    private final Map<ComponentId, TreeItem<Component>> items = new HashMap<>();
+    private final TreeView<Element> tree = new TreeView<>();
+    private Map<ElementId, TreeItem<Element>> items = Map.of();
+    private @Nullable ActMenus menus;
     private @Nullable Architecture listed;
     private String filtered = "";
     private boolean following;
@@ -47,16 +50,19 @@ final class Outline extends VBox {
         filter.textProperty().addListener((_, _, _) -> list());
         tree.setShowRoot(false);
         tree.setAccessibleText(texts.of("outline"));
-        tree.setCellFactory(_ -> new OutlineCell(look, words));
-        tree.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                document.removeSelected();
-                event.consume();
+        tree.setCellFactory(_ -> new OutlineCell(document, look, words));
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.isKeyboardTrigger()) {
+                contextMenu();
+            } else {
+                contextMenu(event.getScreenX(), event.getScreenY());
             }
+            event.consume();
         });
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.getSelectionModel().getSelectedItems().addListener(
-                (ListChangeListener<TreeItem<Component>>) _ -> chosen());
+                (ListChangeListener<TreeItem<Element>>) _ -> chosen());
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
         document.designProperty().addListener((_, _, _) -> list());
@@ -67,72 +73,58 @@ final class Outline extends VBox {
     private void list() {
         var design = document.design();
         var typed = filter.getText().strip().toLowerCase(Locale.ROOT);
-        if (listed != null && filtered.equals(typed) && sameTree(listed, design)) {
+        if (listed != null && filtered.equals(typed) && OutlineTree.same(listed, design)) {
             listed = design;
-            design.components().forEach(one -> {
-                var item = items.get(one.id());
-                if (item != null && item.getValue() != one) {
-                    item.setValue(one);
-                }
-            });
+            design.components().forEach(this::renew);
+            design.connections().forEach(this::renew);
+            tree.refresh();
             return;
         }
         listed = design;
         filtered = typed;
         following = true;
-        items.clear();
-        tree.setRoot(root(design, typed));
+        var grown = OutlineTree.of(design, typed, words);
+        items = grown.items();
+        tree.setRoot(grown.root());
         following = false;
         follow();
     }
 
-    private static boolean sameTree(Architecture before, Architecture now) {
-        if (before.components().size() != now.components().size()) {
-            return false;
-        }
-        for (var at = 0; at < now.components().size(); at++) {
-            var one = before.components().get(at);
-            var other = now.components().get(at);
-            if (!one.id().equals(other.id())
-                    || !Objects.equals(one.parent(), other.parent())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private TreeItem<Component> root(Architecture design, String typed) {
-        var children = new HashMap<ComponentId, List<Component>>();
-        var top = new ArrayList<Component>();
-        for (var one : design.components()) {
-            if (one.parent() == null || design.find(one.parent()) == null) {
-                top.add(one);
-            } else {
-                children.computeIfAbsent(one.parent(), _ -> new ArrayList<>()).add(one);
-            }
-        }
-        var root = new TreeItem<Component>();
-        top.forEach(one -> enter(root, one, children, typed));
-        return root;
-    }
-
-    private void enter(TreeItem<Component> into, Component one, Map<ComponentId, List<Component>> children,
-            String typed) {
-        var item = new TreeItem<>(one);
-        items.put(one.id(), item);
-        item.setExpanded(true);
-        children.getOrDefault(one.id(), List.of()).forEach(child -> enter(item, child, children, typed));
-        if (!item.getChildren().isEmpty() || matches(one, typed)) {
-            into.getChildren().add(item);
-        } else {
-            items.remove(one.id());
+    private void renew(Element element) {
+        var item = items.get(element.id());
+        if (item != null && item.getValue() != element) {
+            item.setValue(element);
         }
     }
 
-    private boolean matches(Component one, String typed) {
-        return typed.isEmpty()
-                || (one.label() + " " + one.id() + " " + words.kind(one.kind())).toLowerCase(Locale.ROOT)
-                        .contains(typed);
+    /// Makes the keys and the context menu of these acts from now on.
+    void serve(ActMenus now) {
+        menus = now;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (menus != null) {
+            menus.acts().press(event, EnumSet.of(Scope.ELEMENTS));
+        }
+    }
+
+    /// Shows the context menu of what is selected, beside it.
+    void contextMenu() {
+        var row = tree.lookupAll(".tree-cell").stream()
+                .filter(cell -> cell instanceof TreeCell<?> one && one.isSelected() && !one.isEmpty()).findFirst();
+        var point = row.map(cell -> cell.localToScreen(24, cell.getLayoutBounds().getHeight()))
+                .orElseGet(() -> tree.localToScreen(24, 24));
+        if (point != null) {
+            contextMenu(point.getX(), point.getY());
+        }
+    }
+
+    private void contextMenu(double screenX, double screenY) {
+        if (menus != null) {
+            var menu = menus.context(Target.of(document));
+            menu.setAutoHide(true);
+            menu.show(tree, screenX, screenY);
+        }
     }
 
     private void chosen() {
@@ -153,7 +145,7 @@ final class Outline extends VBox {
         var model = tree.getSelectionModel();
         model.clearSelection();
         for (var id : document.selection().ids().get()) {
-            var item = id instanceof ComponentId component ? items.get(component) : null;
+            var item = items.get(id);
             if (item != null) {
                 model.select(item);
             }

@@ -7,19 +7,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
+import dev.nines.app.document.Document;
 import dev.nines.app.look.GlyphView;
 import dev.nines.app.look.KindHues;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Paints;
 import dev.nines.app.look.SettingWords;
 import dev.nines.model.Component;
+import dev.nines.model.Connection;
+import dev.nines.model.Element;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the outline: icon, name, kind.
-final class OutlineCell extends TreeCell<Component> {
+/// A line of the outline: a component with its icon, or what it calls.
+final class OutlineCell extends TreeCell<Element> {
 
     private static final int ICON = 16;
 
+    private final Document document;
     private final Look look;
     private final SettingWords words;
     private final StackPane icon = new StackPane();
@@ -27,7 +31,8 @@ final class OutlineCell extends TreeCell<Component> {
     private final HBox row = new HBox(8, icon, name);
     private String drawn = "";
 
-    OutlineCell(Look look, SettingWords words) {
+    OutlineCell(Document document, Look look, SettingWords words) {
+        this.document = document;
         this.look = look;
         this.words = words;
         row.setAlignment(Pos.CENTER_LEFT);
@@ -39,21 +44,41 @@ final class OutlineCell extends TreeCell<Component> {
     }
 
     @Override
-    protected void updateItem(@Nullable Component component, boolean empty) {
-        super.updateItem(component, empty);
-        if (empty || component == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
+    protected void updateItem(@Nullable Element element, boolean empty) {
+        super.updateItem(element, empty);
+        switch (empty ? null : element) {
+            case null -> {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
+            case Component component -> show(component);
+            case Connection connection -> show(connection);
         }
+    }
+
+    private void show(Component component) {
         var kind = component.kind();
         if (!drawn.equals(kind.name())) {
             drawn = kind.name();
             icon.getChildren().setAll(
                     new GlyphView(kind.name(), ICON, Paints.of(look.theme().get().hue(KindHues.of(kind)))));
         }
+        icon.setVisible(true);
+        icon.setManaged(true);
         name.setText(component.label());
+        name.getStyleClass().remove("muted");
         setAccessibleText(component.label() + ", " + words.kind(kind));
+        setGraphic(row);
+    }
+
+    private void show(Connection connection) {
+        icon.setVisible(false);
+        icon.setManaged(false);
+        name.setText(OutlineTree.label(connection, document.design()));
+        if (!name.getStyleClass().contains("muted")) {
+            name.getStyleClass().add("muted");
+        }
+        setAccessibleText(name.getText() + ", " + words.choice(connection.protocol()));
         setGraphic(row);
     }
 }

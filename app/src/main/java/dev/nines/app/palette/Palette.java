@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import dev.nines.app.act.Act;
+import dev.nines.app.act.ActMenus;
 import dev.nines.app.act.Section;
 import dev.nines.app.document.Document;
 import dev.nines.app.editor.Editor;
@@ -76,6 +77,16 @@ public final class Palette extends BorderPane {
     public void searchOutline() {
         outlineTab.setSelected(true);
         outline.filter().requestFocus();
+    }
+
+    /// Makes the keys and the context menu of the outline of these acts from now on.
+    public void serve(ActMenus menus) {
+        outline.serve(menus);
+    }
+
+    /// Shows the context menu of what is selected in the outline.
+    public void contextMenu() {
+        outline.contextMenu();
     }
 
     /// One act for each kind of component: adds one.

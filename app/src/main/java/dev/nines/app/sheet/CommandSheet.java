@@ -18,7 +18,6 @@ import javafx.scene.text.TextFlow;
 import dev.nines.app.act.Act;
 import dev.nines.app.act.Acts;
 import dev.nines.app.act.Fuzzy;
-
 import dev.nines.app.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,8 @@ public final class CommandSheet {
 
     private List<Found> find(String typed) {
         var done = acts.done();
-        var found = acts.all().stream().filter(act -> !act.id().equals(ID)).map(act -> found(act, typed, done.indexOf(act.id()))).filter(Objects::nonNull)
+        var found = acts.all().stream().filter(act -> !act.id().equals(ID)).map(act -> found(act, typed, done.indexOf(act.id())))
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Found::score).reversed()).toList();
         // what only begins to fit is of no use beside what fits well
         var least = typed.isEmpty() || found.isEmpty() ? Integer.MIN_VALUE : found.getFirst().match().score() / 3;
@@ -75,8 +75,10 @@ public final class CommandSheet {
     private @Nullable Found found(Act act, String typed, int recent) {
         var match = Fuzzy.ofAny(typed, List.of(acts.name(act), act.name().in(Locale.ENGLISH), path(act) + " "
                 + acts.name(act)));
-        return match == null ? null : new Found(act, match, match.score() + (recent < 0 ? 0 : RECENT - recent)
-                + (act.condition().refusal() == null ? 0 : REFUSED) - (act.section().passing() ? 1 : 0));
+        return match == null
+                ? null
+                : new Found(act, match, match.score() + (recent < 0 ? 0 : RECENT - recent)
+                        + (act.condition().refusal() == null ? 0 : REFUSED) - (act.section().passing() ? 1 : 0));
     }
 
     private String path(Act act) {

@@ -86,6 +86,8 @@ final class DocumentPage {
         var results = new Results(document, look, answering.answers());
         acts = acts(kinds, new Panes(List.of(kinds, editor, inspector, results)));
         var menus = new ActMenus(acts, look);
+        editor.serve(menus);
+        kinds.serve(menus);
         var middle = new SplitPane(kinds, editor, inspector);
         SplitPane.setResizableWithParent(kinds, false);
         SplitPane.setResizableWithParent(inspector, false);
@@ -112,14 +114,24 @@ final class DocumentPage {
                 .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), () -> null, this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all())
-                .add(new SelectActs(document).all()).add(kinds.acts())
+                .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts())
                 .add(List.of(
                         Act.of(DocumentPage.class, CommandSheet.ID, Section.FIND, new CommandSheet(all, look, sheets)::show)
                                 .keys("Shortcut+Shift+P"),
                         Act.of(DocumentPage.class, "keys", Section.HELP,
-                                () -> sheets.show(new KeysSheet(all, look, sheets))).keys("F1")))
+                                () -> sheets.show(new KeysSheet(all, look, sheets))).keys("F1"),
+                        Act.of(DocumentPage.class, "context-menu", Section.PANES, () -> contextMenu(kinds))
+                                .keys("Shift+F10", "Context Menu").scope(Scope.ELEMENTS)))
                 .changeWith(document.designProperty(), document.selection().ids(), document.dirty(), document.file(),
                         document.mayUndo(), document.mayRedo());
+    }
+
+    private void contextMenu(Palette kinds) {
+        if (kinds.focusWithinProperty().get()) {
+            kinds.contextMenu();
+        } else {
+            editor.contextMenu();
+        }
     }
 
     /// A slash outside text fields leads to the search for components.

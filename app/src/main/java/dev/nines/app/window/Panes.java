@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+
 import org.jspecify.annotations.Nullable;
 
 /// The panes of the window, and going from one to the next by keyboard.

@@ -172,7 +172,7 @@ final class SheetsTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.Z);
-        var foot = Rig.get(() -> ((Label) rig.stage().getScene().lookup(".over-sheet-foot")).getText());
+        var foot = Rig.get(() -> ((Label) rig.stage().getScene().lookup(".sheet-foot")).getText());
         assertEquals("Ctrl+Z does “Undo” now. Give it to “Duplicate”?", foot);
         press(KeyCode.ENTER);
         assertEquals("Ctrl+Z", acts().shortcuts().text(acts().get("duplicate")));
