@@ -51,7 +51,7 @@ final class Containers {
         if (isPlace(spot)) {
             var hue = Hues.of(spot.component().spec());
             marks.add(new Box(bounds, place(spot, hue)));
-            words(marks, bounds, INSET, name, HEADING, theme.hue(hue), detail);
+            words(marks, bounds, INSET, name, HEADING, theme.ink(hue), detail);
         } else {
             cards.surface(marks, bounds, badge);
             marks.add(new Icon(Cards.glyph(spot.component().spec()), bounds.x() + INSET, bounds.y() + 8, 16,
@@ -124,7 +124,7 @@ final class Containers {
     List<Mark> outlineWords(Bounds label, String words, Color ground) {
         return List.of(new Box(label, Style.filled(ground).rounded(4)),
                 new Text(label.centreX(), label.centreY() + 4,
-                        TextMeasure.fitted(words, HEADING, label.width() - 8), HEADING, theme.hue(Hue.COMPUTE),
+                        TextMeasure.fitted(words, HEADING, label.width() - 8), HEADING, theme.ink(Hue.COMPUTE),
                         Text.Anchor.MIDDLE));
     }
 }

@@ -38,7 +38,7 @@ public record Theme(String name, Color window, Color panel, Color canvas, Color 
         Shadow cardShadow, double tileShare, double roomShare, Map<Hue, Color> hues) {
 
     private static final String LIGHT_HUES = """
-            CLIENT #667085, BALANCING #7A5AF8, COMPUTE #E8740C, PROCESS #0E9384, DATA #2F6BEA, STORAGE #4F8A10, \
+            CLIENT #667085, BALANCING #7A5AF8, COMPUTE #D56B0B, PROCESS #0E9384, DATA #2F6BEA, STORAGE #4F8A10, \
             MESSAGING #C11574, SECURITY #D92D20, OPERATIONS #475467, REGION #667085, VPC #7A5AF8, ZONE #0E9384, \
             PUBLIC_SUBNET #4F8A10, PRIVATE_SUBNET #1570CD, ISOLATED_SUBNET #475467""";
 
@@ -77,6 +77,11 @@ public record Theme(String name, Color window, Color panel, Color canvas, Color 
             throw new IllegalArgumentException("theme " + name + " has no colour for " + hue);
         }
         return color;
+    }
+
+    /// Words in a hue, deep enough to be read on a container of it and on the bare canvas.
+    public Color ink(Hue hue) {
+        return Contrast.deepened(hue(hue), text, Contrast.WORDS, room(hue), canvas);
     }
 
     /// Behind an icon on a card.
