@@ -37,6 +37,7 @@ final class CostPage implements Results.Page {
         texts = look.texts(CostPage.class);
         table.getStyleClass().addAll("dense", "cost-table");
         table.setShowRoot(false);
+        table.setAccessibleText(texts.of("tab.cost"));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(texts.of("cost.none")));
         table.getColumns().addAll(List.of(column("cost.item", 300, false, row -> row.item(texts)),

@@ -38,6 +38,7 @@ public final class Results extends BorderPane {
         var texts = look.texts(Results.class);
         getStyleClass().add("results");
         scorecard = new Scorecard(look, tabs.getSelectionModel()::select);
+        tabs.setAccessibleText(texts.of("results"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         add(texts.of("tab.cost"), new CostPage(document, look));
         add(texts.of("tab.network"), new NetworkPage(document, look));

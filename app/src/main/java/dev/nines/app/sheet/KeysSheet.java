@@ -185,7 +185,7 @@ public final class KeysSheet implements Sheet {
         answers.getChildren().clear();
         foot.setText(waiting == null ? texts.of("keys.hint") : texts.of("keys.press", path(waiting)));
         list.refresh();
-        if (waiting != null || search.getText().isEmpty()) {
+        if (!search.isFocused() && node.getScene() != null) {
             list.requestFocus();
         }
     }

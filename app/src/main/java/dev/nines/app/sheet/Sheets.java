@@ -24,6 +24,8 @@ public final class Sheets extends StackPane {
 
     private @Nullable Node before;
     private @Nullable Sheet sheet;
+    /// No key was pressed here yet: what is typed still belongs to the key that brought the sheet.
+    private boolean fresh;
 
     /// No sheet yet.
     public Sheets() {
@@ -42,7 +44,13 @@ public final class Sheets extends StackPane {
                 event.consume();
             }
         });
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (fresh) {
+                event.consume();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            fresh = false;
             if (event.getCode() == KeyCode.TAB && sheet != null) {
                 step(sheet, event.isShiftDown() ? -1 : 1);
                 event.consume();
@@ -77,6 +85,7 @@ public final class Sheets extends StackPane {
             before = getScene().getFocusOwner();
         }
         sheet = next;
+        fresh = true;
         getChildren().setAll(next.node());
         StackPane.setAlignment(next.node(), Pos.TOP_CENTER);
         next.node().setMaxHeight(Region.USE_PREF_SIZE);

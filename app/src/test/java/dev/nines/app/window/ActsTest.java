@@ -27,10 +27,13 @@ import javafx.scene.layout.Region;
 
 import dev.nines.app.act.Act;
 import dev.nines.app.act.Acts;
+import dev.nines.app.act.Chapter;
+import dev.nines.app.act.KeyText;
 import dev.nines.app.act.Section;
 import dev.nines.app.act.Shortcuts;
 import dev.nines.app.settings.Appearance;
 import dev.nines.app.settings.Settings;
+import dev.nines.model.Golden;
 import dev.nines.model.edit.SetName;
 import dev.nines.model.text.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +107,23 @@ final class ActsTest {
             assertEquals(act.section().form() != Section.Form.HIDDEN,
                     inMenus.contains("act-" + act.id()), act.id());
         }
+    }
+
+    @Test
+    void thePageOfShortcutsIsUpToDate() throws Exception {
+        var page = new StringBuilder("# Keyboard shortcuts\n\nGenerated from the acts of the window. Each can be given other keys"
+                + " under F1. Ctrl is Command on a Mac.\n");
+        for (var chapter : Chapter.values()) {
+            var some = acts().all().stream().filter(act -> act.section().chapter() == chapter && !act.keys().isEmpty())
+                    .toList();
+            if (!some.isEmpty()) {
+                page.append("\n## ").append(chapter.words().in(Locale.ENGLISH)).append(" · ")
+                        .append(chapter.words().in(Locale.KOREAN)).append("\n| | | keys |\n|---|---|---|\n");
+                some.forEach(act -> page.append("| ").append(act.name().in(Locale.ENGLISH)).append(" | ")
+                        .append(act.name().in(Locale.KOREAN)).append(" | ").append(KeyText.of(act.keys())).append(" |\n"));
+            }
+        }
+        Golden.page("keyboard.md", page.toString());
     }
 
     @Test

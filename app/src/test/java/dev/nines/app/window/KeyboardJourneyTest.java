@@ -226,8 +226,7 @@ final class KeyboardJourneyTest {
     @Test
     void contextMenusOpenByKeyboard() {
         rig.open("multi-az");
-        toCanvas();
-        press(KeyCode.TAB);
+        go("Orders");
         press(KeyCode.SHIFT, KeyCode.F10);
         var words = Rig.get(() -> Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
