@@ -17,7 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-import atlantafx.base.controls.ToggleSwitch;
 import dev.nines.app.document.Starts;
 import dev.nines.model.property.Names;
 import dev.nines.model.property.Property;
@@ -136,8 +135,8 @@ final class Lines {
         return head;
     }
 
-    private static ToggleSwitch toggle(boolean on, String name, Consumer<Boolean> act) {
-        var toggle = new ToggleSwitch();
+    private static Switch toggle(boolean on, String name, Consumer<Boolean> act) {
+        var toggle = new Switch();
         toggle.setSelected(on);
         toggle.setAccessibleText(name);
         toggle.selectedProperty().addListener((_, _, now) -> act.accept(now));

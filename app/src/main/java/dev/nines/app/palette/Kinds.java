@@ -3,6 +3,8 @@ package dev.nines.app.palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -82,26 +84,40 @@ final class Kinds extends VBox {
 
     private void fill() {
         var typed = search.getText().strip().toLowerCase(Locale.ROOT);
+        var entries = entries(typed, this::called);
+        if (entries.isEmpty()) {
+            entries = entries(typed, this::explained);
+        }
+        list.getItems().setAll(entries);
+        if (!typed.isEmpty() && entries.size() > 1) {
+            var best = entries.stream().filter(entry -> entry instanceof Entry.Choice(var kind)
+                    && words.kind(kind).toLowerCase(Locale.ROOT).startsWith(typed)).findFirst();
+            list.getSelectionModel().select(best.orElse(entries.get(1)));
+        }
+    }
+
+    private List<Entry> entries(String typed, Function<Kind, String> text) {
+        var parts = List.of(typed.split("\\s+", -1));
         var entries = new ArrayList<Entry>();
         for (var group : Group.values()) {
-            var fitting = Kind.all().stream()
-                    .filter(kind -> kind.group() == group && matches(kind, typed))
+            var fitting = Kind.all().stream().filter(kind -> kind.group() == group
+                    && parts.stream().allMatch(text.apply(kind).toLowerCase(Locale.ROOT)::contains))
                     .<Entry>map(Entry.Choice::new).toList();
             if (!fitting.isEmpty()) {
                 entries.add(new Entry.Heading(group));
                 entries.addAll(fitting);
             }
         }
-        list.getItems().setAll(entries);
-        if (!typed.isEmpty() && entries.size() > 1) {
-            list.getSelectionModel().select(1);
-        }
+        return entries;
     }
 
-    private boolean matches(Kind kind, String typed) {
-        var text = (words.kind(kind) + " " + kind.name() + " " + words.group(kind.group()))
-                .toLowerCase(Locale.ROOT);
-        return List.of(typed.split("\\s+", -1)).stream().allMatch(text::contains);
+    private String called(Kind kind) {
+        return words.kind(kind) + " " + kind.name() + " " + words.group(kind.group());
+    }
+
+    /// What it is for: where `EC2` and the like stand.
+    private String explained(Kind kind) {
+        return called(kind) + " " + Objects.requireNonNullElse(words.kindHelp(kind), "");
     }
 
     private void chosen() {

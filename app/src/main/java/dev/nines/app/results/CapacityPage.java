@@ -32,6 +32,7 @@ final class CapacityPage implements Results.Page {
     CapacityPage(Document document, Look look) {
         this.texts = look.texts(CapacityPage.class);
         this.table = new ComponentTable<>(document, texts, ComponentCapacity::component, "capacity.none");
+        table.setAccessibleText(texts.of("tab.capacity"));
         this.node = new VBox(6, lines, table);
         node.getStyleClass().add("capacity");
         lines.getStyleClass().add("address-maps");

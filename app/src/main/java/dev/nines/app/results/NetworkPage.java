@@ -40,6 +40,7 @@ final class NetworkPage implements Results.Page {
         this.look = look;
         this.texts = look.texts(NetworkPage.class);
         this.table = new ComponentTable<>(document, texts, SubnetReport::subnet, "network.none");
+        table.setAccessibleText(texts.of("tab.network"));
         this.node = new VBox(scroll, table);
         node.getStyleClass().add("network");
         maps.getStyleClass().add("address-maps");

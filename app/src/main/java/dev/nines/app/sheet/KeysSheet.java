@@ -196,6 +196,11 @@ public final class KeysSheet implements Sheet {
     }
 
     @Override
+    public boolean wantsEscape() {
+        return capture.waiting() != null;
+    }
+
+    @Override
     public Node first() {
         return search;
     }

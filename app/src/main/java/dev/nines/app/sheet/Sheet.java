@@ -11,4 +11,9 @@ public interface Sheet {
 
     /// Where the keyboard is first.
     Node first();
+
+    /// Whether Esc means something to the sheet itself just now; else it closes the sheet.
+    default boolean wantsEscape() {
+        return false;
+    }
 }

@@ -38,12 +38,6 @@ public final class Sheets extends StackPane {
                 close();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && sheet != null) {
-                close();
-                event.consume();
-            }
-        });
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (fresh) {
                 event.consume();
@@ -51,8 +45,15 @@ public final class Sheets extends StackPane {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             fresh = false;
-            if (event.getCode() == KeyCode.TAB && sheet != null) {
-                step(sheet, event.isShiftDown() ? -1 : 1);
+            var shown = sheet;
+            if (shown == null) {
+                return;
+            }
+            if (event.getCode() == KeyCode.TAB) {
+                step(shown, event.isShiftDown() ? -1 : 1);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !shown.wantsEscape()) {
+                close();
                 event.consume();
             }
         });

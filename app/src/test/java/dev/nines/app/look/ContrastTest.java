@@ -81,7 +81,8 @@ final class ContrastTest {
         assertEquals(List.of(), tooWeak(theme, List.of("-nines-on-accent"), List.of("-nines-accent-strong"),
                 Contrast.WORDS));
         assertEquals(List.of(), tooWeak(theme, List.of("-color-fg-default", "-color-fg-muted", "-color-accent-fg",
-                "-color-success-fg", "-color-warning-fg", "-color-danger-fg"), List.of("-color-bg-default",
+                "-color-success-fg", "-color-warning-fg", "-color-danger-fg"),
+                List.of("-color-bg-default",
                         "-color-bg-subtle"),
                 Contrast.WORDS));
     }

@@ -144,13 +144,13 @@ final class KeyboardJourneyTest {
             go("shop");
             add("availability zone", "zone" + zone);
             add("subnet", "net" + zone);
-            add("ec2", "web" + zone);
+            add("server", "web" + zone);
         }
         go("shop");
         add("application load", "front");
         add("target", "pool");
         go("shop");
-        add("rds", "orders");
+        add("database", "orders");
         connect("visitors", "front");
         connect("front", "pool");
         connect("pool", "webone");
