@@ -18,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import dev.nines.app.document.Starts;
+import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.property.Names;
 import dev.nines.model.property.Property;
 import dev.nines.model.property.RecordType;
@@ -51,7 +52,7 @@ final class Lines {
             case Row.Nest nest -> nest.present();
             case Row.Items items -> items.size() > 0;
             case Row.Item item -> !Scalars.isScalar(item.element());
-            case Row.Heading _,Row.Field _,Row.Variant _,Row.Table _,Row.Entry _ -> false;
+            case Row.Heading _,Row.Field _,Row.Variant _,Row.Table _,Row.Entry _,Row.Boxes _ -> false;
         };
     }
 
@@ -62,6 +63,8 @@ final class Lines {
             case Row.Nest nest -> nest(nest);
             case Row.Variant variant -> variant(variant, now);
             case Row.Items items -> items(items);
+            case Row.Boxes boxes -> new ReferenceBoxes(boxes,
+                    head(boxes, name(boxes.property())).explained(help(boxes.property())), around);
             case Row.Item item -> item(item, now);
             case Row.Table table -> table(table, now);
             case Row.Entry entry -> entry(entry);
@@ -85,6 +88,12 @@ final class Lines {
         }
         if (property.limits() != null) {
             words.add(around.texts().say(Typed.outside(property.limits(), property.shape())));
+        }
+        if (Scalars.isScalar(property.shape()) && !property.required()
+                && property.defaultValue() instanceof Object value && !"".equals(value)) {
+            words.add(around.texts().of("help.default", value instanceof Enum<?> constant
+                    ? around.words().choice(constant)
+                    : Typed.text(value) + " " + Typed.unit(property, property.shape())));
         }
         return String.join("\n", words);
     }
@@ -150,12 +159,13 @@ final class Lines {
     private Line variant(Row.Variant row, Function<String, @Nullable Object> now) {
         var line = new FieldLine(name(row.property()), around,
                 record -> chosen(RecordType.at(record, row.path())));
-        return line.with(new ChoiceEditor(() -> List.copyOf(row.either().choices().keySet()),
+        line.with(new ChoiceEditor(() -> List.copyOf(row.either().choices().keySet()),
                 choice -> around.words().type(row.either(), (String) choice), row.property().optional(), around,
                 Editor.only(choice -> around.sink().change(row.path(),
                         before -> choice == null ? null : switched(row.either(), (String) choice, before),
                         false))))
                 .explained(help(row.property()));
+        return row.either().type() == TrafficProfile.class ? new ProfileLine(line, row.path(), around) : line;
     }
 
     private static @Nullable String chosen(@Nullable Object value) {
@@ -168,6 +178,9 @@ final class Lines {
         var type = either.choices().get(choice);
         if (type == null || before != null && before.getClass() == type) {
             return before;
+        }
+        if (type == TrafficProfile.Trace.class && before instanceof TrafficProfile profile) {
+            return TraceText.like(profile);
         }
         var start = starts().record(type);
         if (start == null || before == null) {

@@ -47,4 +47,7 @@ sealed interface Row {
     /// One value of a map.
     record Entry(String path, String map, Property property, Shape.MapOf shape, Enum<?> key,
             int depth) implements Row {}
+
+    /// A list of components of some kinds: a check box for each that may be named.
+    record Boxes(String path, Property property, Shape.ListOf list, int depth) implements Row {}
 }

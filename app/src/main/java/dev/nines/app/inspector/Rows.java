@@ -1,10 +1,11 @@
 package dev.nines.app.inspector;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.property.Names;
 import dev.nines.model.property.Property;
 import dev.nines.model.property.RecordType;
@@ -21,11 +22,38 @@ final class Rows {
 
     /// The rows that all of some records have, in the order of the first.
     static List<Row> of(List<? extends Record> records, List<Section> sections) {
-        var common = new LinkedHashSet<>(of(records.getFirst(), sections));
+        var common = new ArrayList<>(of(records.getFirst(), sections));
         for (var record : records.subList(1, records.size())) {
-            common.retainAll(new LinkedHashSet<>(of(record, sections)));
+            var others = of(record, sections).stream().map(Rows::place).collect(Collectors.toSet());
+            common.removeIf(row -> !others.contains(place(row)));
         }
-        return List.copyOf(common);
+        return withoutEmptyHeadings(common);
+    }
+
+    /// What makes rows of records of different kinds the same: where they are, and what is shown there.
+    private record Place(String path, Class<?> row, Object shape) {}
+
+    private static Place place(Row row) {
+        return switch (row) {
+            case Row.Field field -> new Place(row.path(), row.getClass(), field.property().shape());
+            case Row.Nest nest -> new Place(row.path(), row.getClass(), List.of(nest.property().shape(), nest.present()));
+            case Row.Variant variant ->
+                new Place(row.path(), row.getClass(), List.of(variant.either(), String.valueOf(variant.chosen())));
+            case Row.Items items -> new Place(row.path(), row.getClass(), List.of(items.list(), items.size()));
+            case Row.Boxes boxes -> new Place(row.path(), row.getClass(), boxes.list());
+            case Row.Heading _,Row.Item _,Row.Table _,Row.Entry _ -> new Place(row.path(), row.getClass(), row);
+        };
+    }
+
+    private static List<Row> withoutEmptyHeadings(List<Row> rows) {
+        var left = new ArrayList<Row>();
+        for (var at = 0; at < rows.size(); at++) {
+            if (!(rows.get(at) instanceof Row.Heading)
+                    || at + 1 < rows.size() && !(rows.get(at + 1) instanceof Row.Heading)) {
+                left.add(rows.get(at));
+            }
+        }
+        return List.copyOf(left);
     }
 
     private static List<Row> of(Record record, List<Section> sections) {
@@ -52,6 +80,9 @@ final class Rows {
     }
 
     private void settings(Record owner, String prefix, Section section, int depth) {
+        if (owner instanceof TrafficProfile.Trace) {
+            return; // its line shows the points
+        }
         var own = RecordType.of(owner.getClass()).properties().stream().filter(section::shows).toList();
         own.stream().filter(Rows::isSimple).forEach(property -> row(owner, prefix, property, depth));
         own.stream().filter(property -> !isSimple(property))
@@ -94,6 +125,10 @@ final class Rows {
 
     private void items(String path, Property property, Shape.ListOf list, @Nullable List<?> value,
             int depth) {
+        if (list.element() instanceof Shape.Reference reference && !reference.kinds().isEmpty()) {
+            rows.add(new Row.Boxes(path, property, list, depth));
+            return;
+        }
         var items = value == null ? List.of() : value;
         rows.add(new Row.Items(path, property, list, items.size(), depth));
         for (var index = 0; index < items.size(); index++) {

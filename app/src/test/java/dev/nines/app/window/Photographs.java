@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -14,6 +16,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 
 import dev.nines.app.settings.Appearance;
+import dev.nines.model.component.TrafficProfile;
+import dev.nines.model.edit.Change;
+import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.quantity.Rate;
 import org.junit.jupiter.api.Test;
 
 /// Photographs the window, without a display: two pictures for the README, and many for a person to look at.
@@ -63,6 +69,15 @@ final class Photographs {
                 shot("inspector-group", rig -> select(rig, "multi-az", "auto-scaling-group")),
                 shot("inspector-balancer", rig -> select(rig, "multi-az", "application-load-balancer")),
                 shot("inspector-users", rig -> select(rig, "serverless-canary", "users")),
+                shot("inspector-traffic", rig -> select(rig, "multi-az", "users")),
+                new Shot("inspector-traffic-dark-ko", Locale.KOREAN, Appearance.DARK, 1440, 900,
+                        rig -> select(rig, "multi-az", "users")),
+                shot("inspector-trace", Photographs::trace),
+                shot("several-kinds", rig -> {
+                    rig.open("multi-az");
+                    Rig.run(() -> rig.document().selection().set(List.of(new ComponentId("front"),
+                            new ComponentId("fleet"), new ComponentId("orders"))));
+                }),
                 shot("inspector-process", rig -> select(rig, "app-level-load-balancer", "app-server")),
                 new Shot("inspector-ko", Locale.KOREAN, Appearance.LIGHT, 1440, 900,
                         rig -> select(rig, "web-app-database", "server")),
@@ -94,6 +109,14 @@ final class Photographs {
             document.selection().set(document.design().components().stream()
                     .filter(one -> one.kind().name().equals(kind)).findFirst().orElseThrow().id());
         });
+    }
+
+    /// The profile of users as a measured day.
+    private static void trace(Rig rig) {
+        select(rig, "multi-az", "users");
+        Rig.run(() -> rig.document().apply(new Change(Set.of(new ComponentId("customers")), "profile",
+                new TrafficProfile.Trace(IntStream.range(0, 24).mapToObj(hour -> new TrafficProfile.Point(hour * 3600.0,
+                        new Rate(Math.round(300 - 200 * Math.cos((hour - 3) / 12.0 * Math.PI) + hour % 3 * 25)))).toList()))));
     }
 
     private static void tab(Rig rig, String sample, int place) {
