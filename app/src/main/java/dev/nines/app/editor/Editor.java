@@ -63,6 +63,7 @@ public final class Editor extends BorderPane {
     private final Runnable edit;
     private final CanvasContext context;
     private final Hovering hovering;
+    private final Pointing pointing;
     private @Nullable PaletteDrag newcomer;
     private Badges badges = Badges.NONE;
 
@@ -83,6 +84,7 @@ public final class Editor extends BorderPane {
         desk = new Desk(canvas, document, new Reasons(look), say);
         moving = new Moving(desk);
         this.edit = edit;
+        pointing = new Pointing(desk);
         new CanvasMouse(desk, moving);
         context = new CanvasContext(desk);
         hovering = new Hovering(canvas, this::facts);
@@ -240,6 +242,11 @@ public final class Editor extends BorderPane {
             newcomer.end();
             newcomer = null;
         }
+    }
+
+    /// Where the mouse is.
+    public Pointing pointing() {
+        return pointing;
     }
 
     /// Lets a person rename what is selected in its place.

@@ -111,7 +111,7 @@ final class DocumentPage {
         var finding = new FindSheet(document, look, sheets);
         return all.add(everywhere.all()).add(everywhere::recent)
                 .add(files.all()).add(files::windows).add(files.of(document))
-                .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), () -> null, this::say)).all())
+                .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), editor.pointing(), this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all())
                 .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts())

@@ -9,16 +9,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 import dev.nines.app.document.Document;
+import dev.nines.app.editor.Pointing;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Placement;
-import dev.nines.model.Point;
 import dev.nines.model.component.Kind;
 import dev.nines.model.edit.Clip;
 import dev.nines.model.edit.Paste;
@@ -38,33 +39,20 @@ final class Pasteboard {
     /// Where a copy stands in another container: below its name.
     private static final double INSIDE = 48;
 
-    /// Where a person points: a container and a place in it.
-    ///
-    /// @param container
-    ///            null: the canvas
-    /// @param at
-    ///            from the container’s top left corner
-    record Spot(@Nullable ComponentId container, Point at) {}
-
-    /// What tells where a person points; null: not onto the canvas.
-    interface Pointer {
-        @Nullable
-        Spot spot();
-    }
-
     private final Document document;
     private final Look look;
     private final Asking asking;
-    private final Pointer pointer;
+    private final Pointing pointing;
     private final Consumer<String> say;
     private String last = "";
     private int times;
+    private @Nullable Point2D mouse;
 
-    Pasteboard(Document document, Look look, Asking asking, Pointer pointer, Consumer<String> say) {
+    Pasteboard(Document document, Look look, Asking asking, Pointing pointing, Consumer<String> say) {
         this.document = document;
         this.look = look;
         this.asking = asking;
-        this.pointer = pointer;
+        this.pointing = pointing;
         this.say = say;
     }
 
@@ -75,16 +63,19 @@ final class Pasteboard {
             return;
         }
         var content = new ClipboardContent();
-        content.putString(ClipText.of(clip));
-        Clipboard.getSystemClipboard().setContent(content);
-        last = "";
+        last = ClipText.of(clip);
         times = 0;
+        content.putString(last);
+        Clipboard.getSystemClipboard().setContent(content);
+        mouse = pointing.pixel();
         say("copied", clip.components().size());
     }
 
     void cut() {
         var chosen = Set.copyOf(document.selection().ids().get());
         copy();
+        // the first time it is put back where it was
+        times = -1;
         document.settle();
         document.apply(new Together(Message.of(Pasteboard.class, "act.cut"), List.of(new RemoveElements(chosen))));
         document.settle();
@@ -111,6 +102,14 @@ final class Pasteboard {
         }
     }
 
+    /// Where a person points who moved the mouse since what is pasted was copied or pasted last.
+    private Pointing.@Nullable Place pointed(List<Component> outer) {
+        var now = pointing.pixel();
+        var moved = now != null && !now.equals(mouse);
+        mouse = now;
+        return moved && !outer.isEmpty() ? pointing.of(outer.getFirst().kind()) : null;
+    }
+
     private void paste(Clip clip) {
         var before = document.design();
         var edit = edit(before, clip);
@@ -131,10 +130,10 @@ final class Pasteboard {
     /// Under the pointer where that is on the canvas; else into what is selected; else beside the original.
     private Paste edit(Architecture design, Clip clip) {
         var outer = outermost(clip);
-        var spot = pointer.spot();
+        var spot = pointed(outer);
         var wanted = spot == null ? selectedContainer(design, outer) : spot.container();
         var placed = outer.stream().map(Component::placement).filter(place -> place != null).toList();
-        if (spot != null && fits(design, outer, wanted) && !placed.isEmpty()) {
+        if (spot != null && fits(design, outer, wanted)) {
             return new Paste(clip, wanted, spot.at().x() - left(placed), spot.at().y() - top(placed));
         }
         var moved = wanted != null && outer.stream().noneMatch(one -> wanted.equals(one.parent()));

@@ -3,6 +3,7 @@ package dev.nines.app.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
 
@@ -21,6 +22,11 @@ public final class WindowLauncher {
     /// @throws UnsupportedOperationException
     ///             if there is no display
     public static void open(List<Path> files) {
+        open(files, _ -> {});
+    }
+
+    /// The same for one who wants to know the windows as soon as there is one.
+    static void open(List<Path> files, Consumer<Windows> opened) {
         var recovery = Recovery.in(Recovery.folderOfPerson());
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
@@ -28,6 +34,7 @@ public final class WindowLauncher {
             var windows = new Windows(Settings.ofPerson(), recovery, null, closed::countDown);
             windows.add().opening().open(files);
             RecoveryDialog.offer(windows);
+            opened.accept(windows);
         });
         try {
             closed.await();
