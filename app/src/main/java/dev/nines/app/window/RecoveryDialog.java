@@ -71,7 +71,7 @@ final class RecoveryDialog extends Dialog<ButtonType> {
             windows.background().execute(() -> {
                 var lost = windows.recovery().lost();
                 if (!lost.isEmpty()) {
-                    Platform.runLater(() -> show(windows, lost));
+                    Platform.runLater(() -> windows.shells().stream().findFirst().ifPresent(shell -> show(shell, lost)));
                 }
             });
         } catch (RejectedExecutionException _) {
@@ -87,16 +87,14 @@ final class RecoveryDialog extends Dialog<ButtonType> {
                 if (lost.isEmpty()) {
                     shell.say(shell.look().texts(RecoveryDialog.class).of("lost.none"));
                 } else {
-                    new RecoveryDialog(shell, lost).show();
+                    show(shell, lost);
                 }
             });
         });
     }
 
-    private static void show(Windows windows, List<Lost> lost) {
-        if (!windows.shells().isEmpty()) {
-            new RecoveryDialog(windows.shells().getFirst(), lost).show();
-        }
+    static void show(Shell shell, List<Lost> lost) {
+        new RecoveryDialog(shell, lost).show();
     }
 
     private HBox row(Lost lost) {

@@ -32,6 +32,7 @@ public final class WindowLauncher {
         Platform.startup(() -> {
             Platform.setImplicitExit(true);
             var windows = new Windows(Settings.ofPerson(), recovery, null, closed::countDown);
+            Thread.currentThread().setUncaughtExceptionHandler(windows::failed);
             windows.add().opening().open(files);
             RecoveryDialog.offer(windows);
             opened.accept(windows);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.stage.Stage;
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 import dev.nines.app.look.Look;
 import dev.nines.app.recovery.Recovery;
 import dev.nines.app.settings.Settings;
+import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// All windows of the program, each with its own document, and what they share.
@@ -47,11 +49,12 @@ final class Windows {
         this.allClosed = allClosed;
     }
 
-    private static ThreadFactory quiet(String name) {
+    private ThreadFactory quiet(String name) {
         return work -> {
             var thread = new Thread(work, name);
             thread.setDaemon(true);
             thread.setPriority(Thread.MIN_PRIORITY);
+            thread.setUncaughtExceptionHandler(this::failed);
             return thread;
         };
     }
@@ -76,6 +79,18 @@ final class Windows {
         }
         shell.show();
         return shell;
+    }
+
+    /// A mistake of the program in one act or one analysis is told, and does not take the windows along.
+    void failed(Thread thread, Throwable fault) {
+        var last = Thread.getDefaultUncaughtExceptionHandler();
+        if (fault instanceof VirtualMachineError && last != null) {
+            last.uncaughtException(thread, fault);
+            return;
+        }
+        var notice = new Notice("failed", "notice.failed", List.of(Message.literal(fault.toString())),
+                List.of(new Notice.Choice("close", () -> {})));
+        Platform.runLater(() -> shells.forEach(shell -> shell.notices().show(notice)));
     }
 
     /// Forgets a window that has closed.

@@ -343,4 +343,18 @@ final class DocumentsTest {
         Rig.await("no notice", () -> notices().isEmpty());
         assertEquals(1, drafts().size());
     }
+
+    @Test
+    void aMistakeInOneActIsToldAndLeavesTheWindowOpen() {
+        openFile();
+        windows().background().execute(() -> {
+            throw new IllegalStateException("a mistake");
+        });
+        Rig.await("a notice", () -> notices().size() == 1);
+        assertTrue(notices().getFirst().contains("a mistake"), () -> "" + notices());
+        rename("Still here");
+        awaitDrafts(1);
+        choose("Close");
+        assertEquals(List.of(), notices());
+    }
 }

@@ -163,7 +163,7 @@ final class Photographs {
         write(Rig.get(() -> rig.stage().getScene().snapshot(null)), file);
     }
 
-    private static void write(WritableImage picture, Path file) {
+    static void write(WritableImage picture, Path file) {
         var image = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(),
                 BufferedImage.TYPE_INT_RGB);
         for (var y = 0; y < image.getHeight(); y++) {
