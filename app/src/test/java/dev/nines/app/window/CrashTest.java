@@ -70,6 +70,7 @@ final class CrashTest {
         var process = builder.start();
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                assertTrue(line.matches("[0-9]+ [0-9]+"), line);
                 var parts = line.split(" ");
                 made.add(new Made(Integer.parseInt(parts[0]), Long.parseLong(parts[1])));
                 if (made.size() >= EDITS_BEFORE

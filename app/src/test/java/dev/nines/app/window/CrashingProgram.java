@@ -19,6 +19,10 @@ final class CrashingProgram {
 
     /// @param arguments the file, and the seed of the edits
     public static void main(String[] arguments) throws InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> {
+            System.out.println(fault);
+            Runtime.getRuntime().halt(3);
+        });
         var file = Path.of(arguments[0]);
         var edits = new RandomEdits(new SplittableRandom(Long.parseLong(arguments[1])));
         var windows = new AtomicReference<Windows>();
