@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -20,6 +21,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 /// permissions stay.
 final class SafeSave {
 
+    private static final int MOST_LINKS = 40;
+
     private SafeSave() {}
 
     static void write(Path file, byte[] bytes) throws IOException {
@@ -31,7 +34,7 @@ final class SafeSave {
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {
-        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        var target = Files.exists(file) ? file.toRealPath() : linked(file.toAbsolutePath());
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "it is a folder");
         } else if (Files.exists(target) && !Files.isWritable(target)) {
@@ -46,6 +49,18 @@ final class SafeSave {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /// Where a link leads that leads to nothing yet: the file is made there, and the link stays.
+    private static Path linked(Path file) throws IOException {
+        var at = file;
+        for (var links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        return at;
     }
 
     private static void fill(Path file, byte[] bytes) throws IOException {

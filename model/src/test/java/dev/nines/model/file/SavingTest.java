@@ -3,12 +3,14 @@ package dev.nines.model.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,6 +48,37 @@ class SavingTest {
         assertTrue(Files.isSymbolicLink(link));
         assertEquals(Designs.tinyShop(), DesignFile.read(file).architecture());
         assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links")
+    void followsALinkThatLeadsToNothingYet() throws IOException, DesignFileException {
+        var file = folder.resolve("shop.nines.json");
+        var link = Files.createSymbolicLink(folder.resolve("latest.nines.json"), Path.of("shop.nines.json"));
+        DesignFile.write(link, Designs.tinyShop());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+        assertEquals(Designs.tinyShop(), DesignFile.read(link).architecture());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links")
+    void refusesLinksInACircle() throws IOException {
+        var one = folder.resolve("one.nines.json");
+        var other = Files.createSymbolicLink(folder.resolve("other.nines.json"), one);
+        Files.createSymbolicLink(one, other);
+        assertEquals("save.failed", refusal(one).code());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "POSIX permissions")
+    void refusesAFileThatIsReadOnlyAndLeavesItAsItWas() throws IOException, DesignFileException {
+        var file = folder.resolve("shop.nines.json");
+        DesignFile.write(file, Designs.singleServer());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assumeFalse(Files.isWritable(file), "whoever runs this may write anything");
+        assertEquals("save.denied", refusal(file).code());
+        assertEquals(Designs.singleServer(), DesignFile.read(file).architecture());
     }
 
     @Test
