@@ -48,7 +48,7 @@ final class Asking implements Choosing {
     }
 
     /// Dresses a dialog like the window and puts it over it.
-    <T> Dialog<T> dressed(Dialog<T> dialog) {
+    <T extends @Nullable Object> Dialog<T> dressed(Dialog<T> dialog) {
         dialog.initOwner(stage);
         look.dress(dialog.getDialogPane().getScene());
         dialog.getDialogPane().getStyleClass().add("nines-dialog");
