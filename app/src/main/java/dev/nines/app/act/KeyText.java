@@ -14,6 +14,8 @@ public final class KeyText {
 
     private static final Map<KeyCode, String> SIGNS = Map.ofEntries(Map.entry(KeyCode.LEFT, "←"),
             Map.entry(KeyCode.RIGHT, "→"), Map.entry(KeyCode.UP, "↑"), Map.entry(KeyCode.DOWN, "↓"),
+            Map.entry(KeyCode.ENTER, "Enter"), Map.entry(KeyCode.ESCAPE, "Esc"),
+            Map.entry(KeyCode.BACK_SPACE, "Backspace"), Map.entry(KeyCode.CONTEXT_MENU, "Menu"),
             Map.entry(KeyCode.PLUS, "+"), Map.entry(KeyCode.MINUS, "−"), Map.entry(KeyCode.EQUALS, "="),
             Map.entry(KeyCode.COMMA, ","), Map.entry(KeyCode.PERIOD, "."), Map.entry(KeyCode.SLASH, "/"),
             Map.entry(KeyCode.BACK_SLASH, "\\"), Map.entry(KeyCode.OPEN_BRACKET, "["),
