@@ -1,6 +1,5 @@
 package dev.nines.model;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -92,8 +91,9 @@ public record Architecture(String name, String description, Traffic traffic, Obj
     ///
     /// Stops where containers go in a circle.
     public @Nullable Component enclosing(Component component, Class<? extends Spec> kind) {
-        var seen = new HashSet<ComponentId>();
-        for (var at = component; at != null && seen.add(at.id()); at = parent(at)) {
+        // A broken design may stand in itself: nothing is deeper than there are components.
+        var deepest = components.size();
+        for (var at = component; at != null && deepest >= 0; at = parent(at), deepest--) {
             if (kind.isInstance(at.spec())) {
                 return at;
             }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import dev.nines.analysis.availability.structure.FaultTree;
 import dev.nines.analysis.availability.structure.Function;
@@ -46,25 +46,45 @@ final class CutSetListing {
     }
 
     private static List<CutSet> alike(List<int[]> sets, Facts facts) {
-        var groups = new LinkedHashMap<Map<Subject, Integer>, double[]>();
+        var numbers = new HashMap<Subject, Integer>();
+        var subjects = facts.all().stream().mapToInt(fact -> numbers.computeIfAbsent(fact.subject(), _ -> numbers.size()))
+                .toArray();
+        var groups = new LinkedHashMap<List<Integer>, Alike>();
         for (var set : sets) {
-            var counts = new LinkedHashMap<Subject, Integer>();
-            var probability = 1.0;
-            for (var event : set) {
-                var fact = facts.all().get(event);
-                counts.merge(fact.subject(), 1, Integer::sum);
-                probability *= fact.failing().failed();
-            }
-            var sum = groups.computeIfAbsent(counts, _ -> new double[2]);
-            sum[0]++;
-            sum[1] += probability;
+            var key = Arrays.stream(set).map(event -> subjects[event]).sorted().boxed().toList();
+            groups.computeIfAbsent(key, _ -> new Alike(set)).add(set, facts);
         }
-        var listed = new ArrayList<CutSet>();
-        groups.forEach((counts, sum) -> listed.add(new CutSet(
-                counts.entrySet().stream().map(entry -> new CutSet.Parts(entry.getKey(), entry.getValue())).toList(),
-                (long) sum[0], sum[1])));
-        listed.sort(
-                Comparator.comparingInt(CutSet::order).thenComparing(Comparator.comparingDouble(CutSet::probability).reversed()));
-        return listed;
+        return groups.values().stream().map(group -> group.cutSet(facts)).sorted(Comparator.comparingInt(CutSet::order)
+                .thenComparing(Comparator.comparingDouble(CutSet::probability).reversed())).toList();
+    }
+
+    /// Sets that name as many parts of the same subjects.
+    private static final class Alike {
+
+        private final int[] first;
+        private long count;
+        private double probability;
+
+        private Alike(int[] first) {
+            this.first = first;
+        }
+
+        private void add(int[] set, Facts facts) {
+            var product = 1.0;
+            for (var event : set) {
+                product *= facts.all().get(event).failing().failed();
+            }
+            count++;
+            probability += product;
+        }
+
+        private CutSet cutSet(Facts facts) {
+            var parts = new LinkedHashMap<Subject, Integer>();
+            for (var event : first) {
+                parts.merge(facts.all().get(event).subject(), 1, Integer::sum);
+            }
+            return new CutSet(parts.entrySet().stream().map(entry -> new CutSet.Parts(entry.getKey(), entry.getValue())).toList(),
+                    count, probability);
+        }
     }
 }

@@ -17,7 +17,9 @@ final class Facts {
 
     private final FaultTree tree = new FaultTree();
     private final List<Fact> facts = new ArrayList<>();
-    private final Map<String, Integer> gates = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> gates = new HashMap<>();
+    private final Map<String, Integer> laterGates = new HashMap<>();
+    private final Map<Subject, Integer> events = new HashMap<>();
     private final Set<Assumed> assumed = EnumSet.noneOf(Assumed.class);
 
     FaultTree tree() {
@@ -55,17 +57,20 @@ final class Facts {
         if (failing.failed() == 0) {
             return FaultTree.NEVER;
         }
-        return gates.computeIfAbsent(subject.key() + " " + part, _ -> add(subject, failing));
+        return gates.computeIfAbsent(subject.key(), _ -> new HashMap<>()).computeIfAbsent(part, _ -> add(subject, failing));
     }
 
     /// The gate of a fact whose failing is not known yet.
     int later(Subject subject) {
-        return gates.computeIfAbsent(subject.key() + " later", _ -> add(subject, Failing.NEVER));
+        return laterGates.computeIfAbsent(subject.key(), _ -> {
+            events.put(subject, facts.size());
+            return add(subject, Failing.NEVER);
+        });
     }
 
     /// The event of a gate that [#later] made.
     int event(Subject subject) {
-        return facts.stream().filter(fact -> fact.subject().equals(subject)).findFirst().orElseThrow().event();
+        return events.getOrDefault(subject, -1);
     }
 
     void set(int event, Failing failing) {

@@ -2,7 +2,9 @@ package dev.nines.analysis.availability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.nines.analysis.availability.Sites.Spot;
 import dev.nines.analysis.availability.structure.FaultTree;
@@ -18,6 +20,7 @@ import dev.nines.model.component.NginxBalancer;
 import dev.nines.model.component.Server;
 import dev.nines.model.component.Spec;
 import dev.nines.model.component.TargetGroup;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.setting.GroupHealthCheck;
 import dev.nines.model.setting.NginxFailure;
 import dev.nines.model.setting.NginxUpstream;
@@ -37,6 +40,7 @@ final class Machines {
     private final FaultTree tree;
     private final Needs needs;
     private final Releases releases;
+    private final Map<ComponentId, Failing> failing = new HashMap<>();
 
     /// One server among the equal ones of a component.
     record Machine(int component, int index, Spot spot) {}
@@ -160,6 +164,10 @@ final class Machines {
     }
 
     private Failing failing(Component component) {
+        return failing.computeIfAbsent(component.id(), _ -> found(component));
+    }
+
+    private Failing found(Component component) {
         return switch (component.spec()) {
             case Server server ->
                 paths.facts().failing(component, server.autoRecovery() ? Assumed.RECOVERED_SERVER : Assumed.SERVER);
@@ -246,7 +254,8 @@ final class Machines {
         var gates = new int[count];
         var first = machine.index * count;
         var failing = process(component);
-        Arrays.setAll(gates, process -> paths.facts().gate(Sites.subject(component, Cause.PROCESS), first + process, failing));
+        var subject = Sites.subject(component, Cause.PROCESS);
+        Arrays.setAll(gates, process -> paths.facts().gate(subject, first + process, failing));
         var asked = component.needed();
         var servers = count(graph.spec(machine.component));
         var needed = asked == null ? needs.processes(at, count, servers) : Math.min(asked, count);

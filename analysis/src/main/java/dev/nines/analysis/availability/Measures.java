@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,15 @@ final class Measures {
 
     private final Facts facts;
     private final FaultTree tree;
-    private final List<Felt> felt;
+    private final BitSet singles;
+    private final Map<Integer, Visible> felt;
     private final Diagrams diagrams;
     private final Chances chances;
     private final int top;
     private final int faultsOnly;
     private final @Nullable Function function;
     private final Map<Subject, int[]> subjects = new LinkedHashMap<>();
+    private final List<Contribution> contributions;
 
     Measures(Facts facts, Transitions transitions, Diagrams diagrams, int top) {
         this.facts = facts;
@@ -45,8 +48,10 @@ final class Measures {
             events.computeIfAbsent(fact.subject(), _ -> new ArrayList<>()).add(fact.event());
         }
         faultsOnly = tree.without(top, other);
+        singles = function == null ? new BitSet() : function.singles();
         felt = felt(transitions);
         events.forEach((subject, list) -> subjects.put(subject, list.stream().mapToInt(Integer::intValue).toArray()));
+        contributions = found();
     }
 
     /// Whether the diagram was small enough for exact figures.
@@ -64,7 +69,8 @@ final class Measures {
         var anHour = 0.0;
         var detection = 0.0;
         var repair = 0.0;
-        for (var fact : facts.all()) {
+        for (var event : of.events()) {
+            var fact = facts.all().get(event);
             var failing = fact.failing();
             if (fact.subject().cause() != Cause.DETECTION && failing.failed() > 0) {
                 var frequency = derivatives[fact.event()] * failing.frequency();
@@ -79,6 +85,10 @@ final class Measures {
 
     /// What every subject contributes; none where the design was too large.
     List<Contribution> contributions() {
+        return contributions;
+    }
+
+    private List<Contribution> found() {
         if (function == null) {
             return List.of();
         }
@@ -89,9 +99,9 @@ final class Measures {
         var found = new ArrayList<Contribution>();
         subjects.forEach((subject, events) -> {
             if (chances.failed(events[0]) > 0 && dependsOn(function, events)) {
-                var perfect = evaluation.with(events, chances.with(events, 0));
-                var failed = evaluation.with(events, chances.with(events, 1));
-                var rarer = evaluation.with(events, chances.rarer(events, NINE));
+                var perfect = evaluation.with(events, 0);
+                var failed = evaluation.with(events, 1);
+                var rarer = evaluation.rarer(events, NINE);
                 var working = 1.0;
                 for (var event : events) {
                     working *= chances.working(event);
@@ -129,7 +139,7 @@ final class Measures {
     /// Downtime by kind of cause, most first.
     List<CauseShare> budget() {
         var minutes = new EnumMap<Cause, Double>(Cause.class);
-        for (var contribution : contributions()) {
+        for (var contribution : contributions) {
             minutes.merge(contribution.subject().cause(), contribution.minutesAYear(), Double::sum);
         }
         return minutes.entrySet().stream().map(entry -> new CauseShare(entry.getKey(), entry.getValue()))
@@ -155,19 +165,10 @@ final class Measures {
     }
 
     private Visible visible(int event) {
-        var happened = new BitSet();
-        happened.set(event);
         var fact = facts.all().get(event);
-        if (function != null && function.fails(happened)) {
-            return new Visible(tolerance(fact.subject().cause()), fact.failing().downHours());
-        }
-        var worst = new Visible(Tolerance.UNNOTICED, 0);
-        for (var transition : felt) {
-            if (transition.watched.dependsOn(event) && transition.watched.fails(happened)) {
-                worst = worst.or(transition.visible);
-            }
-        }
-        return worst;
+        return singles.get(event)
+                ? new Visible(tolerance(fact.subject().cause()), fact.failing().downHours())
+                : felt.getOrDefault(event, new Visible(Tolerance.UNNOTICED, 0));
     }
 
     private static Tolerance tolerance(Cause cause) {
@@ -178,29 +179,24 @@ final class Measures {
         };
     }
 
-    /// A transition that users feel by itself.
-    ///
-    /// @param watched what sets it in motion
-    private record Felt(Function watched, Visible visible) {}
-
-    private List<Felt> felt(Transitions transitions) {
-        var felt = new ArrayList<Felt>();
+    /// What users see of an event that sets in motion what they feel by itself, by event.
+    private Map<Integer, Visible> felt(Transitions transitions) {
+        var found = new HashMap<Integer, Visible>();
         for (var transition : transitions.all()) {
-            var happened = new BitSet();
-            happened.set(transition.event());
             var watched = diagrams.function(switch (transition) {
                 case Transition.Failover failover -> failover.first();
-                case Transition.Losing losing -> tree.or(losing.parts().stream().mapToInt(Integer::intValue).toArray());
+                case Transition.Losing losing -> losing.any(tree);
             });
-            if (watched != null && tree.fails(top, happened)) {
-                felt.add(new Felt(watched, switch (transition) {
+            if (watched != null && singles.get(transition.event())) {
+                var visible = switch (transition) {
                     case Transition.Failover failover ->
                         new Visible(Tolerance.INTERRUPTION, failover.detectionHours() + failover.moveHours());
                     case Transition.Losing losing -> new Visible(Tolerance.ERRORS, losing.detectionHours());
-                }));
+                };
+                watched.singles().stream().forEach(event -> found.merge(event, visible, Visible::or));
             }
         }
-        return felt;
+        return found;
     }
 
     /// The minimal cut sets.

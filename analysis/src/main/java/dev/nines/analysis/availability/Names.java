@@ -26,12 +26,14 @@ final class Names {
     private final RequestGraph graph;
     private final FaultTree tree;
     private final Transitions transitions;
+    private final @Nullable Duration longestCache;
 
     Names(Paths paths, Transitions transitions) {
         this.paths = paths;
         this.transitions = transitions;
         graph = paths.graph();
         tree = paths.facts().tree();
+        longestCache = longestCache();
     }
 
     int fails(int at, int traffic) {
@@ -41,7 +43,7 @@ final class Names {
         return switch (graph.spec(at)) {
             case DnsRecord dns when standby.isEmpty() -> several(at, traffic, dns);
             case DnsRecord dns when notices(dns) -> failover(at, first, or(standby, traffic), Timing.of(dns.healthCheck()),
-                    Math.max(Timing.move(dns, longestCache()), promotion(standby)));
+                    Math.max(Timing.move(dns, longestCache), promotion(standby)));
             case ElasticIp address when !standby.isEmpty() -> moved(at, first, or(standby, traffic), address);
             case ElasticIp address when !address.standby().isEmpty() -> moved(at, first, standby(address, traffic), address);
             default -> first;
@@ -87,7 +89,7 @@ final class Names {
         if (gates.size() < 2 || !notices(dns) || dns.policy() == RoutingPolicy.SIMPLE) {
             return or(calls, traffic);
         }
-        var hours = Timing.of(dns.healthCheck()) + Timing.move(dns, longestCache());
+        var hours = Timing.of(dns.healthCheck()) + Timing.move(dns, longestCache);
         return tree.or(tree.and(gates.stream().mapToInt(Integer::intValue).toArray()),
                 transitions.losing(graph.component(at), gates, hours, 0));
     }

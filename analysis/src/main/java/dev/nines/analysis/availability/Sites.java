@@ -1,7 +1,9 @@
 package dev.nines.analysis.availability;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.nines.analysis.availability.structure.FaultTree;
 import dev.nines.model.Architecture;
@@ -10,7 +12,9 @@ import dev.nines.model.component.AvailabilityZone;
 import dev.nines.model.component.InternetGateway;
 import dev.nines.model.component.NatGateway;
 import dev.nines.model.component.Region;
+import dev.nines.model.component.Spec;
 import dev.nines.model.component.Subnet;
+import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
 /// Where things stand, as what they fail with: zones and regions are one fact each however many networks draw them.
@@ -20,7 +24,10 @@ final class Sites {
 
     private final Architecture design;
     private final Facts facts;
-    private final List<Component> natGateways;
+    private final Map<ComponentId, List<Component>> natGateways;
+    private final Map<ComponentId, List<Component>> internetGateways;
+    private final Map<ComponentId, List<Spot>> spots = new HashMap<>();
+    private final Map<ComponentId, Integer> waysOut = new HashMap<>();
 
     /// A place for one part.
     ///
@@ -31,11 +38,37 @@ final class Sites {
     Sites(Architecture design, Facts facts) {
         this.design = design;
         this.facts = facts;
-        natGateways = design.components().stream().filter(each -> each.spec() instanceof NatGateway).toList();
+        natGateways = byNetwork(NatGateway.class);
+        internetGateways = byNetwork(InternetGateway.class);
+    }
+
+    private Map<ComponentId, List<Component>> byNetwork(Class<? extends Spec> kind) {
+        var found = new HashMap<ComponentId, List<Component>>();
+        for (var each : design.components()) {
+            var vpc = kind.isInstance(each.spec()) ? design.vpc(each) : null;
+            if (vpc != null) {
+                found.computeIfAbsent(vpc.id(), _ -> new ArrayList<>()).add(each);
+            }
+        }
+        return found;
+    }
+
+    private List<Component> inNetworkOf(Component component, Map<ComponentId, List<Component>> all) {
+        var vpc = design.vpc(component);
+        return vpc == null ? List.of() : all.getOrDefault(vpc.id(), List.of());
     }
 
     /// The places of the parts of a component, at least one: its own, or one for each of its subnets.
     List<Spot> spots(Component component) {
+        var known = spots.get(component.id());
+        if (known == null) {
+            known = find(component);
+            spots.put(component.id(), known);
+        }
+        return known;
+    }
+
+    private List<Spot> find(Component component) {
         if (design.enclosing(component, AvailabilityZone.class) == null) {
             var spots = new ArrayList<Spot>();
             for (var id : component.subnets()) {
@@ -97,6 +130,15 @@ final class Sites {
         if (subnet == null || !(subnet.spec() instanceof Subnet spec)) {
             return FaultTree.NEVER;
         }
+        var known = waysOut.get(subnet.id());
+        if (known == null) {
+            known = wayOut(subnet, spec, spot.zone);
+            waysOut.put(subnet.id(), known);
+        }
+        return known;
+    }
+
+    private int wayOut(Component subnet, Subnet spec, String zone) {
         for (var route : spec.routes()) {
             var target = design.find(route.target());
             if (target != null && target.spec() instanceof NatGateway) {
@@ -105,14 +147,13 @@ final class Sites {
         }
         return switch (spec.access()) {
             case PUBLIC -> internet(subnet);
-            case PRIVATE -> impliedNat(subnet, spot.zone);
+            case PRIVATE -> impliedNat(subnet, zone);
             case ISOLATED -> FaultTree.NEVER;
         };
     }
 
     private int impliedNat(Component subnet, String zone) {
-        var vpc = design.vpc(subnet);
-        var all = natGateways.stream().filter(nat -> vpc != null && vpc.equals(design.vpc(nat))).toList();
+        var all = inNetworkOf(subnet, natGateways);
         var near = all.stream().filter(nat -> design.zones(nat).contains(zone)).toList();
         return all.isEmpty() ? FaultTree.NEVER : nat(near.isEmpty() ? all.getFirst() : near.getFirst());
     }
@@ -123,13 +164,8 @@ final class Sites {
 
     /// The internet gateway of the network of a component.
     int internet(Component component) {
-        var vpc = design.vpc(component);
-        for (var each : design.components()) {
-            if (vpc != null && each.spec() instanceof InternetGateway && vpc.equals(design.vpc(each))) {
-                return own(each, Cause.NETWORK, Assumed.NEVER);
-            }
-        }
-        return FaultTree.NEVER;
+        var gateways = inNetworkOf(component, internetGateways);
+        return gateways.isEmpty() ? FaultTree.NEVER : own(gateways.getFirst(), Cause.NETWORK, Assumed.NEVER);
     }
 
     /// A component's own fault.

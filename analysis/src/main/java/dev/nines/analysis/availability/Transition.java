@@ -2,6 +2,8 @@ package dev.nines.analysis.availability;
 
 import java.util.List;
 
+import dev.nines.analysis.availability.structure.FaultTree;
+
 /// What a fault sets in motion before the redundancy helps: its chance follows from how often what it watches fails.
 sealed interface Transition {
 
@@ -18,5 +20,11 @@ sealed interface Transition {
     ///
     /// @param parts gates of the parts among which requests are divided evenly
     /// @param retries further attempts of the clients, each to a part of its own
-    record Losing(int event, List<Integer> parts, double detectionHours, int retries) implements Transition {}
+    record Losing(int event, List<Integer> parts, double detectionHours, int retries) implements Transition {
+
+        /// The gate that fails with any part.
+        int any(FaultTree tree) {
+            return tree.or(parts.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
 }

@@ -2,13 +2,17 @@ package dev.nines.analysis.availability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.nines.analysis.availability.markov.Standby;
 import dev.nines.analysis.availability.markov.Standby.Repairable;
 import dev.nines.analysis.availability.structure.Chances;
 import dev.nines.analysis.availability.structure.Diagrams;
 import dev.nines.analysis.availability.structure.FaultTree;
+import dev.nines.analysis.availability.structure.Function;
 import dev.nines.model.Component;
 
 /// Failovers and times of detection, collected while the tree is built and given their chances once it stands.
@@ -16,6 +20,8 @@ final class Transitions {
 
     private final Facts facts;
     private final List<Transition> all = new ArrayList<>();
+    private final BitSet known = new BitSet();
+    private final Map<Integer, Double> frequencies = new HashMap<>();
 
     Transitions(Facts facts) {
         this.facts = facts;
@@ -48,7 +54,8 @@ final class Transitions {
     }
 
     private void add(Transition transition) {
-        if (all.stream().noneMatch(each -> each.event() == transition.event())) {
+        if (!known.get(transition.event())) {
+            known.set(transition.event());
             all.add(transition);
         }
     }
@@ -83,7 +90,7 @@ final class Transitions {
             return new Repairable(0, 1);
         }
         var failed = function.probability(faults);
-        var frequency = frequency(function.derivatives(faults));
+        var frequency = frequency(gate, diagrams, faults);
         return failed >= 1 || frequency == 0
                 ? new Repairable(0, 1)
                 : new Repairable(frequency / (1 - failed), frequency / failed);
@@ -91,17 +98,22 @@ final class Transitions {
 
     private Failing failing(Transition.Losing losing, Diagrams diagrams, Chances faults) {
         var share = StrictMath.pow(losing.parts().size(), -1.0 - losing.retries());
-        var frequency = losing.parts().stream().mapToDouble(part -> {
-            var function = diagrams.function(part);
-            return function == null ? 0 : frequency(function.derivatives(faults));
-        }).sum();
+        var frequency = losing.parts().stream().mapToDouble(part -> frequency(part, diagrams, faults)).sum();
         var chance = Math.min(1, frequency * losing.detectionHours() * share);
         return new Failing(chance, 1 - chance, 1 / frequency, losing.detectionHours(), 0, Basis.DERIVED);
     }
 
-    /// Failures an hour of what has these derivatives: Σ Bᵢ wᵢ over faults i (Vesely).
-    double frequency(double[] derivatives) {
-        return Arrays.stream(facts.all().toArray(Fact[]::new))
+    /// Failures an hour of a gate: Σ Bᵢ wᵢ over faults i (Vesely).
+    private double frequency(int gate, Diagrams diagrams, Chances faults) {
+        return frequencies.computeIfAbsent(gate, _ -> {
+            var function = diagrams.function(gate);
+            return function == null ? 0 : frequency(function, faults);
+        });
+    }
+
+    private double frequency(Function function, Chances faults) {
+        var derivatives = function.derivatives(faults);
+        return Arrays.stream(function.events()).mapToObj(facts.all()::get)
                 .filter(fact -> fact.subject().cause().fault())
                 .mapToDouble(fact -> derivatives[fact.event()] * fact.failing().frequency()).sum();
     }

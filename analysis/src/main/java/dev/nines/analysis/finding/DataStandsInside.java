@@ -3,14 +3,12 @@ package dev.nines.analysis.finding;
 import java.util.ArrayList;
 import java.util.Set;
 
-import dev.nines.analysis.exposure.WayOut;
 import dev.nines.model.Component;
 import dev.nines.model.Severity;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
 import dev.nines.model.component.DatabaseServer;
 import dev.nines.model.component.ReadReplica;
-import dev.nines.model.component.Subnet;
 import dev.nines.model.edit.Edit;
 import dev.nines.model.edit.Reparent;
 import dev.nines.model.edit.SetSubnets;
@@ -30,7 +28,7 @@ final class DataStandsInside extends Rule {
             var stores = component.spec() instanceof Database || component.spec() instanceof ReadReplica
                     || component.spec() instanceof Cache || onlyDatabase(scene, component);
             if (stores) {
-                var open = scene.subnets(component).stream().filter(subnet -> open(scene, subnet)).toList();
+                var open = scene.subnets(component).stream().filter(scene::open).toList();
                 if (!open.isEmpty()) {
                     sink.add(component, fix(scene, component), open);
                 }
@@ -44,17 +42,11 @@ final class DataStandsInside extends Rule {
                 && programs.stream().allMatch(program -> program.spec() instanceof DatabaseServer);
     }
 
-    private static boolean open(Scene scene, Component subnet) {
-        return scene.evidence().exposure().waysOut().stream().anyMatch(way -> way.subnet().equals(subnet.id())
-                && way.kind() == WayOut.Kind.INTERNET_GATEWAY);
-    }
-
     /// Subnets of the same zones that no internet gateway leads to, where every zone has one.
     private static @Nullable Edit fix(Scene scene, Component component) {
         var inner = new ArrayList<ComponentId>();
         for (var zone : scene.zones(component)) {
-            scene.of(Subnet.class).stream()
-                    .filter(subnet -> !open(scene, subnet) && scene.zones(subnet).contains(zone)).map(Component::id)
+            scene.subnetsOf(zone).stream().filter(subnet -> !scene.open(subnet)).map(Component::id)
                     .reduce((_, last) -> last).ifPresent(inner::add);
         }
         if (inner.isEmpty() || inner.size() < scene.zones(component).size()) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import dev.nines.analysis.cost.CostReport;
+import dev.nines.analysis.exposure.WayOut;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
@@ -37,6 +38,8 @@ final class Scene {
     private final Map<ComponentId, List<Component>> children = new HashMap<>();
     private final Map<ComponentId, List<Connection>> from = new HashMap<>();
     private final Map<ComponentId, List<Connection>> to = new HashMap<>();
+    private final Map<ComponentId, WayOut> waysOut = new HashMap<>();
+    private final Map<String, List<Component>> subnetsByZone = new HashMap<>();
     private final Map<ComponentId, Duration> slowAnswers = new HashMap<>();
     private final Teams teams;
 
@@ -53,7 +56,21 @@ final class Scene {
             from.computeIfAbsent(connection.from(), _ -> new ArrayList<>()).add(connection);
             to.computeIfAbsent(connection.to(), _ -> new ArrayList<>()).add(connection);
         }
+        evidence.exposure().waysOut().forEach(way -> waysOut.putIfAbsent(way.subnet(), way));
+        for (var subnet : of(Subnet.class)) {
+            zones(subnet).forEach(zone -> subnetsByZone.computeIfAbsent(zone, _ -> new ArrayList<>()).add(subnet));
+        }
         teams = new Teams(this);
+    }
+
+    /// Whether an internet gateway leads into a subnet and out of it.
+    boolean open(Component subnet) {
+        return waysOut.get(subnet.id()) instanceof WayOut way && way.kind() == WayOut.Kind.INTERNET_GATEWAY;
+    }
+
+    /// The subnets of a zone, in the order of the design.
+    List<Component> subnetsOf(String zone) {
+        return subnetsByZone.getOrDefault(zone, List.of());
     }
 
     Architecture architecture() {

@@ -66,9 +66,7 @@ final class ZonesHaveTheirOwnNat extends Rule {
     }
 
     private static @Nullable Component publicSubnet(Scene scene, String zone) {
-        return scene.evidence().exposure().waysOut().stream()
-                .filter(way -> way.kind() == WayOut.Kind.INTERNET_GATEWAY).map(way -> scene.find(way.subnet()))
-                .filter(subnet -> subnet != null && scene.zones(subnet).contains(zone)).findFirst().orElse(null);
+        return scene.subnetsOf(zone).stream().filter(scene::open).findFirst().orElse(null);
     }
 
     private static String freshId(Scene scene, String wanted) {

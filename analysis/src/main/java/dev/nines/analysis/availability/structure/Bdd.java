@@ -1,13 +1,22 @@
 package dev.nines.analysis.availability.structure;
 
+import java.util.Arrays;
+
 /// Reduced ordered binary decision diagrams (Bryant, IEEE Trans. Computers C-35, 1986) with one operation, if-then-else.
 final class Bdd {
 
     static final int FALSE = 0;
     static final int TRUE = 1;
 
+    private static final int TOP = 3;
+    private static final int LOW = 4;
+    private static final int FRAME = 5;
+
     private final NodeTable nodes;
     private final ResultCache results = new ResultCache();
+    /// Three functions, the level of the first variable among them, and the result where that is false, for each in turn.
+    private int[] stack = new int[64 * FRAME];
+    private int depth;
 
     /// @param budget nodes it may have
     Bdd(int budget) {
@@ -48,7 +57,33 @@ final class Bdd {
     }
 
     /// If f then g else h.
+    ///
+    /// With a stack of its own: diagrams of large designs are thousands of levels deep.
     int ite(int f, int g, int h) {
+        depth = 0;
+        var result = push(f, g, h);
+        while (depth > 0) {
+            var at = (depth - 1) * FRAME;
+            var top = stack[at + TOP];
+            if (stack[at + LOW] < 0) {
+                if (result < 0) {
+                    result = push(low(stack[at], top), low(stack[at + 1], top), low(stack[at + 2], top));
+                } else {
+                    stack[at + LOW] = result;
+                    result = push(high(stack[at], top), high(stack[at + 1], top), high(stack[at + 2], top));
+                }
+            } else {
+                var low = stack[at + LOW];
+                result = low == result ? low : nodes.node(top, low, result);
+                results.store(stack[at], stack[at + 1], stack[at + 2], result);
+                depth--;
+            }
+        }
+        return result;
+    }
+
+    /// The result where it is known at once; else -1, and what is to be worked out lies on the stack.
+    private int push(int f, int g, int h) {
         if (f == TRUE || g == h) {
             return g;
         }
@@ -64,12 +99,16 @@ final class Bdd {
         if (known >= 0) {
             return known;
         }
-        var top = Math.min(nodes.level(f), Math.min(nodes.level(then), nodes.level(otherwise)));
-        var low = ite(low(f, top), low(then, top), low(otherwise, top));
-        var high = ite(high(f, top), high(then, top), high(otherwise, top));
-        var result = low == high ? low : nodes.node(top, low, high);
-        results.store(f, then, otherwise, result);
-        return result;
+        if ((depth + 1) * FRAME > stack.length) {
+            stack = Arrays.copyOf(stack, 2 * stack.length);
+        }
+        var at = depth++ * FRAME;
+        stack[at] = f;
+        stack[at + 1] = then;
+        stack[at + 2] = otherwise;
+        stack[at + TOP] = Math.min(nodes.level(f), Math.min(nodes.level(then), nodes.level(otherwise)));
+        stack[at + LOW] = -1;
+        return -1;
     }
 
     private int low(int node, int top) {

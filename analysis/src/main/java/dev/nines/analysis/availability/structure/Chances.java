@@ -23,24 +23,13 @@ public final class Chances {
         return new Chances(failed.clone(), Arrays.stream(failed).map(each -> 1 - each).toArray());
     }
 
-    /// The same with some events at another probability of failure.
-    public Chances with(int[] events, double probability) {
-        var changed = new Chances(failed.clone(), working.clone());
-        for (var event : events) {
-            changed.failed[event] = probability;
-            changed.working[event] = 1 - probability;
-        }
-        return changed;
+    Chances copy() {
+        return of(failed, working);
     }
 
-    /// The same with the failures of some events rarer by a factor.
-    public Chances rarer(int[] events, double factor) {
-        var changed = new Chances(failed.clone(), working.clone());
-        for (var event : events) {
-            changed.failed[event] /= factor;
-            changed.working[event] = 1 - changed.failed[event];
-        }
-        return changed;
+    void set(int event, double failing, double notFailing) {
+        failed[event] = failing;
+        working[event] = notFailing;
     }
 
     /// The probability that an event has happened.

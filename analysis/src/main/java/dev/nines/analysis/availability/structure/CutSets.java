@@ -16,9 +16,17 @@ public final class CutSets {
     private static final int NONE = 0;
     private static final int EMPTY_SET = 1;
 
+    private static final int STEP = 2;
+    private static final int LOW = 3;
+    private static final int HIGH = 4;
+    private static final int FRAME = 5;
+
     private final NodeTable nodes;
     private final ResultCache without = new ResultCache();
     private final int[] eventAt;
+    /// Two families, how far they are, and what came of it, for each pair in turn.
+    private int[] stack = new int[64 * FRAME];
+    private int depth;
     private int root;
 
     private CutSets(int[] eventAt, int budget) {
@@ -54,7 +62,45 @@ public final class CutSets {
     }
 
     /// The sets of one family that contain no set of another.
+    ///
+    /// With a stack of its own, as diagrams are deep. Of families x·a ∪ b and y·c ∪ d, x before y: x·(a − y·c ∪ d) ∪ (b − y·c ∪ d); with
+    /// y first, the rest of d alone; with x = y: x·((a − c) − d) ∪ (b − d).
     private int without(int one, int other) {
+        depth = 0;
+        var result = push(one, other);
+        while (depth > 0) {
+            var at = (depth - 1) * FRAME;
+            var here = stack[at];
+            var there = stack[at + 1];
+            var same = nodes.level(here) == nodes.level(there);
+            var step = result < 0 ? stack[at + STEP] : stack[at + STEP] + 1;
+            stack[at + STEP] = step;
+            if (step == 1 && result >= 0) {
+                stack[at + LOW] = result;
+            } else if (step == 2 && same && result >= 0) {
+                stack[at + HIGH] = result;
+            }
+            if (step == (same ? 3 : 2)) {
+                result = join(nodes.level(here), stack[at + LOW], result);
+                without.store(here, there, 0, result);
+                depth--;
+            } else {
+                result = switch (step) {
+                    case 0 -> push(nodes.low(here), same ? nodes.low(there) : there);
+                    case 1 -> push(nodes.high(here), same ? nodes.high(there) : there);
+                    default -> push(stack[at + HIGH], nodes.low(there));
+                };
+            }
+        }
+        return result;
+    }
+
+    /// The result where it is known at once; else -1, and what is to be worked out lies on the stack.
+    private int push(int one, int family) {
+        var other = family;
+        while (other > EMPTY_SET && nodes.level(other) < nodes.level(one)) {
+            other = nodes.low(other);
+        }
         if (one == NONE || one == other || other == EMPTY_SET) {
             return NONE;
         }
@@ -65,22 +111,14 @@ public final class CutSets {
         if (known >= 0) {
             return known;
         }
-        var result = difference(one, other);
-        without.store(one, other, 0, result);
-        return result;
-    }
-
-    private int difference(int one, int other) {
-        var here = nodes.level(one);
-        var there = nodes.level(other);
-        if (here > there) {
-            return without(one, nodes.low(other));
+        if ((depth + 1) * FRAME > stack.length) {
+            stack = Arrays.copyOf(stack, 2 * stack.length);
         }
-        if (here < there) {
-            return join(here, without(nodes.low(one), other), without(nodes.high(one), other));
-        }
-        var high = without(without(nodes.high(one), nodes.high(other)), nodes.low(other));
-        return join(here, without(nodes.low(one), nodes.low(other)), high);
+        var at = depth++ * FRAME;
+        stack[at] = one;
+        stack[at + 1] = other;
+        stack[at + STEP] = 0;
+        return -1;
     }
 
     /// How many there are.
@@ -129,21 +167,18 @@ public final class CutSets {
         return found;
     }
 
-    private void collect(int node, int[] set, int filled, long[][] counts, int most, List<int[]> found) {
+    private void collect(int from, int[] set, int filled, long[][] counts, int most, List<int[]> found) {
         var left = set.length - filled;
-        if (found.size() >= most || counts[node][left] == 0) {
-            return;
+        var node = from;
+        while (node > EMPTY_SET && left > 0 && found.size() < most && counts[node][left] > 0) {
+            set[filled] = eventAt[nodes.level(node)];
+            collect(nodes.high(node), set, filled + 1, counts, most, found);
+            node = nodes.low(node);
         }
-        if (node == EMPTY_SET) {
+        if (left == 0 && found.size() < most && counts[node][0] > 0) {
             var sorted = set.clone();
             Arrays.sort(sorted);
             found.add(sorted);
-            return;
         }
-        if (left > 0) {
-            set[filled] = eventAt[nodes.level(node)];
-            collect(nodes.high(node), set, filled + 1, counts, most, found);
-        }
-        collect(nodes.low(node), set, filled, counts, most, found);
     }
 }

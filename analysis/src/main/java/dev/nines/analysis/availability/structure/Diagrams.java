@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,19 @@ public final class Diagrams {
     private final Bdd bdd;
     private final int[] eventAt;
     private final int[] levelOf;
+    private final int shared;
     private final int budget;
+    private final Map<Integer, Integer> highest = new HashMap<>();
     private final Map<Integer, Integer> built = new HashMap<>();
+    private final Map<Integer, Function> functions = new HashMap<>();
 
-    private Diagrams(FaultTree tree, int[] eventAt, int budget) {
+    private Diagrams(FaultTree tree, int[] eventAt, int[] levelOf, int shared, int budget) {
         this.tree = tree;
         this.eventAt = eventAt;
+        this.levelOf = levelOf;
+        this.shared = shared;
         this.budget = budget;
         bdd = new Bdd(budget);
-        levelOf = new int[tree.events()];
-        for (var level = 0; level < eventAt.length; level++) {
-            levelOf[eventAt[level]] = level;
-        }
         built.put(FaultTree.NEVER, Bdd.FALSE);
         built.put(FaultTree.ALWAYS, Bdd.TRUE);
     }
@@ -59,13 +61,17 @@ public final class Diagrams {
                 }
             }
         }
-        return new Diagrams(tree, order, budget);
+        var levels = new int[tree.events()];
+        for (var level = 0; level < order.length; level++) {
+            levels[order[level]] = level;
+        }
+        return new Diagrams(tree, order, levels, shared.cardinality(), budget);
     }
 
     /// A gate as a function of events; absent if it needs too many nodes.
     public @Nullable Function function(int gate) {
         var node = build(gate);
-        return node == TOO_LARGE ? null : Function.of(bdd.nodes(), node, eventAt, tree.events());
+        return node == TOO_LARGE ? null : functions.computeIfAbsent(node, root -> Function.of(bdd.nodes(), root, eventAt, levelOf));
     }
 
     private int build(int gate) {
@@ -82,16 +88,16 @@ public final class Diagrams {
         var gate = tree.gate(number);
         try {
             if (gate.least() == 0) {
-                return bdd.variable(levelOf[gate.inputs().getFirst()]);
+                return bdd.variable(levelOf[gate.input(0)]);
             }
-            var inputs = new int[gate.inputs().size()];
+            var inputs = new int[gate.size()];
             for (var at = 0; at < inputs.length; at++) {
-                inputs[at] = build(gate.inputs().get(at));
+                inputs[at] = build(gate.input(at));
                 if (inputs[at] == TOO_LARGE) {
                     return TOO_LARGE;
                 }
             }
-            return combine(gate.least(), highestFirst(inputs));
+            return combine(gate.least(), highestFirst(gate, inputs));
         } catch (NodeBudgetException _) {
             return TOO_LARGE;
         }
@@ -108,10 +114,34 @@ public final class Diagrams {
         return node;
     }
 
-    private int[] highestFirst(int[] inputs) {
-        return Arrays.stream(inputs).boxed()
-                .sorted((one, other) -> Integer.compare(bdd.nodes().level(one), bdd.nodes().level(other)))
-                .mapToInt(Integer::intValue).toArray();
+    /// The inputs of a gate by the highest level of theirs that is no shared cause, so that each is joined above those after it:
+    /// joined the other way round, all that has been joined so far would be copied.
+    private int[] highestFirst(FaultTree.Gate gate, int[] inputs) {
+        var keys = new long[inputs.length];
+        for (var at = 0; at < inputs.length; at++) {
+            keys[at] = (long) highest(gate.input(at)) << Integer.SIZE | at;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> inputs[(int) key]).toArray();
+    }
+
+    private int highest(int number) {
+        var known = highest.get(number);
+        if (known != null) {
+            return known;
+        }
+        var gate = tree.gate(number);
+        var found = Integer.MAX_VALUE;
+        if (gate.least() == 0) {
+            var level = levelOf[gate.input(0)];
+            found = level < shared ? Integer.MAX_VALUE : level;
+        } else {
+            for (var at = 0; at < gate.size(); at++) {
+                found = Math.min(found, highest(gate.input(at)));
+            }
+        }
+        highest.put(number, found);
+        return found;
     }
 
     /// The probability that a gate has failed: exact where its diagram fits, else between bounds that always hold.
@@ -121,17 +151,29 @@ public final class Diagrams {
     /// their own, with the budget divided among them.
     public Bounds bounds(int gate, Chances chances) {
         if (tree.gate(gate).least() == 0) {
-            return Bounds.exact(chances.failed(tree.gate(gate).inputs().getFirst()));
+            return Bounds.exact(chances.failed(tree.gate(gate).input(0)));
         }
         var function = function(gate);
-        return function == null ? combined(gate, chances) : Bounds.exact(function.probability(chances));
+        return function == null ? combined(gate, chances, new HashMap<>()) : Bounds.exact(function.probability(chances));
     }
 
-    private Bounds combined(int gate, Chances chances) {
+    /// @param known bounds of gates met before: the same gate may be an input of many
+    private Bounds bounds(int gate, Chances chances, Map<Integer, Bounds> known) {
+        var met = known.get(gate);
+        if (met != null) {
+            return met;
+        }
+        var function = function(gate);
+        var found = function == null ? combined(gate, chances, known) : Bounds.exact(function.probability(chances));
+        known.put(gate, found);
+        return found;
+    }
+
+    private Bounds combined(int gate, Chances chances, Map<Integer, Bounds> known) {
         var least = tree.gate(gate).least();
-        var share = Math.max(LEAST_BUDGET, budget / tree.gate(gate).inputs().size());
-        var inputs = tree.gate(gate).inputs().stream()
-                .map(input -> new Diagrams(tree, eventAt, share).bounds(input, chances)).toList();
+        var share = Math.max(LEAST_BUDGET, budget / tree.gate(gate).size());
+        var inputs = IntStream.range(0, tree.gate(gate).size()).map(tree.gate(gate)::input)
+                .mapToObj(input -> new Diagrams(tree, eventAt, levelOf, shared, share).bounds(input, chances, known)).toList();
         if (least == 1) {
             return new Bounds(inputs.stream().mapToDouble(Bounds::least).max().orElse(0), any(inputs));
         }

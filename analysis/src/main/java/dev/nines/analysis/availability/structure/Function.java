@@ -2,6 +2,7 @@ package dev.nines.analysis.availability.structure;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,50 +13,73 @@ import org.jspecify.annotations.Nullable;
 public final class Function {
 
     private final int[] event;
+    private final int[] level;
     private final int[] low;
     private final int[] high;
     private final int root;
-    private final int[] firstAffected;
+    private final int[] levelOf;
 
-    private Function(int[] event, int[] low, int[] high, int root, int[] firstAffected) {
-        this.event = event;
-        this.low = low;
-        this.high = high;
+    private Function(int size, int root, int[] levelOf) {
+        event = new int[size];
+        level = new int[size];
+        low = new int[size];
+        high = new int[size];
         this.root = root;
-        this.firstAffected = firstAffected;
+        this.levelOf = levelOf;
     }
 
     /// The part of a table below a node.
     ///
     /// @param eventAt event of each level
-    static Function of(NodeTable nodes, int root, int[] eventAt, int events) {
-        var reached = new BitSet(root + 1);
-        reached.set(root);
-        for (var node = root; node > 1; node--) {
-            if (reached.get(node)) {
-                reached.set(nodes.low(node));
-                reached.set(nodes.high(node));
-            }
-        }
-        reached.clear(0, 2);
-        var sorted = reached.stream().boxed().sorted((one, other) -> nodes.level(other) - nodes.level(one))
-                .mapToInt(Integer::intValue).toArray();
-        var place = new int[root + 2];
-        place[1] = 1;
+    /// @param levelOf level of each event
+    static Function of(NodeTable nodes, int root, int[] eventAt, int[] levelOf) {
+        var sorted = nodes.below(root);
+        var places = new HashMap<Integer, Integer>(2 * sorted.length);
+        places.put(0, 0);
+        places.put(1, 1);
         for (var at = 0; at < sorted.length; at++) {
-            place[sorted[at]] = at + 2;
+            places.put(sorted[at], at + 2);
         }
         var size = sorted.length + 2;
-        var made = new Function(new int[size], new int[size], new int[size], place[root], new int[events]);
-        Arrays.fill(made.firstAffected, size);
+        var made = new Function(size, places.getOrDefault(root, 0), levelOf);
         for (var at = 2; at < size; at++) {
             var node = sorted[at - 2];
+            made.level[at] = nodes.level(node);
             made.event[at] = eventAt[nodes.level(node)];
-            made.low[at] = place[nodes.low(node)];
-            made.high[at] = place[nodes.high(node)];
-            made.firstAffected[made.event[at]] = Math.min(made.firstAffected[made.event[at]], at);
+            made.low[at] = places.getOrDefault(nodes.low(node), 0);
+            made.high[at] = places.getOrDefault(nodes.high(node), 0);
         }
         return made;
+    }
+
+    /// The first node that an event decides, or the number of nodes where none does; nodes are sorted by falling level.
+    private int first(int eventNumber) {
+        var wanted = levelOf[eventNumber];
+        var least = 2;
+        var most = event.length;
+        while (least < most) {
+            var middle = (least + most) >>> 1;
+            if (level[middle] > wanted) {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return least < event.length && level[least] == wanted ? least : event.length;
+    }
+
+    /// The events it depends on, sorted.
+    public int[] events() {
+        var events = new int[event.length];
+        var count = 0;
+        for (var at = 2; at < event.length; at++) {
+            if (at == 2 || event[at] != event[at - 1]) {
+                events[count++] = event[at];
+            }
+        }
+        var sorted = Arrays.copyOf(events, count);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /// How many decision nodes it has.
@@ -70,7 +94,7 @@ public final class Function {
 
     /// Whether it depends on an event.
     public boolean dependsOn(int eventNumber) {
-        return firstAffected[eventNumber] < event.length;
+        return first(eventNumber) < event.length;
     }
 
     /// Whether it has failed once some events have happened.
@@ -89,33 +113,73 @@ public final class Function {
 
     /// Prepares for many evaluations that each change the chances of a few events.
     public Evaluation evaluation(Chances chances) {
-        return new Evaluation(this, values(chances));
+        return new Evaluation(this, chances, values(chances));
     }
 
     /// The probability of failure under usual chances, from which changes of a few events are computed in part of the time.
     public static final class Evaluation {
 
         private final Function function;
+        private final Chances chances;
         private final double[] usual;
         private final double[] values;
 
-        private Evaluation(Function function, double[] usual) {
+        private Evaluation(Function function, Chances chances, double[] usual) {
             this.function = function;
+            this.chances = chances.copy();
             this.usual = usual;
             values = usual.clone();
         }
 
-        /// The probability of failure when the chances of some events, and of no others, are different.
-        public double with(int[] events, Chances chances) {
+        /// The probability of failure when some events have another probability, and all others the usual one.
+        public double with(int[] events, double probability) {
+            return with(events, (_, _) -> probability);
+        }
+
+        /// The probability of failure when some events are rarer by a factor.
+        public double rarer(int[] events, double factor) {
+            return with(events, (_, failed) -> failed / factor);
+        }
+
+        private double with(int[] events, Change change) {
             var first = values.length;
-            for (var each : events) {
-                first = Math.min(first, function.firstAffected[each]);
+            var failed = new double[events.length];
+            var working = new double[events.length];
+            for (var at = 0; at < events.length; at++) {
+                first = Math.min(first, function.first(events[at]));
+                failed[at] = chances.failed(events[at]);
+                working[at] = chances.working(events[at]);
+                var changed = change.of(events[at], failed[at]);
+                chances.set(events[at], changed, 1 - changed);
             }
             function.fill(values, first, chances);
             var result = values[function.root];
-            System.arraycopy(usual, Math.min(first, usual.length), values, Math.min(first, usual.length), usual.length - first);
+            System.arraycopy(usual, first, values, first, usual.length - first);
+            for (var at = 0; at < events.length; at++) {
+                chances.set(events[at], failed[at], working[at]);
+            }
             return result;
         }
+
+        /// Another probability for an event.
+        private interface Change {
+
+            double of(int event, double failed);
+        }
+    }
+
+    /// The events each of which makes it fail alone.
+    public BitSet singles() {
+        var end = new int[event.length];
+        end[1] = 1;
+        for (var at = 2; at < event.length; at++) {
+            end[at] = end[low[at]];
+        }
+        var found = new BitSet();
+        for (var at = root; at > 1; at = low[at]) {
+            found.set(event[at], end[high[at]] == 1);
+        }
+        return found;
     }
 
     private double[] values(Chances chances) {
@@ -137,7 +201,7 @@ public final class Function {
     public double[] derivatives(Chances chances) {
         var values = values(chances);
         var reach = new double[event.length];
-        var derivatives = new double[firstAffected.length];
+        var derivatives = new double[levelOf.length];
         reach[root] = 1;
         for (var at = event.length - 1; at > 1; at--) {
             derivatives[event[at]] += reach[at] * (values[high[at]] - values[low[at]]);

@@ -9,12 +9,16 @@ final class NodeTable {
 
     static final int TERMINAL_LEVEL = Integer.MAX_VALUE;
 
+    private static final int FEWEST = 512;
+
     private final int budget;
-    private int[] level = new int[256];
-    private int[] low = new int[256];
-    private int[] high = new int[256];
-    private int[] slots = new int[512];
+    private int[] level = new int[FEWEST];
+    private int[] low = new int[FEWEST];
+    private int[] high = new int[FEWEST];
+    private int[] slots = new int[2 * FEWEST];
     private int size = 2;
+    private int[] marks = new int[FEWEST];
+    private int mark;
 
     NodeTable(int budget) {
         this.budget = budget;
@@ -36,6 +40,41 @@ final class NodeTable {
 
     int high(int node) {
         return high[node];
+    }
+
+    /// The nodes below a node and itself without the terminals, deepest level first and older ones first within a level.
+    int[] below(int root) {
+        if (root < 2) {
+            return new int[0];
+        }
+        if (marks.length < size) {
+            marks = new int[level.length];
+            mark = 0;
+        }
+        mark++;
+        var found = new long[16];
+        found[0] = key(root);
+        marks[root] = mark;
+        var count = 1;
+        for (var at = 0; at < count; at++) {
+            var node = (int) found[at];
+            if (count + 2 > found.length) {
+                found = Arrays.copyOf(found, 2 * found.length);
+            }
+            for (var child : new int[]{low[node], high[node]}) {
+                if (child > 1 && marks[child] != mark) {
+                    marks[child] = mark;
+                    found[count++] = key(child);
+                }
+            }
+        }
+        var sorted = Arrays.copyOf(found, count);
+        Arrays.sort(sorted);
+        return Arrays.stream(sorted).mapToInt(key -> (int) key).toArray();
+    }
+
+    private long key(int node) {
+        return (long) -level[node] << Integer.SIZE | node;
     }
 
     /// The node of a level and two children.

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -127,11 +129,14 @@ class FaultTreeTest {
             var function = random.function();
             var derivatives = function.derivatives(random.chances);
             for (var event = 0; event < 8; event++) {
-                var with = function.probability(random.chances.with(new int[]{event}, 1));
-                var without = function.probability(random.chances.with(new int[]{event}, 0));
+                var with = function.probability(with(random.chances, random.tree.events(), event, 1));
+                var without = function.probability(with(random.chances, random.tree.events(), event, 0));
                 assertEquals(with - without, derivatives[event], 1e-12);
-                near(with, function.evaluation(random.chances).with(new int[]{event},
-                        random.chances.with(new int[]{event}, 1)));
+                near(with, function.evaluation(random.chances).with(new int[]{event}, 1));
+                near(without, function.evaluation(random.chances).with(new int[]{event}, 0));
+                var happened = new BitSet();
+                happened.set(event);
+                assertEquals(function.dependsOn(event) && function.fails(happened), function.singles().get(event));
             }
         }
     }
@@ -191,5 +196,10 @@ class FaultTreeTest {
             listed.add(Arrays.stream(set).mapToLong(event -> 1L << event).sum());
         }
         assertEquals(expected, listed);
+    }
+
+    private static Chances with(Chances chances, int events, int event, double probability) {
+        var failed = IntStream.range(0, events).mapToDouble(each -> each == event ? probability : chances.failed(each));
+        return Chances.of(failed.toArray());
     }
 }
