@@ -1,6 +1,7 @@
 package dev.nines.analysis.capacity;
 
 import static dev.nines.analysis.capacity.Drawn.exponential;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import dev.nines.model.component.Server;
 import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.component.Users;
 import dev.nines.model.file.DesignFile;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Probability;
 import dev.nines.model.quantity.Rate;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,40 @@ class CapacityPropertiesTest {
         var report = drawn.connect("users", "s0").report();
         assertEquals(mean, report.journeys().getFirst().mean(), mean * 1e-9);
         assertEquals(Basis.EXACT, report.journeys().getFirst().meanBasis());
+    }
+
+    /// Requests that come back: γ = 1, μ = 4, 3, 2.5, half to the second and half to the third station, a quarter returns, in units of
+    /// 12 s; the same as a network without feedback whose stations are visited as often.
+    @Test
+    void anOpenNetworkWithFeedbackIsThatOfItsVisits() {
+        var unit = 12.0;
+        var report = new Drawn().users(1 / unit).add("one", Server.class, station("3s")).add("two", Server.class, station("4s"))
+                .add("three", Server.class, station("4800ms"))
+                .connect("users", "one", Map.of("callsPerRequest", 4 / 3.0))
+                .connect("users", "two", Map.of("callsPerRequest", 2 / 3.0))
+                .connect("users", "three", Map.of("callsPerRequest", 2 / 3.0)).report();
+        digits(1.33333333333, figures(report, "one").perSecond() * unit);
+        digits(0.5, inside(figures(report, "one")));
+        digits(0.285714285714, inside(figures(report, "two")));
+        digits(0.363636363636, inside(figures(report, "three")));
+        digits(1.14935064935, report.journeys().getFirst().mean() / unit);
+    }
+
+    private static Map<String, Object> station(String mean) {
+        return Map.of("serving.time", exponential(mean), "serving.concurrency", 1);
+    }
+
+    private static ComponentCapacity figures(CapacityReport report, String id) {
+        return requireNonNull(report.find(new ComponentId(id)));
+    }
+
+    /// Little's law.
+    private static double inside(ComponentCapacity component) {
+        return component.perSecond() * component.time();
+    }
+
+    private static void digits(double expected, double actual) {
+        assertEquals(expected, actual, expected * 1e-9);
     }
 
     @ParameterizedTest

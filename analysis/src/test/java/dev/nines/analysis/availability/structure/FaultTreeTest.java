@@ -88,6 +88,11 @@ class FaultTreeTest {
             var on = events(tree, 3);
             var top = tree.and(tree.or(on[0], on[2]), tree.or(on[1], on[2]));
             near(0.9989001, 1 - probability(tree, top, 0.01, 0.01, 0.001));
+            // As if each branch had a dependency of its own.
+            var naive = new FaultTree();
+            var four = events(naive, 4);
+            near(0.9998792199, 1 - probability(naive, naive.and(naive.or(four[0], four[2]), naive.or(four[1], four[3])), 0.01,
+                    0.01, 0.001, 0.001));
         }
 
         @Test
@@ -114,9 +119,9 @@ class FaultTreeTest {
     }
 
     @Test
-    void treesOfTwentyEventsAreThoseFoundByTryingEverything() {
-        for (var seed = 1; seed <= 3; seed++) {
-            var random = new RandomTrees(seed * 7919L, 20, 24);
+    void treesOfUpToTwentyEventsAreThoseFoundByTryingEverything() {
+        for (var seed = 1; seed <= 3000; seed++) {
+            var random = new RandomTrees(seed * 7919L, 3 + seed % 18, 4 + seed % 23);
             var table = random.table();
             near(random.probability(table, random.chances), random.function().probability(random.chances));
         }
