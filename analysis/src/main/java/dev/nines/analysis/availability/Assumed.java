@@ -39,7 +39,7 @@ public enum Assumed {
     /// A bucket of objects.
     OBJECT_STORAGE(Failing.share(0.9999, Failing.USUAL_DETECTION, Failing.USUAL_REPAIR, Basis.DESIGNED)),
     /// A managed queue.
-    QUEUE(Failing.share(0.9999, Failing.USUAL_DETECTION, Failing.USUAL_REPAIR, Basis.DESIGNED)),
+    QUEUE(Failing.share(0.999, Failing.USUAL_DETECTION, Failing.USUAL_REPAIR, Basis.PROMISED)),
     /// A secret store.
     SECRET_STORE(Failing.share(0.9999, Failing.USUAL_DETECTION, Failing.USUAL_REPAIR, Basis.ASSUMED)),
     /// A service of somebody else.

@@ -18,6 +18,9 @@ public final class AvailabilitySection {
     private static final int MOST_BARS = 8;
     private static final int MOST_SETS = 20;
     private static final int WIDEST = 48;
+    private static final int NAME = 34;
+    private static final int SEEN = 24;
+    private static final int PROMISE = 40;
 
     private final AvailabilityReport availability;
     private final Locale language;
@@ -126,26 +129,31 @@ public final class AvailabilitySection {
             return;
         }
         blocks.add(new Block.Heading(word("availability.first")));
-        var columns = List.of(Column.words(word("availability.what"), WIDEST), Column.numbers(word("availability.a-year")),
-                Column.numbers(word("availability.nine")), Column.numbers(word("availability.birnbaum")),
-                Column.numbers(word("availability.criticality")), Column.numbers(word("availability.fussell-vesely")),
-                Column.numbers(word("availability.raw")), Column.numbers(word("availability.rrw")),
-                Column.words(word("availability.seen"), WIDEST));
+        var columns = List.of(Column.words(word("availability.what"), NAME), Column.numbers(word("availability.a-year")),
+                Column.numbers(word("availability.nine")), Column.words(word("availability.seen"), SEEN));
         blocks.add(new Block.Table(columns, availability.contributions().stream().map(this::row).toList()));
+        blocks.add(new Block.Heading(word("availability.importance")));
+        var measures = List.of(Column.words(word("availability.what"), NAME), Column.numbers(word("availability.birnbaum")),
+                Column.numbers(word("availability.criticality")), Column.numbers(word("availability.fussell-vesely")),
+                Column.numbers(word("availability.raw")), Column.numbers(word("availability.rrw")));
+        blocks.add(new Block.Table(measures, availability.contributions().stream().map(this::importance).toList()));
     }
 
     private Row row(Contribution each) {
-        var importance = each.importance();
         var failing = each.failing();
         var note = word("availability.failing", AvailabilityFigures.hours(failing.mtbfHours()),
                 AvailabilityFigures.hours(failing.detectionHours()), AvailabilityFigures.hours(failing.repairHours()));
         return Row.line(Cell.of(name(each)).noting(note + " (" + failing.basis().label().in(language) + ")"),
                 Cell.of(AvailabilityFigures.minutes(each.minutesAYear())),
-                Cell.of(AvailabilityFigures.minutes(each.oneMoreNine())),
-                Cell.of(AvailabilityFigures.number(importance.birnbaum())), Cell.of(Figures.percent(importance.criticality())),
-                Cell.of(Figures.percent(importance.fussellVesely())),
+                Cell.of(AvailabilityFigures.minutes(each.oneMoreNine())), seen(each));
+    }
+
+    private Row importance(Contribution each) {
+        var importance = each.importance();
+        return Row.line(Cell.of(name(each)), Cell.of(AvailabilityFigures.number(importance.birnbaum())),
+                Cell.of(Figures.percent(importance.criticality())), Cell.of(Figures.percent(importance.fussellVesely())),
                 Cell.of(AvailabilityFigures.number(importance.achievementWorth())),
-                Cell.of(AvailabilityFigures.number(importance.reductionWorth())), seen(each));
+                Cell.of(AvailabilityFigures.number(importance.reductionWorth())));
     }
 
     private String name(Contribution each) {
@@ -198,7 +206,8 @@ public final class AvailabilitySection {
                 Cell.of(AvailabilityFigures.availability(1 - line.availability())))));
         rows.add(Row.total(Cell.of(word("availability.product")), Cell.EMPTY,
                 Cell.of(AvailabilityFigures.availability(1 - promise.availability()))));
-        blocks.add(new Block.Table(List.of(Column.words(word("availability.what")), Column.words(word("availability.agreement")),
+        blocks.add(new Block.Table(List.of(Column.words(word("availability.what"), PROMISE),
+                Column.words(word("availability.agreement"), PROMISE),
                 Column.numbers(word("availability.share"))), rows));
         blocks.add(new Block.Paragraph(word("availability.promise.note"), Tone.MUTED));
     }

@@ -83,8 +83,11 @@ public final class Scorecard {
 
     private Tile capacity() {
         var capacity = results.capacity();
+        if (capacity.perSecond() == 0) {
+            return new Tile(word("tile.capacity"), "–", word("tile.capacity.none"), Tone.PLAIN, "capacity");
+        }
         var objective = capacity.objective();
-        var tone = capacity.perSecond() == 0 ? Tone.PLAIN : capacity.carries() ? Tone.GOOD : Tone.BAD;
+        var tone = capacity.carries() ? Tone.GOOD : Tone.BAD;
         var detail = word("tile.capacity.detail", LoadFigures.rate(capacity.perSecond())) + " · p99 "
                 + LoadFigures.time(capacity.p99()) + (objective == null ? "" : " / " + LoadFigures.time(objective));
         return new Tile(word("tile.capacity"), LoadFigures.multiple(capacity.limit().factor()), detail, tone, "capacity");

@@ -88,6 +88,7 @@ final class Scorecard extends HBox {
     private void showCapacity(CapacityReport report) {
         if (report.perSecond() == 0) {
             capacity.value("–", Tone.PLAIN);
+            capacity.change("", Tone.PLAIN);
             capacity.detail(texts.of("score.capacity.none"), Tone.PLAIN);
             return;
         }
@@ -99,6 +100,7 @@ final class Scorecard extends HBox {
     private void showAddresses(NetworkReport network, Architecture design) {
         if (network.vpcs().isEmpty()) {
             addresses.value("–", Tone.PLAIN);
+            addresses.change("", Tone.PLAIN);
             addresses.detail(texts.of("score.addresses.none"), Tone.PLAIN);
             return;
         }
