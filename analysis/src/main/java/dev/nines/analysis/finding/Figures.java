@@ -16,6 +16,13 @@ final class Figures {
         return plain(share * 100, share >= 0.99 && share < 1 ? 4 : 2) + " %";
     }
 
+    /// An availability in per cent from an unavailability, with two digits beyond its nines, rounded down.
+    static String percentDown(double unavailability) {
+        var decimals = Math.clamp((int) Math.ceil(-Math.log10(Math.max(unavailability, 1e-15))), 1, 15);
+        return BigDecimal.ONE.subtract(new BigDecimal(unavailability)).movePointRight(2).setScale(decimals, RoundingMode.DOWN)
+                .toPlainString() + " %";
+    }
+
     /// A number rounded to significant digits, without exponent.
     static String plain(double number, int digits) {
         if (Double.isInfinite(number) || Double.isNaN(number)) {

@@ -96,7 +96,8 @@ final class Rules {
             new ThePeakLeavesRoom(),
             new TheRestCarriesALostZone(),
             new TheRestCarriesALostServer(),
-            new AnswersAreInTime());
+            new AnswersAreInTime(),
+            new TheServiceIsAvailable());
 
     private Rules() {}
 }

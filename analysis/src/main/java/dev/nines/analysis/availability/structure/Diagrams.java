@@ -71,7 +71,9 @@ public final class Diagrams {
     /// A gate as a function of events; absent if it needs too many nodes.
     public @Nullable Function function(int gate) {
         var node = build(gate);
-        return node == TOO_LARGE ? null : functions.computeIfAbsent(node, root -> Function.of(bdd.nodes(), root, eventAt, levelOf));
+        return node == TOO_LARGE
+                ? null
+                : functions.computeIfAbsent(node, root -> Function.of(bdd.nodes(), root, eventAt, levelOf));
     }
 
     private int build(int gate) {

@@ -9,7 +9,6 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
-
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Nested;
