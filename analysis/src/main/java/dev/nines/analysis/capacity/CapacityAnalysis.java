@@ -10,7 +10,9 @@ import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.flow.Routes;
 import dev.nines.model.Architecture;
 import dev.nines.model.component.AutoScalingGroup;
+import dev.nines.model.component.Cache;
 import dev.nines.model.quantity.Durations;
+import dev.nines.model.quantity.Probability;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +101,22 @@ public final class CapacityAnalysis {
             losses.add(loss(Loss.ZONE, -1, Message.of(CapacityAnalysis.class, "loss.zone", zone), possible,
                     possible.withoutZone(zone)));
         }
+        for (var at = 0; at < graph.size(); at++) {
+            if (graph.spec(at) instanceof Cache cache && cache.hitRatio().value() > 0 && solver.rates().rate(at) > 0
+                    && graph.out(at).length > 0) {
+                losses.add(cold(at));
+            }
+        }
         return losses;
+    }
+
+    /// What an empty cache leaves, until it is full again: every request goes on to what is behind it.
+    private LossCapacity cold(int at) {
+        var cache = graph.component(at).with("hitRatio", new Probability(0));
+        var cold = new CapacityAnalysis(RequestGraph.of(
+                design.with(design.components().map(each -> each.id().equals(cache.id()) ? cache : each))));
+        return cold.loss(Loss.CACHE, at, Message.of(CapacityAnalysis.class, "loss.cache", cache.label()),
+                new Losses(cold.plant), cold.plant.everything());
     }
 
     private LossCapacity loss(Loss kind, int at, Message what, Losses possible, double[] left) {

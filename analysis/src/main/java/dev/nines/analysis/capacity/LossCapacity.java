@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What is left after a loss, once the rest has taken over.
 ///
 /// @param loss what is lost
-/// @param component component that lost a part, absent for a zone
+/// @param component component that lost a part or its contents, absent for a zone
 /// @param what words for it
 /// @param served share of requests that still find everything they cannot do without
 /// @param limit how far the traffic can grow then; a factor below 1 is an overload
@@ -22,6 +22,8 @@ public record LossCapacity(Loss loss, @Nullable ComponentId component, Message w
         /// One server of a group of equal ones.
         INSTANCE,
         /// All that stands in one zone.
-        ZONE
+        ZONE,
+        /// What a cache holds: it works, but has nothing to answer from.
+        CACHE
     }
 }

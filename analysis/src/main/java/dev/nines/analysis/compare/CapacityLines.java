@@ -43,6 +43,8 @@ final class CapacityLines {
                 loaded((_, report) -> Lines.number(busiest(report, ComponentCapacity::utilisation))));
         losses(lines, "server", Loss.INSTANCE);
         losses(lines, "zone", Loss.ZONE);
+        lines.add("limit-without-cache", Unit.MULTIPLE, Better.MORE,
+                loaded((_, report) -> worst(report, Loss.CACHE, loss -> loss.limit().factor())));
         lines.details("journey", Unit.SECONDS, Better.LESS, each -> each.evidence().capacity().journeys().stream()
                 .map(journey -> detail(each, journey)).toList());
         lines.details("component", Unit.SHARE, Better.LESS, each -> each.evidence().capacity().components().stream()

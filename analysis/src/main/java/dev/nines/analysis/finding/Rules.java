@@ -96,6 +96,7 @@ final class Rules {
             new ThePeakLeavesRoom(),
             new TheRestCarriesALostZone(),
             new TheRestCarriesALostServer(),
+            new TheRestCarriesAnEmptyCache(),
             new AnswersAreInTime(),
             new TheServiceIsAvailable());
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Map;
 
 import dev.nines.model.component.AppLoadBalancer;
@@ -187,6 +188,23 @@ class CapacityAnalysisTest {
         assertEquals(40, report.limit().perSecond(), 0.01);
         assertEquals(Resource.THREADS, report.limit().resource());
         assertEquals(1, of(report, "app").uses().getFirst().used(), 1e-3);
+    }
+
+    @Test
+    void anEmptyCacheLeavesTheDatabaseAlone() {
+        var lost = cached(0.9).losses().stream().filter(loss -> loss.loss() == LossCapacity.Loss.CACHE).findFirst().orElseThrow();
+        var without = cached(0);
+        assertEquals(without.limit().factor(), lost.limit().factor(), 1e-9);
+        assertEquals(without.p99(), lost.p99(), 1e-9);
+        assertEquals(0.4, lost.utilisation(), 1e-9);
+        assertEquals("The contents of cache", lost.what().in(Locale.ENGLISH));
+        assertTrue(without.losses().stream().noneMatch(loss -> loss.loss() == LossCapacity.Loss.CACHE));
+    }
+
+    private static CapacityReport cached(double hitRatio) {
+        return new Drawn().users(100).add("cache", Cache.class, Map.of("hitRatio", new Probability(hitRatio)))
+                .add("db", Database.class, Map.of("serving.time", exponential("4ms"), "serving.concurrency", 1))
+                .connect("users", "cache", "db").report();
     }
 
     @Test

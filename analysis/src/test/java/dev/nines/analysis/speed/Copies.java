@@ -1,18 +1,16 @@
 package dev.nines.analysis.speed;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
 import dev.nines.model.Elements;
-import dev.nines.model.property.RecordType;
-import dev.nines.model.quantity.ComponentId;
-import dev.nines.model.quantity.ConnectionId;
-import org.jspecify.annotations.Nullable;
+import dev.nines.model.file.DesignFile;
 
-/// A design that has another one in it many times.
+/// A design that has another one in it many times, each copy whole: what refers to a component refers to that of the same copy.
 final class Copies {
 
     private Copies() {}
@@ -22,27 +20,28 @@ final class Copies {
         var components = new ArrayList<Component>();
         var connections = new ArrayList<Connection>();
         for (var copy = 0; components.size() < size; copy++) {
-            for (var component : sample.components()) {
-                components.add(copy(component, copy));
-            }
-            for (var connection : sample.connections()) {
-                var moved = connection.between(id(connection.from(), copy), id(connection.to(), copy));
-                connections.add(
-                        RecordType.with(moved, "id", new ConnectionId(connection.id().value() + "-" + copy)));
-            }
+            var made = copy(sample, copy);
+            made.components().forEach(components::add);
+            made.connections().forEach(connections::add);
         }
         return sample.with(Elements.of(components)).withConnections(Elements.of(connections));
     }
 
-    private static Component copy(Component component, int copy) {
-        var parent = component.parent();
-        List<ComponentId> subnets = component.subnets().stream().map(subnet -> id(subnet, copy)).toList();
-        @Nullable
-        ComponentId container = parent == null ? null : id(parent, copy);
-        return component.withId(id(component.id(), copy)).in(container).over(subnets);
+    private static Architecture copy(Architecture sample, int copy) {
+        var text = DesignFile.text(sample);
+        for (var component : sample.components()) {
+            text = renamed(text, component.id().value(), copy);
+        }
+        for (var connection : sample.connections()) {
+            text = renamed(text, connection.id().value(), copy);
+        }
+        var reading = DesignFile.parse(text, "copy");
+        return Objects.requireNonNull(reading.architecture(), () -> reading.problems().toString());
     }
 
-    private static ComponentId id(ComponentId id, int copy) {
-        return new ComponentId(id.value() + "-" + copy);
+    /// With an id written anew wherever it stands in quotes, but as the name of a kind or a class of requests.
+    private static String renamed(String text, String id, int copy) {
+        return text.replaceAll("(?<!\"kind\": )(?<!\"protocol\": )(?<!\"access\": )\"" + Pattern.quote(id) + "\"(?!:)",
+                "\"" + id + "-" + copy + "\"");
     }
 }
