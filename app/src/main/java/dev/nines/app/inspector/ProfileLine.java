@@ -26,6 +26,7 @@ final class ProfileLine extends VBox implements Line {
 
     private static final double DAY = 86_400;
     private static final int ROWS = 6;
+    private static final List<String> ENDINGS = List.of("*.csv", "*.txt");
 
     private final Line shape;
     private final String path;
@@ -94,7 +95,7 @@ final class ProfileLine extends VBox implements Line {
     private void choose(Texts texts) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.of("trace.import"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of("trace.files"), "*.csv", "*.txt"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of("trace.files"), ENDINGS));
         var file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
             load(file.toPath());

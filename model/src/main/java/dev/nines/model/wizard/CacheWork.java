@@ -88,7 +88,8 @@ record CacheWork(AddCache choices) implements Work {
         spec = RecordType.with(spec, "replicas", replicas);
         spec = RecordType.with(spec, "multiAz", replicas > 0 && (network == null || subnets.size() > 1));
         var region = draft.design().enclosing(subject, Region.class);
-        @Nullable ComponentId parent = network != null ? network.vpc().id() : region == null ? null : region.id();
+        @Nullable
+        ComponentId parent = network != null ? network.vpc().id() : region == null ? null : region.id();
         var made = draft.add(subject.id().value() + "-cache", "", parent, spec);
         draft.put(draft.get(made.id()).over(subnets));
         draft.step("cache.added", made, choices.engine(), choices.nodeType(), replicas);

@@ -92,7 +92,8 @@ record ProcessesWork(BalanceProcesses choices) implements Work {
         calls.forEach(call -> draft.lead(call, balancer.id()));
         draft.into(machine.id()).stream().filter(call -> entered && call.port() == null && call.protocol() != Protocol.SSH)
                 .forEach(call -> draft.put(RecordType.with(call, "port", app.port())));
-        @Nullable Connection like = calls.isEmpty() ? draft.into(machine.id()).stream().findFirst().orElse(null) : calls.getFirst();
+        @Nullable
+        Connection like = calls.isEmpty() ? draft.into(machine.id()).stream().findFirst().orElse(null) : calls.getFirst();
         var inner = Connection.of("new", "a", "b");
         if (like != null) {
             inner = RecordType.with(RecordType.with(inner, "requestSize", like.requestSize()), "responseSize",

@@ -119,7 +119,8 @@ record QueueWork(AddQueue choices) implements Work {
     /// no others.
     private static List<ComponentId> subnets(Draft draft, Network network, Component host) {
         var own = draft.design().enclosing(host, Subnet.class);
-        @Nullable Component like = own != null ? own : host.subnets().isEmpty() ? null : draft.find(host.subnets().getFirst());
+        @Nullable
+        Component like = own != null ? own : host.subnets().isEmpty() ? null : draft.find(host.subnets().getFirst());
         var purposes = network.purposes().keySet();
         var inner = purposes.stream().filter(each -> each.access() == SubnetAccess.PRIVATE).findFirst()
                 .orElse(purposes.stream().findFirst().orElse(null));

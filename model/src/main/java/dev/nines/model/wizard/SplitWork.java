@@ -55,7 +55,9 @@ record SplitWork(SplitDatabase choices) implements Work {
         var machine = draft.find(process.parent());
         var network = machine == null ? null : Network.of(draft, machine);
         var region = draft.design().enclosing(process, Region.class);
-        List<ComponentId> subnets = network == null ? List.<ComponentId>of() : DataSubnets.of(network, draft, zones(choices.deployment()));
+        List<ComponentId> subnets = network == null
+                ? List.<ComponentId>of()
+                : DataSubnets.of(network, draft, zones(choices.deployment()));
         if (draft.refused()) {
             return;
         }
