@@ -22,7 +22,8 @@ final class TemplateDialog extends Dialog<@Nullable Sample> {
             setResult(sample);
             close();
         }));
-        pane.setPrefSize(WIDE, HIGH);
+        pane.setMinSize(WIDE, HIGH);
+        pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         pane.getStyleClass().add("templates");
         pane.getButtonTypes().add(new ButtonType(texts.of("cancel"), ButtonData.CANCEL_CLOSE));
         setResizable(true);

@@ -43,6 +43,7 @@ final class DialogPhotographs {
             Rig.run(() -> {
                 rig.settings().opened(gone("shop.nines.json"));
                 rig.settings().opened(gone("a-very-long-name-of-a-design-that-does-not-fit.nines.json"));
+                rig.shell().welcome();
             });
             rig.drawn();
             picture(rig.stage().getScene(), "recent" + name);
