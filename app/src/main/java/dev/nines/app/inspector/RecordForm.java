@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.model.Architecture;
 import dev.nines.model.property.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /// A form for the settings of a record that stands in no design, such as the choices of a wizard.
 public final class RecordForm extends VBox {
@@ -34,7 +36,8 @@ public final class RecordForm extends VBox {
         this.record = first;
         this.changed = changed;
         var around = new Around(look.texts(RecordForm.class), new SettingWords(look.language()), design,
-                (path, change, _) -> set(RecordType.with(record, path, change.apply(RecordType.at(record, path)))),
+                (String path, UnaryOperator<@Nullable Object> change, boolean _) -> set(
+                        RecordType.with(record, path, change.apply(RecordType.at(record, path)))),
                 (_, words) -> help.setText(words), new Offers(prices, look.language()));
         form = new FormView(around, new Editors(around, () -> region, () -> null));
         help.setWrapText(true);

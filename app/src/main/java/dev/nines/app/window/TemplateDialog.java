@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Chooses a sample by its picture to begin a design with.
 final class TemplateDialog extends Dialog<@Nullable Sample> {
 
-    private static final double WIDE = 960;
-    private static final double HIGH = 640;
+    private static final double WIDE = 928;
+    private static final double HIGH = 520;
 
     private TemplateDialog(Shell shell) {
         var texts = shell.look().texts(TemplateDialog.class);
