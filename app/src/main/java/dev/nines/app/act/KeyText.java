@@ -16,6 +16,7 @@ public final class KeyText {
             Map.entry(KeyCode.RIGHT, "→"), Map.entry(KeyCode.UP, "↑"), Map.entry(KeyCode.DOWN, "↓"),
             Map.entry(KeyCode.ENTER, "Enter"), Map.entry(KeyCode.ESCAPE, "Esc"),
             Map.entry(KeyCode.BACK_SPACE, "Backspace"), Map.entry(KeyCode.CONTEXT_MENU, "Menu"),
+            Map.entry(KeyCode.ADD, "+"), Map.entry(KeyCode.SUBTRACT, "−"), Map.entry(KeyCode.NUMPAD0, "0"),
             Map.entry(KeyCode.PLUS, "+"), Map.entry(KeyCode.MINUS, "−"), Map.entry(KeyCode.EQUALS, "="),
             Map.entry(KeyCode.COMMA, ","), Map.entry(KeyCode.PERIOD, "."), Map.entry(KeyCode.SLASH, "/"),
             Map.entry(KeyCode.BACK_SLASH, "\\"), Map.entry(KeyCode.OPEN_BRACKET, "["),
@@ -35,7 +36,7 @@ public final class KeyText {
 
     /// Several shortcuts, one after the other.
     public static String of(List<KeyCombination> keys) {
-        return keys.stream().map(KeyText::of).collect(Collectors.joining(", "));
+        return keys.stream().map(KeyText::of).distinct().collect(Collectors.joining(", "));
     }
 
     /// Shortcuts as the settings keep them.

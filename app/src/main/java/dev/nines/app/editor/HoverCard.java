@@ -1,10 +1,12 @@
 package dev.nines.app.editor;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HoverCard extends VBox {
 
     private static final Duration REST = Duration.millis(550);
-    private static final double WIDTH = 280;
+    private static final double WIDTH = 320;
     private static final double GAP = 10;
 
     private final PauseTransition rest = new PauseTransition(REST);
@@ -83,13 +85,16 @@ final class HoverCard extends VBox {
         var names = new ColumnConstraints();
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
-        names.setMaxWidth(WIDTH / 2);
+        names.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().setAll(names, values);
         for (var at = 0; at < facts.lines().size(); at++) {
             var line = facts.lines().get(at);
             var name = new Label(line.name());
             name.getStyleClass().add("hover-name");
-            grid.addRow(at, name, new Label(line.value()));
+            var value = new Label(line.value());
+            value.setWrapText(true);
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(at, name, value);
         }
         if (!facts.lines().isEmpty()) {
             getChildren().add(grid);

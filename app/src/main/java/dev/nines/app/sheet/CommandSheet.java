@@ -18,6 +18,7 @@ import javafx.scene.text.TextFlow;
 import dev.nines.app.act.Act;
 import dev.nines.app.act.Acts;
 import dev.nines.app.act.Fuzzy;
+import dev.nines.app.act.KeyText;
 import dev.nines.app.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -100,12 +101,13 @@ public final class CommandSheet {
         }
         var detail = new Label(refusal == null ? act.section().chapter().words().in(look.language()) : refusal);
         detail.getStyleClass().add("act-detail");
-        var keys = new Label(acts.shortcuts().text(act));
+        var keys = new Label(acts.shortcuts().of(act).stream().findFirst().map(KeyText::of).orElse(""));
         keys.getStyleClass().add("keys");
         keys.setVisible(!keys.getText().isEmpty());
         keys.setMinWidth(Region.USE_PREF_SIZE);
         var left = new VBox(name, detail);
         left.setMinWidth(0);
+        left.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(left, Priority.ALWAYS);
         var row = new HBox(12, left, keys);
         row.setAlignment(Pos.CENTER_LEFT);

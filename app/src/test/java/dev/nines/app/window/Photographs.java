@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 
 import dev.nines.app.settings.Appearance;
 import dev.nines.model.component.TrafficProfile;
@@ -21,6 +22,7 @@ import dev.nines.model.edit.Change;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Rate;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 
 /// Photographs the window, without a display: two pictures for the README, and many for a person to look at.
 ///
@@ -65,6 +67,17 @@ final class Photographs {
                 shot("network", rig -> tab(rig, "chat-and-api", 1)),
                 shot("problems-none", rig -> tab(rig, "multi-az", 2)),
                 shot("problems", Photographs::breakIt),
+                shot("reach-commands", rig -> sheet(rig, "zoom", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)),
+                new Shot("reach-commands-ko", Locale.KOREAN, Appearance.DARK, 900, 600,
+                        rig -> sheet(rig, "", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)),
+                shot("reach-keys", rig -> sheet(rig, "", KeyCode.F1)),
+                new Shot("reach-keys-ko", Locale.KOREAN, Appearance.DARK, 900, 600, rig -> sheet(rig, "", KeyCode.F1)),
+                shot("reach-find", rig -> sheet(rig, "subnet", KeyCode.CONTROL, KeyCode.F)),
+                shot("reach-card", rig -> {
+                    select(rig, "multi-az", "database");
+                    rig.settle();
+                    new FxRobot().push(KeyCode.CONTROL, KeyCode.I);
+                }),
                 shot("inspector-server", rig -> select(rig, "web-app-database", "server")),
                 shot("inspector-group", rig -> select(rig, "multi-az", "auto-scaling-group")),
                 shot("inspector-balancer", rig -> select(rig, "multi-az", "application-load-balancer")),
@@ -117,6 +130,14 @@ final class Photographs {
         Rig.run(() -> rig.document().apply(new Change(Set.of(new ComponentId("customers")), "profile",
                 new TrafficProfile.Trace(IntStream.range(0, 24).mapToObj(hour -> new TrafficProfile.Point(hour * 3600.0,
                         new Rate(Math.round(300 - 200 * Math.cos((hour - 3) / 12.0 * Math.PI) + hour % 3 * 25)))).toList()))));
+    }
+
+    private static void sheet(Rig rig, String typed, KeyCode... keys) {
+        select(rig, "multi-az", "database");
+        rig.settle();
+        var robot = new FxRobot();
+        robot.push(keys);
+        robot.write(typed);
     }
 
     private static void tab(Rig rig, String sample, int place) {
