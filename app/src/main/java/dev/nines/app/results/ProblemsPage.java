@@ -39,6 +39,7 @@ final class ProblemsPage implements Results.Page {
         this.document = document;
         this.texts = look.texts(ProblemsPage.class);
         list.getStyleClass().addAll("problems", "dense");
+        list.setAccessibleText(texts.of("tab.problems"));
         var none = new Label(texts.of("problems.none"));
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);
