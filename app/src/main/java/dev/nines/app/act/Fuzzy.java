@@ -23,7 +23,8 @@ public final class Fuzzy {
     private static final int FINALS = 28;
     private static final int MEDIALS = 21;
     /// The nineteen initial consonants, as they are written alone.
-    private static final String INITIALS = "\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314A\u314B\u314C\u314D\u314E";
+    private static final List<Integer> INITIALS = List.of(0x3131, 0x3132, 0x3134, 0x3137, 0x3138, 0x3139, 0x3141, 0x3142, 0x3143, 0x3145,
+            0x3146, 0x3147, 0x3148, 0x3149, 0x314A, 0x314B, 0x314C, 0x314D, 0x314E);
 
     /// A name that was found.
     ///
@@ -107,7 +108,7 @@ public final class Fuzzy {
             return false;
         }
         var syllable = letter - FIRST_SYLLABLE;
-        var initial = INITIALS.indexOf(typed);
+        var initial = INITIALS.indexOf((int) typed);
         if (initial >= 0) {
             return syllable / (FINALS * MEDIALS) == initial;
         }
