@@ -23,7 +23,8 @@ public final class Fuzzy {
     private static final int FINALS = 28;
     private static final int MEDIALS = 21;
     /// The nineteen initial consonants, as they are written alone.
-    private static final List<Integer> INITIALS = List.of(0x3131, 0x3132, 0x3134, 0x3137, 0x3138, 0x3139, 0x3141, 0x3142, 0x3143, 0x3145,
+    private static final List<Integer> INITIALS = List.of(0x3131, 0x3132, 0x3134, 0x3137, 0x3138, 0x3139, 0x3141, 0x3142, 0x3143,
+            0x3145,
             0x3146, 0x3147, 0x3148, 0x3149, 0x314A, 0x314B, 0x314C, 0x314D, 0x314E);
 
     /// A name that was found.
