@@ -18,7 +18,7 @@ public final class AvailabilitySection {
     private static final int MOST_BARS = 8;
     private static final int MOST_SETS = 20;
     private static final int WIDEST = 48;
-    private static final int NAME = 32;
+    private static final int NAME = 30;
     private static final int SEEN = 24;
     private static final int PROMISE = 40;
 
