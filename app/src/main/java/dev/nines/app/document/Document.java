@@ -1,7 +1,7 @@
 package dev.nines.app.document;
 
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +15,7 @@ import dev.nines.model.edit.RemoveElements;
 import dev.nines.model.edit.Replace;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +103,13 @@ public final class Document {
         show(history.apply(edit));
     }
 
-    /// Removes what is selected, with all that stands in it.
+    /// Removes what is selected but what is locked, with all that stands in it.
     public void removeSelected() {
-        if (!selection.ids().get().isEmpty()) {
-            apply(new RemoveElements(Set.copyOf(selection.ids().get())));
+        var free = selection.ids().get().stream()
+                .filter(id -> !(id instanceof ComponentId one) || !design().components().get(one).locked())
+                .collect(Collectors.toSet());
+        if (!free.isEmpty()) {
+            apply(new RemoveElements(free));
             settle();
         }
     }

@@ -15,6 +15,7 @@ import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.Component;
 import dev.nines.model.check.Calls;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.quantity.ConnectionId;
 import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ final class CanvasMouse {
     private final CanvasView canvas;
     private final Desk desk;
     private final Moving moving;
+    private final WireMouse wires;
+    private final Runnable rename;
     private @Nullable Drag drag;
+    private @Nullable Drag wireEnd;
     private boolean space;
     private boolean armed;
     private double startX;
@@ -40,8 +44,13 @@ final class CanvasMouse {
     private @Nullable Component gripped;
     private Set<ElementId> before = Set.of();
 
-    CanvasMouse(Desk desk, Moving moving) {
+    /// The mouse on a canvas.
+    ///
+    /// @param rename lets a person rename what is selected in its place
+    CanvasMouse(Desk desk, Moving moving, Runnable rename) {
         this.canvas = desk.canvas();
+        this.wires = new WireMouse(desk);
+        this.rename = rename;
         this.desk = desk;
         this.moving = moving;
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -78,13 +87,17 @@ final class CanvasMouse {
         startY = event.getY();
         pressed = null;
         grip = null;
+        wireEnd = null;
         armed = event.getButton() == MouseButton.PRIMARY;
         if (event.getButton() == MouseButton.MIDDLE || space) {
             drag = new Pan(event);
             canvas.setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            grip(event);
-            if (grip == null) {
+            wireEnd = wires.end(event.getX(), event.getY());
+            if (wireEnd == null) {
+                grip(event);
+            }
+            if (wireEnd == null && grip == null) {
                 pressed = canvas.hit(event.getX(), event.getY());
                 select(event);
             }
@@ -134,35 +147,58 @@ final class CanvasMouse {
     }
 
     private @Nullable Drag begun(MouseEvent event) {
+        if (wireEnd != null) {
+            return wireEnd;
+        }
         var handle = grip;
         var component = gripped;
         if (handle != null && component != null) {
             var place = desk.drawn(component.id());
             return !handle.resizes()
-                    ? new ConnectDrag(desk, component, handle)
+                    ? ConnectDrag.from(desk, component, handle)
                     : place == null ? null : new ResizeDrag(desk, moving, component, place, handle, event);
         }
         if (pressed == null) {
             return new Marquee();
         }
-        return pressed.sort() == Piece.Sort.LINE || moving.movable().isEmpty()
-                ? null
-                : new MoveDrag(desk, moving, startX, startY);
+        if (pressed.id() instanceof ConnectionId) {
+            return wires.part(startX, startY);
+        }
+        if (moving.movable().isEmpty()) {
+            desk.refuseLocked(moving.chosen());
+            armed = false;
+            return null;
+        }
+        return new MoveDrag(desk, moving, startX, startY);
     }
 
     private void release(MouseEvent event) {
         var done = drag;
         if (done != null) {
-            end();
+            drag = null;
             done.drop(event);
+            done.end();
+            end();
+        } else if (pressed != null && event.getClickCount() == 2) {
+            twice(pressed, event);
         } else if (pressed != null && event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()
                 && !event.isShortcutDown()) {
             desk.document().selection().set(pressed.id());
         }
         pressed = null;
         grip = null;
+        wireEnd = null;
         armed = false;
         event.consume();
+    }
+
+    /// A double click writes a name, or takes a bend of a connection away.
+    private void twice(Piece piece, MouseEvent event) {
+        desk.document().selection().set(piece.id());
+        var wire = desk.wire();
+        if (wire == null || !wires.unbend(wire, event)) {
+            rename.run();
+        }
     }
 
     private void end() {
@@ -174,7 +210,25 @@ final class CanvasMouse {
     }
 
     private void move(MouseEvent event) {
-        canvas.hover(space ? null : canvas.hit(event.getX(), event.getY()));
+        var under = space ? null : canvas.hit(event.getX(), event.getY());
+        canvas.hover(under);
+        if (!space) {
+            canvas.setCursor(cursor(event, under));
+        }
+    }
+
+    private Cursor cursor(MouseEvent event, @Nullable Piece under) {
+        var wire = wires.cursor(event.getX(), event.getY(), under);
+        if (wire != null) {
+            return wire;
+        }
+        for (var piece : canvas.gripped()) {
+            var handle = canvas.handle(piece, event.getX(), event.getY());
+            if (handle != null) {
+                return handle.cursor();
+            }
+        }
+        return Cursor.DEFAULT;
     }
 
     private void scroll(ScrollEvent event) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -32,6 +33,8 @@ final class CanvasView extends Region {
     private static final double COSY = 1.0;
 
     private final Tiles tiles = new Tiles(this::requestLayout);
+    /// What is being dragged, while it is, or glides to its place.
+    private final Canvas above = new Canvas();
     private final Overlay overlay = new Overlay();
     private final Sketch sketch = new Sketch();
     private final Spoken spoken = new Spoken();
@@ -40,19 +43,27 @@ final class CanvasView extends Region {
 
     private @Nullable Picture picture;
     private Viewport view = new Viewport(1, 0, 0, 0, 0);
+    private Theme theme = Theme.LIGHT;
+    private @Nullable Lifted lifted;
     private boolean fitWhenSized = true;
     private Set<ElementId> selected = Set.of();
     private @Nullable ElementId focused;
     private @Nullable Piece hovered;
     private double movedX;
     private double movedY;
+    private boolean gliding;
+    /// Whether what was lifted waits for the tiles on which it stands.
+    private boolean landing;
 
     CanvasView() {
         getStyleClass().add("canvas-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         minimap.setManaged(false);
-        getChildren().addAll(tiles, overlay, sketch, minimap, spoken);
+        above.setManaged(false);
+        above.setMouseTransparent(true);
+        above.setVisible(false);
+        getChildren().addAll(tiles, above, overlay, sketch, minimap, spoken);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -61,11 +72,21 @@ final class CanvasView extends Region {
 
     /// Shows a drawing; the first one is fitted.
     void show(Picture shown, Theme wanted) {
+        var before = picture;
         picture = shown;
         hovered = null;
-        tiles.show(shown, wanted.line());
+        theme = wanted;
+        var parts = lifted == null ? List.<Bounds>of() : lifted.places();
+        landing = lifted != null;
+        movedX = 0;
+        movedY = 0;
+        tiles.show(shown, wanted.line(), parts);
         minimap.show(shown, wanted);
         requestLayout();
+        if (gliding && before != null) {
+            Glide.begin(before, shown, above, this);
+            gliding = false;
+        }
     }
 
     @Override
@@ -85,8 +106,9 @@ final class CanvasView extends Region {
         }
         var window = getScene().getWindow();
         tiles.look(view, window == null ? 1 : window.getOutputScaleX());
+        follow();
         overlay.show(view, pieces(selected, picture), hovered, isFocusVisible() ? focus(picture) : null,
-                movedX, movedY);
+                movedX * view.scale(), movedY * view.scale());
         minimap.frame(view.seen());
         minimap.setVisible(!view.seen().contains(picture.bounds()));
         scale.set(view.scale());
@@ -107,6 +129,48 @@ final class CanvasView extends Region {
     /// Puts something over all else.
     void over(Node node) {
         getChildren().add(node);
+    }
+
+    /// Leads everything to its place in the next drawing, for people to see where it goes.
+    void glide() {
+        gliding = true;
+    }
+
+    private void follow() {
+        if (landing && !tiles.busy().get()) {
+            landing = false;
+            lifted = null;
+            above.setVisible(false);
+        } else if (lifted != null && !landing) {
+            if (above.getWidth() != getWidth() || above.getHeight() != getHeight()) {
+                above.setWidth(getWidth());
+                above.setHeight(getHeight());
+            }
+            lifted.paint(above, view, movedX, movedY);
+            above.setVisible(true);
+        }
+    }
+
+    /// Lifts what is dragged off the drawing; [#lower] or the next drawing puts it down again.
+    void lift(Lifted dragged) {
+        if (picture != null) {
+            lifted = dragged;
+            landing = false;
+            tiles.show(picture.without(dragged::has), theme.line(), dragged.places());
+            requestLayout();
+        }
+    }
+
+    /// Shows everything where it was.
+    void lower() {
+        movedX = 0;
+        movedY = 0;
+        if (picture != null && lifted != null) {
+            tiles.show(picture, theme.line(), lifted.places());
+            lifted = null;
+            above.setVisible(false);
+        }
+        requestLayout();
     }
 
     private static List<Piece> pieces(Set<ElementId> ids, Picture shown) {
@@ -132,7 +196,7 @@ final class CanvasView extends Region {
         }
     }
 
-    /// Shows where what is selected is being dragged, in pixels.
+    /// Shows where what is selected is being dragged, in units of the drawing.
     void preview(double dx, double dy) {
         movedX = dx;
         movedY = dy;
@@ -265,6 +329,11 @@ final class CanvasView extends Region {
     /// The part of the drawing that is shown and how large.
     Viewport view() {
         return view;
+    }
+
+    /// The theme of the drawing.
+    Theme theme() {
+        return theme;
     }
 
     @Nullable

@@ -31,10 +31,12 @@ import dev.nines.app.look.Look;
 import dev.nines.app.sheet.Sheets;
 import dev.nines.diagrams.compose.Badges;
 import dev.nines.diagrams.compose.Composer;
+import dev.nines.diagrams.layout.Tidying;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.component.Kind;
 import dev.nines.model.edit.AddComponents;
+import dev.nines.model.edit.Reorder;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,7 @@ public final class Editor extends BorderPane {
     private final CanvasContext context;
     private final Hovering hovering;
     private final Pointing pointing;
+    private final Arranging arranging;
     private @Nullable PaletteDrag newcomer;
     private Badges badges = Badges.NONE;
 
@@ -81,17 +84,18 @@ public final class Editor extends BorderPane {
         drawing = new Latest<>(background, new Composing()::compose,
                 this::show);
         busy = drawing.busy().or(canvas.painting());
-        desk = new Desk(canvas, document, new Reasons(look), say);
+        desk = new Desk(canvas, document, new Reasons(look), look.settings(), say);
         moving = new Moving(desk);
         this.edit = edit;
         pointing = new Pointing(desk);
-        new CanvasMouse(desk, moving);
+        new CanvasMouse(desk, moving, this::rename);
         context = new CanvasContext(desk);
         hovering = new Hovering(canvas, this::facts);
         canvas.speak(id -> {
             var facts = facts(id);
             return facts == null ? id.value() : facts.spoken();
         }, document.selection()::set);
+        arranging = new Arranging(desk, moving);
         var empty = new VBox(4, emptyTitle, emptyWords);
         empty.getStyleClass().add("empty-canvas");
         empty.setAlignment(Pos.CENTER);
@@ -212,7 +216,12 @@ public final class Editor extends BorderPane {
                     ? desk.reasons().containment(kind, null)
                     : desk.reasons().placeless(kind));
         } else {
-            document.apply(new AddComponents(List.of(component), List.of()));
+            var edit = new AddComponents(List.of(component), List.of());
+            document.settle();
+            // where somebody placed things by hand, containers make room for it
+            document.apply(design.components().stream().anyMatch(one -> one.placement() != null)
+                    ? ByHand.complete(design, desk.arrangement(), null, List.of(edit))
+                    : edit);
             document.settle();
             document.selection().set(component.id());
         }
@@ -221,7 +230,7 @@ public final class Editor extends BorderPane {
     /// A kind is being dragged here from outside.
     public void dragged(Kind kind, MouseEvent event) {
         if (newcomer == null) {
-            newcomer = new PaletteDrag(desk, kind);
+            newcomer = new PaletteDrag(desk, moving, kind);
         }
         var place = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
         newcomer.over(place.getX(), place.getY(), event.isAltDown());
@@ -252,6 +261,56 @@ public final class Editor extends BorderPane {
     /// Lets a person rename what is selected in its place.
     public void rename() {
         new Renaming(desk).begin(look.texts(Editor.class).of("rename"));
+    }
+
+    /// Puts edges or centres of what is selected in line.
+    public void align(Tidying.Line line) {
+        arranging.align(line);
+    }
+
+    /// Makes the gaps between what is selected equal.
+    public void distribute(Tidying.Axis axis) {
+        arranging.distribute(axis);
+    }
+
+    /// Makes what is selected as wide or as high as the one selected last.
+    public void matchSize(Tidying.Axis axis) {
+        arranging.match(axis);
+    }
+
+    /// Locks what is selected, or unlocks it.
+    public void lock() {
+        arranging.lock();
+    }
+
+    /// Draws what is selected before or behind all else.
+    public void order(Reorder.End end) {
+        arranging.order(end);
+    }
+
+    /// Forgets the bends that a person put into connections.
+    public void straighten() {
+        arranging.straighten();
+    }
+
+    /// Whether what is selected has bends to forget.
+    public boolean bends() {
+        return arranging.bends();
+    }
+
+    /// Puts the whole design in order again.
+    public void layoutAll() {
+        arranging.layoutAll();
+    }
+
+    /// Puts what is selected in order again, or what stands in it.
+    public void layoutSelected() {
+        arranging.layoutSelected();
+    }
+
+    /// Removes what is selected and not locked.
+    public void remove() {
+        arranging.remove();
     }
 
     /// Why the last drawing failed; null where it did not.

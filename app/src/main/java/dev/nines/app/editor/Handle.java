@@ -3,6 +3,8 @@ package dev.nines.app.editor;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.scene.Cursor;
+
 import dev.nines.diagrams.mark.Bounds;
 
 /// A place at the edge of what is selected that can be dragged: a corner resizes, the middle of a side connects.
@@ -20,6 +22,14 @@ record Handle(double x, double y, int sideways, int upright) {
     /// Whether it resizes; else it connects.
     boolean resizes() {
         return sideways != 0 && upright != 0;
+    }
+
+    /// The cursor over it.
+    Cursor cursor() {
+        if (!resizes()) {
+            return Cursor.CROSSHAIR;
+        }
+        return sideways == upright ? Cursor.NW_RESIZE : Cursor.NE_RESIZE;
     }
 
     /// Whether a point of the canvas is on it.

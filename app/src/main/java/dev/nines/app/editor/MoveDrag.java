@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.scene.input.MouseEvent;
 
+import dev.nines.diagrams.compose.Dragging;
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.Component;
 import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
-/// Moves what is selected, into other containers where it is let go in one.
+/// Moves what is selected, into other containers where it is let go in one; connections follow at every step.
 final class MoveDrag implements Drag {
 
     private final Desk desk;
@@ -25,6 +27,7 @@ final class MoveDrag implements Drag {
     private final Set<ComponentId> all = new LinkedHashSet<>();
     private final Bounds box;
     private final @Nullable Snapping snapping;
+    private boolean done;
 
     MoveDrag(Desk desk, Moving moving, double startX, double startY) {
         this.desk = desk;
@@ -34,12 +37,16 @@ final class MoveDrag implements Drag {
         this.components = moving.movable();
         var design = desk.document().design();
         components.forEach(component -> all.add(component.id()));
-        // containers stand before what is in them only by chance: look up each one's way out
+        // containers stand before what is in them only by chance: look up each one’s way out
         design.components().stream().filter(this::isCarried).map(Component::id).toList().forEach(all::add);
         box = Bounds.around(components.stream().map(component -> desk.drawn(component.id()))
                 .filter(Objects::nonNull).toList());
         var picture = desk.canvas().picture();
-        snapping = picture == null ? null : new Snapping(picture, desk.canvas().view(), all);
+        snapping = picture == null ? null : Snapping.of(picture, desk.canvas().view(), all, desk.settings());
+        if (picture != null) {
+            desk.canvas().lift(new Lifted(picture, new Dragging(design, picture.composition(),
+                    components.stream().map(Component::id).collect(Collectors.toSet()), desk.look())));
+        }
     }
 
     private boolean isCarried(Component component) {
@@ -57,7 +64,7 @@ final class MoveDrag implements Drag {
         var dx = (event.getX() - startX) / scale;
         var dy = (event.getY() - startY) / scale;
         return event.isAltDown() || snapping == null
-                ? new Snapping.Snapped(Math.rint(dx), Math.rint(dy), List.of())
+                ? Snapping.Snapped.free(dx, dy)
                 : snapping.snap(box, dx, dy, scale);
     }
 
@@ -92,7 +99,7 @@ final class MoveDrag implements Drag {
     public void to(MouseEvent event) {
         var view = desk.canvas().view();
         var distance = distance(event);
-        desk.canvas().preview(distance.dx() * view.scale(), distance.dy() * view.scale());
+        desk.canvas().preview(distance.dx(), distance.dy());
         var sketch = desk.canvas().sketch().begin();
         Guides.show(sketch, view, distance.guides());
         var landings = landings(event);
@@ -105,8 +112,23 @@ final class MoveDrag implements Drag {
                     .map(Landing::container).filter(Objects::nonNull).distinct()
                     .forEach(container -> sketch.target(desk.onScreen(container), true)
                             .words(desk.reasons().into(container), event.getX(), event.getY(), true));
+            across(sketch, distance, event);
         }
         sketch.show();
+    }
+
+    /// Lights the subnets that something which spans zones would cover.
+    private void across(Sketch sketch, Snapping.Snapped distance, MouseEvent event) {
+        for (var component : components) {
+            var drawn = desk.drawn(component.id());
+            var covered = drawn == null
+                    ? List.<ComponentId>of()
+                    : Spanning.covered(desk, component.kind(), drawn.moved(distance.dx(), distance.dy()));
+            if (!covered.isEmpty() && !Spanning.same(covered, component.subnets())) {
+                covered.forEach(id -> sketch.target(desk.onScreen(desk.document().design().find(id)), true));
+                sketch.words(desk.reasons().across(Spanning.zones(desk, covered)), event.getX(), event.getY(), true);
+            }
+        }
     }
 
     private String words(Map.Entry<Component, Landing> refused) {
@@ -125,14 +147,19 @@ final class MoveDrag implements Drag {
         if (refused.isPresent()) {
             desk.say().accept(words(refused.get()));
         } else {
+            var before = desk.document().design();
             var distance = distance(event);
             moving.move(landings, distance.dx(), distance.dy());
+            done = desk.document().design() != before;
         }
     }
 
     @Override
     public void end() {
-        desk.canvas().preview(0, 0);
+        // what was moved stays where it is seen until it is drawn there
+        if (!done) {
+            desk.canvas().lower();
+        }
         desk.canvas().sketch().clear();
     }
 }

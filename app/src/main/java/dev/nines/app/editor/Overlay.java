@@ -63,8 +63,9 @@ final class Overlay extends Pane {
             outlined.forEach(piece -> nodes.add(outline(view, piece, "selected", movedX, movedY)));
         }
         if (selected.size() == 1) {
-            outlined.stream().filter(piece -> piece.sort() != Piece.Sort.LINE)
-                    .forEach(piece -> nodes.addAll(handles(view.onScreen(piece.bounds()), movedX, movedY)));
+            outlined.forEach(piece -> nodes.addAll(piece.sort() == Piece.Sort.LINE
+                    ? ends(view, piece)
+                    : handles(view.onScreen(piece.bounds()), movedX, movedY)));
         }
         focus.setVisible(focused != null);
         if (focused != null) {
@@ -135,6 +136,17 @@ final class Overlay extends Pane {
             handles.addAll(ports(place));
         }
         return handles;
+    }
+
+    /// The ends of a connection, which can be dragged elsewhere.
+    private static List<Node> ends(Viewport view, Piece piece) {
+        var ends = new ArrayList<Node>(2);
+        for (var at : piece.route().isEmpty() ? new int[0] : new int[]{0, piece.route().size() - 2}) {
+            var end = new Circle(view.screenX(piece.route().get(at)), view.screenY(piece.route().get(at + 1)), 5);
+            end.getStyleClass().add("wire-end");
+            ends.add(end);
+        }
+        return ends;
     }
 
     /// Where connections can be drawn from.

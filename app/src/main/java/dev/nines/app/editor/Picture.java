@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import dev.nines.diagrams.compose.Composition;
 import dev.nines.diagrams.compose.Layer;
@@ -33,19 +34,24 @@ final class Picture {
 
     private final Composition composition;
     private final List<Piece> pieces;
-    private final Map<Long, int[]> cells = new HashMap<>();
+    private final Map<Long, int[]> cells;
     private final int[] large;
-    private final Map<ElementId, List<Piece>> byId = new HashMap<>();
+    private final Map<ElementId, List<Piece>> byId;
     /// Tells pictures apart without keeping those before alive.
-    private final Object self = new Object();
+    private final Object self;
     private final @Nullable Object predecessor;
     private final List<Bounds> differences;
+    private final Predicate<Piece> hidden;
 
     /// A picture that comes after another one.
     ///
     /// @param before the picture shown last, composed by the same composer, or null
     Picture(Composition composition, @Nullable Picture before) {
         this.composition = composition;
+        this.cells = new HashMap<>();
+        this.byId = new HashMap<>();
+        this.self = new Object();
+        this.hidden = _ -> false;
         this.predecessor = before == null ? null : before.self;
         this.pieces = composition.shown().stream().map(Picture::piece).toList();
         var wide = new ArrayList<Integer>();
@@ -66,6 +72,23 @@ final class Picture {
         }
         this.large = wide.stream().mapToInt(Integer::intValue).toArray();
         this.differences = before == null ? List.of(EVERYWHERE) : differing(before.pieces);
+    }
+
+    private Picture(Picture whole, Predicate<Piece> hidden) {
+        this.composition = whole.composition;
+        this.pieces = whole.pieces;
+        this.cells = whole.cells;
+        this.large = whole.large;
+        this.byId = whole.byId;
+        this.self = whole.self;
+        this.predecessor = whole.predecessor;
+        this.differences = whole.differences;
+        this.hidden = hidden;
+    }
+
+    /// The same without some pieces; counts as the same picture.
+    Picture without(Predicate<Piece> these) {
+        return new Picture(this, these);
     }
 
     /// Where pieces are others than before, or are gone.
@@ -93,6 +116,9 @@ final class Picture {
     /// Where it differs from another picture: everywhere, if that is not the one before.
     @SuppressWarnings("ReferenceEquality")
     List<Bounds> differences(Picture other) {
+        if (other.self == self) {
+            return List.of();
+        }
         return other.self == predecessor ? differences : List.of(EVERYWHERE);
     }
 
@@ -150,6 +176,11 @@ final class Picture {
         return composition.arrangement().placement(component);
     }
 
+    /// What it was made from; its appearances are those of [#pieces], in the same order.
+    Composition composition() {
+        return composition;
+    }
+
     /// The pieces in the order of painting.
     List<Piece> pieces() {
         return pieces;
@@ -176,7 +207,7 @@ final class Picture {
             }
         }
         for (var place = touched.nextSetBit(0); place >= 0; place = touched.nextSetBit(place + 1)) {
-            if (pieces.get(place).touches(area)) {
+            if (pieces.get(place).touches(area) && !hidden.test(pieces.get(place))) {
                 each.accept(pieces.get(place));
             }
         }

@@ -59,6 +59,16 @@ final class Reasons {
         return of("connect.twice", from.label(), to.label());
     }
 
+    /// That something is locked.
+    String locked(Component component) {
+        return of("refused.locked", component.label());
+    }
+
+    /// What covers several zones: their names.
+    String across(String zones) {
+        return of("drop.across", zones);
+    }
+
     /// What may be done here: the name of the container that would take what is dropped.
     String into(Component container) {
         return of("drop.into", container.label());

@@ -1,5 +1,6 @@
 package dev.nines.app.editor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
 import javafx.scene.input.MouseEvent;
@@ -7,8 +8,11 @@ import javafx.scene.input.MouseEvent;
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.Component;
 import dev.nines.model.Placement;
+import dev.nines.model.edit.Edit;
 import dev.nines.model.edit.Place;
+import dev.nines.model.edit.SetSubnets;
 import dev.nines.model.quantity.ComponentId;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a component another size by one of its corners; what stands in it stays where it is.
 final class ResizeDrag implements Drag {
@@ -59,8 +63,8 @@ final class ResizeDrag implements Drag {
         return Bounds.between(left, top, right, bottom);
     }
 
-    private static double line(double at, MouseEvent event) {
-        return event.isAltDown() ? Math.rint(at) : Snapping.grid(at);
+    private double line(double at, MouseEvent event) {
+        return event.isAltDown() || !desk.settings().grid().get() ? Math.rint(at) : Snapping.grid(at);
     }
 
     /// Around all that stands in it; the middle of it where that is nothing.
@@ -82,7 +86,12 @@ final class ResizeDrag implements Drag {
 
     @Override
     public void to(MouseEvent event) {
-        desk.canvas().sketch().begin().ghost(desk.canvas().view().onScreen(wanted(event))).show();
+        var wanted = wanted(event);
+        var sketch = desk.canvas().sketch().begin().ghost(desk.canvas().view().onScreen(wanted));
+        Spanning.covered(desk, component.kind(), wanted).forEach(subnet -> sketch
+                .target(desk.onScreen(desk.document().design().find(subnet)), true));
+        sketch.words(Math.round(wanted.width()) + " × " + Math.round(wanted.height()), event.getX(), event.getY(), true)
+                .show();
     }
 
     @Override
@@ -91,18 +100,22 @@ final class ResizeDrag implements Drag {
         if (after.equals(before)) {
             return;
         }
-        var places = new LinkedHashMap<ComponentId, Placement>();
+        var places = new LinkedHashMap<ComponentId, @Nullable Placement>();
         places.put(component.id(), moving.at(component, after));
         if (after.x() != before.x() || after.y() != before.y()) {
             desk.document().design().components().stream().filter(one -> component.id().equals(one.parent()))
                     .forEach(one -> keep(one, after, places));
         }
-        desk.document().settle();
-        desk.document().apply(new Place(places));
-        desk.document().settle();
+        var edits = new ArrayList<Edit>();
+        edits.add(Place.of(places));
+        var covered = Spanning.covered(desk, component.kind(), after);
+        if (!covered.isEmpty() && !Spanning.same(covered, component.subnets())) {
+            edits.add(new SetSubnets(component.id(), covered));
+        }
+        moving.apply(null, edits);
     }
 
-    private void keep(Component one, Bounds after, LinkedHashMap<ComponentId, Placement> places) {
+    private void keep(Component one, Bounds after, LinkedHashMap<ComponentId, @Nullable Placement> places) {
         var drawn = desk.drawn(one.id());
         if (drawn != null && before.grown(1).contains(drawn)) {
             places.put(one.id(), new Placement(drawn.x() - after.x(), drawn.y() - after.y(), drawn.width(),

@@ -18,7 +18,13 @@ final class Targets {
         var around = container == null ? null : desk.drawn(container.id());
         return around == null
                 ? new Placement(box.x(), box.y(), box.width(), box.height())
-                : new Placement(Math.max(SIDE, box.x() - around.x()), Math.max(HEADING, box.y() - around.y()),
-                        box.width(), box.height());
+                : clear(true, new Placement(box.x() - around.x(), box.y() - around.y(), box.width(), box.height()));
+    }
+
+    /// A place, clear of border and heading where it is one in a container.
+    static Placement clear(boolean inside, Placement place) {
+        return inside
+                ? new Placement(Math.max(SIDE, place.x()), Math.max(HEADING, place.y()), place.width(), place.height())
+                : place;
     }
 }

@@ -94,8 +94,12 @@ final class Tiles extends Pane {
     /// Shows a picture from now on.
     ///
     /// @param newDot colour of the dots of the ground
-    void show(Picture shown, Color newDot) {
-        var differences = picture == null || !newDot.equals(dot) ? List.of(Picture.EVERYWHERE) : shown.differences(picture);
+    /// @param others parts that differ beside what the picture knows of
+    void show(Picture shown, Color newDot, List<Bounds> others) {
+        var differences = new ArrayList<Bounds>(others);
+        differences.addAll(picture == null || !newDot.equals(dot)
+                ? List.of(Picture.EVERYWHERE)
+                : shown.differences(picture));
         picture = shown;
         dot = newDot;
         if (!differences.isEmpty()) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
@@ -27,11 +29,15 @@ public final class Settings {
     private static final String APPEARANCE = "appearance";
     private static final String RECENT = "recent.";
     private static final String KEYS = "keys.";
+    private static final String GUIDES = "guides";
+    private static final String GRID = "grid";
     private static final int MOST_RECENT = 10;
 
     private final @Nullable SettingsFile file;
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Appearance> appearance;
+    private final BooleanProperty guides;
+    private final BooleanProperty grid;
     private final ObservableList<Path> recent;
     private final ObservableMap<String, String> keys;
 
@@ -40,10 +46,14 @@ public final class Settings {
         var values = file == null ? new Properties() : file.read();
         language = new SimpleObjectProperty<>(language(values.getProperty(LANGUAGE, "")));
         appearance = new SimpleObjectProperty<>(appearance(values.getProperty(APPEARANCE, "")));
+        guides = new SimpleBooleanProperty(!values.getProperty(GUIDES, "").equals("false"));
+        grid = new SimpleBooleanProperty(!values.getProperty(GRID, "").equals("false"));
         recent = FXCollections.observableArrayList(recent(values));
         keys = FXCollections.observableMap(keys(values));
         language.addListener(_ -> keep());
         appearance.addListener(_ -> keep());
+        guides.addListener(_ -> keep());
+        grid.addListener(_ -> keep());
         keys.addListener((MapChangeListener<String, String>) _ -> keep());
     }
 
@@ -70,6 +80,16 @@ public final class Settings {
     /// The theme.
     public ObjectProperty<Appearance> appearance() {
         return appearance;
+    }
+
+    /// Whether what is dragged snaps to the lines of what stands around it.
+    public BooleanProperty guides() {
+        return guides;
+    }
+
+    /// Whether what is dragged snaps to the grid.
+    public BooleanProperty grid() {
+        return grid;
     }
 
     /// Shortcuts a person chose, by the id of the act, as `Shortcut+Shift+D, F9`; empty: none for that act.
@@ -112,6 +132,8 @@ public final class Settings {
         var values = new Properties();
         values.setProperty(LANGUAGE, language.get().getLanguage());
         values.setProperty(APPEARANCE, appearance.get().name());
+        values.setProperty(GUIDES, Boolean.toString(guides.get()));
+        values.setProperty(GRID, Boolean.toString(grid.get()));
         for (var place = 0; place < recent.size(); place++) {
             values.setProperty(RECENT + place, recent.get(place).toString());
         }

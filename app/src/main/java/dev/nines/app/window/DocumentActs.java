@@ -56,7 +56,7 @@ record DocumentActs(Shell shell, Document document, Editor editor, Palette palet
                         .needs(needs.redoable()),
                 act("duplicate", Section.CHANGE, this::duplicate).keys("Shortcut+D").needs(needs.components(1))
                         .on(Target.COMPONENT, Target.CONTAINER),
-                act("delete", Section.CHANGE, document::removeSelected).keys("Delete", "Backspace").scope(Scope.ELEMENTS)
+                act("delete", Section.CHANGE, editor::remove).keys("Delete", "Backspace").scope(Scope.ELEMENTS)
                         .needs(needs.selection()).on(Target.COMPONENT, any),
                 act("find", Section.FIND, finding::show).keys("Shortcut+F").on(Target.CANVAS),
                 act("find-next", Section.FIND, () -> finding.step(1)).keys("F3").needs(sought),

@@ -21,6 +21,7 @@ import dev.nines.app.act.Scope;
 import dev.nines.app.act.Section;
 import dev.nines.app.document.Answering;
 import dev.nines.app.document.Document;
+import dev.nines.app.editor.ArrangeActs;
 import dev.nines.app.editor.Editor;
 import dev.nines.app.inspector.Inspector;
 import dev.nines.app.look.Look;
@@ -122,6 +123,7 @@ final class DocumentPage {
                                 () -> sheets.show(new KeysSheet(all, look, sheets))).keys("F1"),
                         Act.of(DocumentPage.class, "context-menu", Section.PANES, () -> contextMenu(kinds))
                                 .keys("Shift+F10", "Context Menu").scope(Scope.ELEMENTS)))
+                .add(new ArrangeActs(document, editor, look.settings()).all())
                 .changeWith(document.designProperty(), document.selection().ids(), document.dirty(), document.file(),
                         document.mayUndo(), document.mayRedo());
     }

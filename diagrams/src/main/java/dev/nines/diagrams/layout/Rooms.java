@@ -20,7 +20,7 @@ final class Rooms {
     private static final double SERVER_PADDING = 12;
     private static final int WIDEST_FAN = 4;
     /// Between what a person placed and the border of its container.
-    private static final double LEAST_PADDING = 8;
+    static final double LEAST_PADDING = 8;
 
     private final Links links;
 
@@ -80,7 +80,7 @@ final class Rooms {
                 && fixed.x < node.right() + dx && node.y + dy < fixed.bottom() && fixed.y < node.bottom() + dy));
     }
 
-    private static double padding(Spec spec) {
+    static double padding(Spec spec) {
         return switch (spec) {
             case Subnet _ -> Sizes.SUBNET_SIDE;
             case Vpc _ -> 28;

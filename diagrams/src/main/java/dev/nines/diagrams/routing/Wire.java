@@ -30,6 +30,11 @@ public record Wire(String id, String source, String target, Bounds from, Bounds 
         return new Wire(id, source, target, newFrom, newTo, waypoints);
     }
 
+    /// The same through other bends.
+    public Wire via(List<Point> bends) {
+        return new Wire(id, source, target, from, to, bends);
+    }
+
     boolean mayShareWith(Wire other) {
         return source.equals(other.source) || target.equals(other.target);
     }

@@ -18,6 +18,11 @@ public record Place(Map<ComponentId, @Nullable Placement> places) implements Edi
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
+    /// The same as the constructor, for callers outside: the null of a place is not kept with constructors of records.
+    public static Place of(Map<ComponentId, @Nullable Placement> places) {
+        return new Place(places);
+    }
+
     @Override
     public Architecture apply(Architecture design) {
         var elements = design.components();
