@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Newcomers {
 
     private static final int LAST_BLOCK = 255;
+    private static final int LAST_PORT = 65_535;
 
     private Newcomers() {}
 
@@ -57,8 +58,28 @@ final class Newcomers {
         return switch (spec) {
             case AvailabilityZone zone -> new AvailabilityZone(freeLetter(zone.zone(), design, container));
             case Subnet _ -> withBlock(spec, design, container);
-            default -> spec;
+            default -> withPort(spec, design, container);
         };
+    }
+
+    /// Programs of one machine listen at different ports.
+    private static Spec withPort(Spec spec, Architecture design, Component container) {
+        if (!(port(spec) instanceof Integer first)) {
+            return spec;
+        }
+        var taken = new HashSet<@Nullable Integer>();
+        design.components().stream().filter(one -> container.id().equals(one.parent()))
+                .forEach(one -> taken.add(port(one.spec())));
+        var free = first;
+        while (taken.contains(free) && free < LAST_PORT) {
+            free++;
+        }
+        return free.equals(first) ? spec : Component.of("program", "", spec).with("port", free).spec();
+    }
+
+    private static @Nullable Integer port(Spec spec) {
+        var property = spec.kind().settings().find("port");
+        return property != null && property.of((Record) spec) instanceof Integer port ? port : null;
     }
 
     private static String freeLetter(String first, Architecture design, Component vpc) {
