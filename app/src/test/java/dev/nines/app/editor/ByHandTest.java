@@ -57,7 +57,7 @@ class ByHandTest {
     void manyMovesAreUndoneToTheStartAndDoneAgainExactly(long seed) {
         var random = new Random(seed);
         var generated = DesignGenerator.design(seed, 40);
-        var start = new Place(Relayout.whole(generated)).apply(generated);
+        var start = Place.of(Relayout.whole(generated)).apply(generated);
         var history = History.of(start);
         for (var count = 0; count < 12; count++) {
             var design = history.current();

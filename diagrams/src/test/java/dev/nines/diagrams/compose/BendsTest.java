@@ -3,11 +3,11 @@ package dev.nines.diagrams.compose;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -124,6 +124,10 @@ class BendsTest {
     }
 
     private static List<ComponentId> around(Architecture design, ComponentId id) {
-        return Stream.iterate(id, Objects::nonNull, each -> design.components().get(each).parent()).toList();
+        var around = new ArrayList<ComponentId>();
+        for (ComponentId at = id; at != null; at = design.components().get(at).parent()) {
+            around.add(at);
+        }
+        return around;
     }
 }

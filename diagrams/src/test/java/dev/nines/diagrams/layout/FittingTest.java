@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ class FittingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whatGrowsNeverStandsOnANeighbourAndEverythingStaysInItsContainer(long seed) {
         var generated = DesignGenerator.design(seed, 60);
-        var before = placed(new Place(Relayout.whole(unlocked(generated))).apply(unlocked(generated)));
+        var before = placed(Place.of(Relayout.whole(unlocked(generated))).apply(unlocked(generated)));
         var random = new Random(seed);
         var inner = before.components().stream().filter(one -> one.placement() != null && one.parent() != null).toList();
         var moved = inner.get(random.nextInt(inner.size()));
@@ -109,7 +110,7 @@ class FittingTest {
                     one.id() + " stands in " + parent.id());
             for (var other : after.components()) {
                 if (!other.equals(one) && !other.id().equals(moved.id()) && !one.id().equals(moved.id())
-                        && one.parent().equals(other.parent()) && other.placement() != null && one.subnets().isEmpty()
+                        && Objects.equals(one.parent(), other.parent()) && other.placement() != null && one.subnets().isEmpty()
                         && other.subnets().isEmpty()
                         && !box(place(before, one.id())).overlaps(box(place(before, other.id())))) {
                     assertFalse(box(place(after, one.id())).overlaps(box(place(after, other.id()))),
@@ -130,7 +131,7 @@ class FittingTest {
         var placed = placed(Designs.multiAz());
         var subnets = placed.components().stream().filter(one -> one.kind().name().equals("subnet")).toList();
         var first = subnets.getFirst();
-        var below = subnets.stream().filter(one -> one.parent().equals(first.parent())
+        var below = subnets.stream().filter(one -> Objects.equals(one.parent(), first.parent())
                 && place(placed, one.id()).y() > place(placed, first.id()).y()).findFirst().orElseThrow();
         var child = placed.components().stream().filter(one -> first.id().equals(one.parent())
                 && one.placement() != null).findFirst().orElseThrow();

@@ -29,7 +29,7 @@ class RelayoutTest {
             entry.setValue(entry.getValue().movedBy(17 * (step % 5), 23 * (step % 3)));
             step++;
         }
-        return new Place(new LinkedHashMap<>(places)).apply(design);
+        return Place.of(new LinkedHashMap<>(places)).apply(design);
     }
 
     private static Placement place(Architecture design, ComponentId id) {
@@ -41,7 +41,7 @@ class RelayoutTest {
     @Test
     void theWholeDesignIsLaidOutAsIfNobodyHadPlacedIt() {
         var design = Designs.multiAz();
-        var after = new Place(Relayout.whole(scattered(design))).apply(scattered(design));
+        var after = Place.of(Relayout.whole(scattered(design))).apply(scattered(design));
         assertEquals(Layout.arrange(design).spots(), Layout.arrange(after).spots());
     }
 
@@ -51,7 +51,7 @@ class RelayoutTest {
         var subnet = design.components().stream().filter(one -> one.kind().name().equals("subnet")).findFirst()
                 .orElseThrow();
         var locked = new Lock(Set.of(subnet.id()), true).apply(design);
-        var after = new Place(Relayout.whole(locked)).apply(locked);
+        var after = Place.of(Relayout.whole(locked)).apply(locked);
         for (Component at = locked.components().get(subnet.id()); at != null; at = locked.parent(at)) {
             assertEquals(at.placement(), place(after, at.id()));
         }
@@ -63,7 +63,7 @@ class RelayoutTest {
         var design = scattered(Designs.multiAz());
         var vpc = design.components().stream().filter(one -> one.kind().name().equals("vpc")).findFirst().orElseThrow();
         var places = Relayout.within(design, vpc.id());
-        var after = new Place(places).apply(design);
+        var after = Place.of(places).apply(design);
         assertEquals(place(design, vpc.id()).x(), place(after, vpc.id()).x());
         assertEquals(place(design, vpc.id()).y(), place(after, vpc.id()).y());
         var zones = after.components().stream().filter(one -> one.kind().name().equals("availability-zone")).toList();
@@ -76,7 +76,7 @@ class RelayoutTest {
         var design = scattered(Designs.multiAz());
         var zones = design.components().stream().filter(one -> one.kind().name().equals("availability-zone"))
                 .map(Component::id).collect(Collectors.toSet());
-        var after = new Place(Relayout.among(design, zones)).apply(design);
+        var after = Place.of(Relayout.among(design, zones)).apply(design);
         assertEquals(corner(design, zones).x(), corner(after, zones).x(), 0.01);
         assertEquals(corner(design, zones).y(), corner(after, zones).y(), 0.01);
         assertNotEquals(design, after);

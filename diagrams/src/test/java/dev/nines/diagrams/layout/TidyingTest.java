@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
@@ -40,7 +41,7 @@ class TidyingTest {
 
         Tidying.aligned(THREE, line, frame).forEach((key, box) -> {
             assertEquals(at(line).applyAsDouble(frame), at(line).applyAsDouble(box), 1e-9);
-            var before = THREE.get(key);
+            var before = Objects.requireNonNull(THREE.get(key));
             assertEquals(sideways ? before.y() : before.x(), sideways ? box.y() : box.x());
             assertEquals(before.width() + before.height(), box.width() + box.height());
         });
@@ -74,7 +75,7 @@ class TidyingTest {
         var like = new Bounds(5, 5, 77, 33);
 
         Tidying.matched(THREE, axis, like).forEach((key, box) -> {
-            var before = THREE.get(key);
+            var before = Objects.requireNonNull(THREE.get(key));
             assertEquals(new Bounds(before.x(), before.y(), axis == Axis.HORIZONTAL ? 77 : before.width(),
                     axis == Axis.VERTICAL ? 33 : before.height()), box);
         });
