@@ -45,7 +45,7 @@ class PdfWriterTest {
             assertEquals(180, document.getPage(0).getMediaBox().getWidth(), 0.01);
             var image = new PDFRenderer(document).renderImage(0, 4f / 3);
             assertEquals(0xFFFFFF, image.getRGB(184, 26) & 0xFFFFFF);
-            assertEquals(0xFCEDDF, image.getRGB(34, 45) & 0xFFFFFF);
+            assertEquals(0xFAECDF, image.getRGB(34, 45) & 0xFFFFFF);
         }
     }
 

@@ -44,7 +44,7 @@ class PngWriterTest {
 
         assertEquals(0xFFFAFBFC, image.getRGB(2, 2));
         assertEquals(0xFFFFFFFF, image.getRGB(184, 26));
-        assertEquals(0xFFFCEDDF, image.getRGB(34, 45));
+        assertEquals(0xFFFAECDF, image.getRGB(34, 45));
     }
 
     @Test
