@@ -20,6 +20,9 @@ import dev.nines.app.look.Look;
 /// @param look the language
 public record ActMenus(Acts acts, Look look) {
 
+    /// A context menu shows more acts than this of one section behind a name, so that it fits beside what it is about.
+    private static final int SHORT = 5;
+
     /// Shows keys beside a menu item and leaves pressing them to [Acts#press].
     private static final class Shown extends KeyCombination {
 
@@ -119,8 +122,9 @@ public record ActMenus(Acts acts, Look look) {
             if (some.isEmpty()) {
                 continue;
             }
-            if (section.form() == Section.Form.SUBMENU) {
-                var menu = new Menu(section.words().in(look.language()));
+            if (section.form() == Section.Form.SUBMENU || some.size() > SHORT) {
+                var words = section.form() == Section.Form.SUBMENU ? section.words() : section.chapter().words();
+                var menu = new Menu(words.in(look.language()));
                 menu.getItems().setAll(some);
                 items.add(menu);
             } else {

@@ -226,7 +226,7 @@ final class KeyboardJourneyTest {
     @Test
     void contextMenusOpenByKeyboard() {
         rig.open("multi-az");
-        go("Orders");
+        go("Customers");
         press(KeyCode.SHIFT, KeyCode.F10);
         var words = Rig.get(() -> Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
