@@ -225,6 +225,8 @@ final class KeyboardJourneyTest {
 
     @Test
     void contextMenusOpenByKeyboard() {
+        // the screen of tests has no room beyond its lower edge, where the shadow of a menu would fall
+        Rig.run(() -> rig.stage().setHeight(600));
         rig.open("multi-az");
         go("Customers");
         press(KeyCode.SHIFT, KeyCode.F10);
