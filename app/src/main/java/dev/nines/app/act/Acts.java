@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.TextInputControl;
@@ -32,6 +34,8 @@ public final class Acts {
     private final List<Supplier<List<Act>>> sources = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper();
+    /// Held here, because the causes outlive the window and hold it weakly.
+    private final InvalidationListener changed = _ -> turn.set(turn.get() + 1);
 
     /// No acts yet.
     ///
@@ -56,7 +60,7 @@ public final class Acts {
 
     /// Whenever one of these changes, acts may have become possible or impossible.
     public Acts changeWith(Observable... causes) {
-        Arrays.stream(causes).forEach(cause -> cause.addListener(_ -> turn.set(turn.get() + 1)));
+        Arrays.stream(causes).forEach(cause -> cause.addListener(new WeakInvalidationListener(changed)));
         return this;
     }
 

@@ -13,6 +13,7 @@ import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.app.look.Texts;
+import dev.nines.app.look.WhileShown;
 import dev.nines.model.Component;
 import dev.nines.model.component.Spec;
 import dev.nines.model.quantity.ComponentId;
@@ -53,8 +54,7 @@ public final class Inspector extends BorderPane {
         help.getStyleClass().add("help");
         setTop(headline);
         setCenter(scroll);
-        document.selection().ids().addListener((_, _, _) -> refresh());
-        document.designProperty().addListener((_, _, _) -> refresh());
+        WhileShown.follow(this, this::refresh, document.selection().ids(), document.designProperty());
         refresh();
     }
 

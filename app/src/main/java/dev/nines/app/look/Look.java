@@ -7,6 +7,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 import atlantafx.base.theme.PrimerDark;
@@ -25,13 +27,15 @@ public final class Look {
 
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    /// Held here, because the system's preferences outlive the look and hold it weakly.
+    private final ChangeListener<Object> changed = (_, _, _) -> theme.set(wanted());
 
     /// The look that settings ask for, now and whenever they change.
     public Look(Settings settings) {
         this.settings = settings;
         Fonts.load();
-        settings.appearance().addListener(_ -> theme.set(wanted()));
-        Platform.getPreferences().colorSchemeProperty().addListener(_ -> theme.set(wanted()));
+        settings.appearance().addListener(changed);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(changed));
         theme.set(wanted());
     }
 

@@ -21,6 +21,7 @@ import dev.nines.app.act.Target;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
+import dev.nines.app.look.WhileShown;
 import dev.nines.model.Architecture;
 import dev.nines.model.Element;
 import dev.nines.model.quantity.ElementId;
@@ -65,8 +66,8 @@ final class Outline extends VBox {
                 (ListChangeListener<TreeItem<Element>>) _ -> chosen());
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
-        document.designProperty().addListener((_, _, _) -> list());
-        document.selection().ids().addListener((_, _, _) -> follow());
+        WhileShown.follow(this, this::list, document.designProperty());
+        WhileShown.follow(this, this::follow, document.selection().ids());
         list();
     }
 

@@ -45,7 +45,6 @@ final class DocumentPage {
     private final Shell shell;
     private final Document document;
     private final Look look;
-    private final Runnable retitle;
     private final PriceBook prices = PriceBook.embedded();
     private final ExecutorService background;
     private final Answering answering;
@@ -62,24 +61,24 @@ final class DocumentPage {
         this.shell = shell;
         this.document = document;
         this.look = look;
-        this.retitle = retitle;
         this.background = background;
         this.answering = new Answering(document, prices, background);
         this.editor = new Editor(document, answering.answers(), look, background, this::edit, words -> status.say(words));
-        this.inspector = new Inspector(document, look, prices);
-        this.status = new StatusBar(document, look, editor, answering);
-        this.acts = new Acts(look, status::say);
         node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.WINDOW)));
         editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.ELEMENTS, Scope.CANVAS)));
         document.dirty().addListener((_, _, _) -> retitle.run());
         document.file().addListener((_, _, _) -> retitle.run());
-        rebuild();
+        fill();
     }
 
     /// Makes all panels anew, in the language and theme now in force.
     void rebuild() {
         sheets.close();
+        fill();
+    }
+
+    private void fill() {
         inspector = new Inspector(document, look, prices);
         status = new StatusBar(document, look, editor, answering);
         var kinds = new Palette(document, look, editor);

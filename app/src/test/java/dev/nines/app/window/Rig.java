@@ -155,7 +155,8 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    /// Gives the window a moment.
+    static void pause() {
         try {
             Thread.sleep(20);
         } catch (InterruptedException stopped) {
