@@ -15,6 +15,8 @@ public enum Chapter {
     DESIGN,
     /// Where things stand.
     ARRANGE,
+    /// What is said about the design.
+    ANALYSE,
     /// What is seen, and how.
     VIEW,
     /// Help.

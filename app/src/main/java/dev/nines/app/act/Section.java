@@ -47,6 +47,10 @@ public enum Section {
     LAYOUT(Chapter.ARRANGE, Form.LINES),
     /// Grid and guides.
     SNAP(Chapter.ARRANGE, Form.LINES),
+    /// Each answer in full.
+    ANSWERS(Chapter.ANALYSE, Form.LINES),
+    /// What answers are shown on the drawing.
+    BADGES(Chapter.ANALYSE, Form.LINES),
     /// Larger, smaller, elsewhere.
     ZOOM(Chapter.VIEW, Form.LINES),
     /// Scroll by keyboard.

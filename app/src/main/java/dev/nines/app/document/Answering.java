@@ -35,8 +35,7 @@ public final class Answering {
         var problems = new ArrayList<>(Review.faults(evidence));
         problems.addAll(review.problems());
         problems.sort(Comparator.comparing(Problem::severity).reversed());
-        return new Answers(design, evidence.flow(), evidence.cost(), evidence.network(), evidence.capacity(), review,
-                problems);
+        return new Answers(evidence, review, problems);
     }
 
     /// The latest answers; null until there are some.

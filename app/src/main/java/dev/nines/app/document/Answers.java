@@ -2,8 +2,12 @@ package dev.nines.app.document;
 
 import java.util.List;
 
+import dev.nines.analysis.availability.AvailabilityReport;
 import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.cost.CostReport;
+import dev.nines.analysis.exposure.ExposureReport;
+import dev.nines.analysis.finding.Evidence;
+import dev.nines.analysis.finding.Finding;
 import dev.nines.analysis.finding.Review;
 import dev.nines.analysis.flow.Flow;
 import dev.nines.analysis.network.NetworkReport;
@@ -15,25 +19,65 @@ import org.jspecify.annotations.Nullable;
 
 /// What the analyses say about one value of the design.
 ///
-/// @param flow the traffic of every component and connection
+/// @param evidence what each analysis says
+/// @param review what a reviewer says about it
 /// @param problems
 ///            everything that should be mended, worst first
-public record Answers(Architecture design, Flow flow, CostReport cost, NetworkReport network, CapacityReport capacity,
-        Review review,
-        List<Problem> problems) {
+public record Answers(Evidence evidence, Review review, List<Problem> problems) {
 
     public Answers {
         problems = List.copyOf(problems);
     }
 
-    /// An edit that mends a problem, or null where it takes more than that.
-    public @Nullable Edit fix(Problem problem) {
+    /// The design they are about.
+    public Architecture design() {
+        return evidence.architecture();
+    }
+
+    /// The traffic of every component and connection.
+    public Flow flow() {
+        return evidence.flow();
+    }
+
+    /// The bill.
+    public CostReport cost() {
+        return evidence.cost();
+    }
+
+    /// The addresses.
+    public NetworkReport network() {
+        return evidence.network();
+    }
+
+    /// The load.
+    public CapacityReport capacity() {
+        return evidence.capacity();
+    }
+
+    /// How much of the time it works.
+    public AvailabilityReport availability() {
+        return evidence.availability();
+    }
+
+    /// Who reaches what.
+    public ExposureReport exposure() {
+        return evidence.exposure();
+    }
+
+    /// The finding that a problem is; null where it is none of the review's.
+    public @Nullable Finding finding(Problem problem) {
         for (var finding : review.findings()) {
             if (finding.code().equals(problem.code()) && finding.problem().equals(problem)) {
-                return finding.fix();
+                return finding;
             }
         }
         return null;
+    }
+
+    /// An edit that mends a problem, or null where it takes more than that.
+    public @Nullable Edit fix(Problem problem) {
+        var finding = finding(problem);
+        return finding == null ? null : finding.fix();
     }
 
     /// How many problems are of a severity.

@@ -75,6 +75,11 @@ public final class Document {
         return changes;
     }
 
+    /// The design that counts as saved: what its file holds, or how it began; null: nothing does.
+    public @Nullable Architecture savedDesign() {
+        return history.savedDesign();
+    }
+
     /// Whether it differs from what its file holds.
     public ReadOnlyBooleanProperty dirty() {
         return dirty.getReadOnlyProperty();

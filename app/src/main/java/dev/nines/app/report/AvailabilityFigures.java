@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
+import dev.nines.model.quantity.Probability;
+
 /// Availability, downtime and probabilities as every report writes them.
 public final class AvailabilityFigures {
 
@@ -20,6 +22,11 @@ public final class AvailabilityFigures {
         var decimals = Math.clamp((int) Math.ceil(-Math.log10(unavailability)), 1, 15);
         var percent = BigDecimal.ONE.subtract(new BigDecimal(unavailability)).movePointRight(2);
         return percent.setScale(decimals, RoundingMode.DOWN).toPlainString() + " %";
+    }
+
+    /// An availability that somebody asks for, as they wrote it: `99.95 %`.
+    public static String objective(Probability wanted) {
+        return BigDecimal.valueOf(wanted.value()).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     /// How many nines: `3.9`.

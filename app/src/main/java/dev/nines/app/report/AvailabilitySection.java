@@ -3,10 +3,13 @@ package dev.nines.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import dev.nines.analysis.availability.AvailabilityReport;
+import dev.nines.analysis.availability.Basis;
 import dev.nines.analysis.availability.Contribution;
 import dev.nines.analysis.availability.CutSet;
+import dev.nines.analysis.availability.CutSetSummary;
 import dev.nines.analysis.availability.Journey;
 import dev.nines.analysis.availability.Service;
 import dev.nines.analysis.availability.Tolerance;
@@ -16,10 +19,11 @@ import dev.nines.model.text.Message;
 public final class AvailabilitySection {
 
     private static final int MOST_BARS = 8;
-    private static final int MOST_SETS = 20;
+    private static final int MOST_SETS = 40;
     private static final int WIDEST = 48;
     private static final int NAME = 30;
     private static final int SEEN = 24;
+    private static final int BASIS = 16;
     private static final int PROMISE = 40;
 
     private final AvailabilityReport availability;
@@ -81,12 +85,28 @@ public final class AvailabilitySection {
                     AvailabilityFigures.hours(service.detectionHours()), AvailabilityFigures.hours(service.repairHours())),
                     Tone.PLAIN));
         }
+        blocks.add(new Block.Paragraph(basis(service), Tone.MUTED));
+        if (!availability.promise().lines().isEmpty()) {
+            blocks.add(new Block.Paragraph(word("availability.promised",
+                    AvailabilityFigures.availability(1 - availability.promise().availability())), Tone.PLAIN));
+        }
         var objective = availability.objective();
         if (objective != null) {
             var met = availability.meetsObjective();
             blocks.add(new Block.Paragraph(word(met ? "availability.met" : "availability.missed",
-                    AvailabilityFigures.availability(objective.complement().value())), met ? Tone.GOOD : Tone.BAD));
+                    AvailabilityFigures.objective(objective)), met ? Tone.GOOD : Tone.BAD));
         }
+    }
+
+    /// What is exact and what is assumed.
+    private String basis(Service service) {
+        var failing = availability.contributions();
+        var set = failing.stream().filter(each -> each.failing().basis() == Basis.SET).count();
+        return (service.unavailability().exact()
+                ? word("availability.exact")
+                : word("availability.bounded", AvailabilityFigures.availability(service.unavailability().most()),
+                        AvailabilityFigures.availability(service.unavailability().least())))
+                + " " + word("availability.rests", failing.size() - set, failing.size());
     }
 
     private void journeys() {
@@ -103,7 +123,7 @@ public final class AvailabilitySection {
                 + (journey.requestClasses().isEmpty() ? "" : ": " + String.join(", ", journey.requestClasses()));
         return Row.line(Cell.of(journey.background() ? word("availability.background", name) : name), share(journey.service()),
                 Cell.of(AvailabilityFigures.minutes(journey.service().minutesAYear())),
-                Cell.of(AvailabilityFigures.number(journey.service().outagesAYear())));
+                Cell.of(AvailabilityFigures.number(journey.service().outagesAYear()))).about(journey.from());
     }
 
     private static Cell share(Service service) {
@@ -130,7 +150,9 @@ public final class AvailabilitySection {
         }
         blocks.add(new Block.Heading(word("availability.first")));
         var columns = List.of(Column.words(word("availability.what"), NAME), Column.numbers(word("availability.a-year")),
-                Column.numbers(word("availability.nine")), Column.words(word("availability.seen"), SEEN));
+                Column.numbers(word("availability.nine")), Column.words(word("availability.seen"), SEEN),
+                Column.numbers(word("availability.mtbf")), Column.numbers(word("availability.mttd")),
+                Column.numbers(word("availability.mttr")), Column.words(word("availability.basis"), BASIS));
         blocks.add(new Block.Table(columns, availability.contributions().stream().map(this::row).toList()));
         blocks.add(new Block.Heading(word("availability.importance")));
         var measures = List.of(Column.words(word("availability.what"), NAME), Column.numbers(word("availability.birnbaum")),
@@ -143,9 +165,14 @@ public final class AvailabilitySection {
         var failing = each.failing();
         var note = word("availability.failing", AvailabilityFigures.hours(failing.mtbfHours()),
                 AvailabilityFigures.hours(failing.detectionHours()), AvailabilityFigures.hours(failing.repairHours()));
-        return Row.line(Cell.of(name(each)).noting(note + " (" + failing.basis().label().in(language) + ")"),
+        var basis = failing.basis().label().in(language);
+        return Row.line(Cell.of(name(each)).noting(note + " (" + basis + ")"),
                 Cell.of(AvailabilityFigures.minutes(each.minutesAYear())),
-                Cell.of(AvailabilityFigures.minutes(each.oneMoreNine())), seen(each));
+                Cell.of(AvailabilityFigures.minutes(each.oneMoreNine())), seen(each),
+                Cell.of(AvailabilityFigures.hours(failing.mtbfHours())),
+                Cell.of(AvailabilityFigures.hours(failing.detectionHours())),
+                Cell.of(AvailabilityFigures.hours(failing.repairHours())), Cell.of(basis, Tone.MUTED))
+                .about(each.subject().component());
     }
 
     private Row importance(Contribution each) {
@@ -153,7 +180,7 @@ public final class AvailabilitySection {
         return Row.line(Cell.of(name(each)), Cell.of(AvailabilityFigures.number(importance.birnbaum())),
                 Cell.of(Figures.percent(importance.criticality())), Cell.of(Figures.percent(importance.fussellVesely())),
                 Cell.of(AvailabilityFigures.number(importance.achievementWorth())),
-                Cell.of(AvailabilityFigures.number(importance.reductionWorth())));
+                Cell.of(AvailabilityFigures.number(importance.reductionWorth()))).about(each.subject().component());
     }
 
     private String name(Contribution each) {
@@ -178,17 +205,35 @@ public final class AvailabilitySection {
     }
 
     private void cutSets() {
-        singlePoints();
         var sets = availability.cutSets();
-        var pairs = sets.pairs();
-        if (!pairs.isEmpty()) {
-            blocks.add(new Block.Heading(word("availability.pairs")));
-            blocks.add(new Block.Points(pairs.stream().limit(MOST_SETS).map(this::parts).toList()));
+        blocks.add(new Block.Heading(word("availability.ways")));
+        if (sets.singlePoints().isEmpty()) {
+            blocks.add(new Block.Paragraph(word("availability.no-single-points"), Tone.GOOD));
         }
+        if (!sets.sets().isEmpty()) {
+            blocks.add(new Block.Table(List.of(Column.numbers(word("availability.order")),
+                    Column.words(word("availability.together"), WIDEST), Column.numbers(word("availability.alike")),
+                    Column.numbers(word("availability.a-year"))),
+                    sets.sets().stream().limit(MOST_SETS).map(this::row).toList()));
+        }
+        blocks.add(new Block.Paragraph(count(sets), Tone.MUTED));
+    }
+
+    private Row row(CutSet set) {
+        return Row.line(Cell.of(Integer.toString(set.order())), Cell.of(parts(set), set.order() == 1 ? Tone.BAD : Tone.PLAIN),
+                Cell.of(Figures.whole(set.alike())),
+                Cell.of(AvailabilityFigures.minutes(set.probability() * Service.MINUTES_A_YEAR)))
+                .about(set.parts().stream().map(part -> part.subject().component()).toList());
+    }
+
+    private String count(CutSetSummary sets) {
         var count = sets.count();
-        blocks.add(new Block.Paragraph(count == null
-                ? word("availability.uncounted")
-                : word("availability.cut-sets", Figures.whole(count)), Tone.MUTED));
+        if (count == null) {
+            return word("availability.uncounted");
+        }
+        var orders = IntStream.range(0, sets.byOrder().size()).filter(order -> sets.byOrder().get(order) > 0)
+                .mapToObj(order -> word("availability.of-order", Figures.whole(sets.byOrder().get(order)), order)).toList();
+        return word("availability.cut-sets", Figures.whole(count)) + (orders.isEmpty() ? "" : " · " + String.join(", ", orders));
     }
 
     private String parts(CutSet set) {
@@ -203,7 +248,7 @@ public final class AvailabilitySection {
         blocks.add(new Block.Heading(word("availability.promise")));
         var rows = new ArrayList<Row>();
         promise.lines().forEach(line -> rows.add(Row.line(Cell.of(line.name()), Cell.of(line.agreement().in(language)),
-                Cell.of(AvailabilityFigures.availability(1 - line.availability())))));
+                Cell.of(AvailabilityFigures.availability(1 - line.availability()))).about(line.component())));
         rows.add(Row.total(Cell.of(word("availability.product")), Cell.EMPTY,
                 Cell.of(AvailabilityFigures.availability(1 - promise.availability()))));
         blocks.add(new Block.Table(List.of(Column.words(word("availability.what"), PROMISE),

@@ -91,7 +91,8 @@ public final class CapacitySection {
     private Row row(String title, Limit limit) {
         var tone = limit.factor() < 1 ? Tone.BAD : limit.factor() < 1.25 ? Tone.WARNING : Tone.PLAIN;
         return Row.line(Cell.of(title), Cell.of(LoadFigures.rate(limit.perSecond()), tone),
-                Cell.of(LoadFigures.multiple(limit.factor()), tone), Cell.of(bottleneck(limit)), basis(limit.basis()));
+                Cell.of(LoadFigures.multiple(limit.factor()), tone), Cell.of(bottleneck(limit)), basis(limit.basis()))
+                .about(limit.component());
     }
 
     private String bottleneck(Limit limit) {
@@ -113,7 +114,7 @@ public final class CapacitySection {
                     Cell.of(LoadFigures.rate(journey.perSecond())), Cell.of(LoadFigures.time(journey.mean())),
                     Cell.of(LoadFigures.time(journey.p50())), Cell.of(LoadFigures.time(journey.p95())),
                     Cell.of(LoadFigures.time(journey.p99()), kept ? Tone.PLAIN : Tone.BAD),
-                    basis(journey.percentileBasis())));
+                    basis(journey.percentileBasis())).about(journey.users()));
         }
         blocks.add(new Block.Heading(word("capacity.journeys")));
         blocks.add(new Block.Table(columns, rows));
@@ -160,7 +161,8 @@ public final class CapacitySection {
                         Cell.of(LoadFigures.number(use.limit())),
                         Cell.of(LoadFigures.share(use.utilisation()), tone(component, use)),
                         Cell.of(first ? LoadFigures.time(component.delay()) : ""),
-                        Cell.of(first ? LoadFigures.time(component.time()) : ""), basis(use.basis())));
+                        Cell.of(first ? LoadFigures.time(component.time()) : ""), basis(use.basis()))
+                        .about(component.component()));
                 first = false;
             }
         }
@@ -232,7 +234,7 @@ public final class CapacitySection {
                 Cell.of(loss.busiest() == null ? "" : label(loss.busiest())),
                 Cell.of(LoadFigures.share(loss.utilisation()), LoadFigures.tone(loss.utilisation())),
                 Cell.of(LoadFigures.time(loss.p99())),
-                Cell.of(LoadFigures.rate(loss.limit().perSecond()), overload ? Tone.BAD : Tone.PLAIN));
+                Cell.of(LoadFigures.rate(loss.limit().perSecond()), overload ? Tone.BAD : Tone.PLAIN)).about(loss.busiest());
     }
 
     private void assumptions() {

@@ -1,6 +1,7 @@
 package dev.nines.app.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,7 +68,7 @@ public final class ExposureSection {
                 : word("exposure.reach." + key(opening.reach()));
         return Row.line(Cell.of(label(opening)), Cell.of(Integer.toString(opening.port())),
                 Cell.of(word("exposure.purpose." + key(opening.purpose()))), Cell.of(from, tone),
-                Cell.of(way(opening.steps()), Tone.MUTED));
+                Cell.of(way(opening.steps()), Tone.MUTED)).about(List.of(opening.component(), opening.program()));
     }
 
     /// What stops a packet, or else the whole way.
@@ -94,7 +95,7 @@ public final class ExposureSection {
                 Cell.of(Integer.toString(passage.port())),
                 Cell.of(word(passage.open() ? "exposure.passes.yes" : "exposure.passes.no"),
                         passage.open() ? Tone.GOOD : Tone.BAD),
-                Cell.of(way(passage.steps()), Tone.MUTED));
+                Cell.of(way(passage.steps()), Tone.MUTED)).about(passage.connection());
     }
 
     private void waysOut(ExposureReport exposure) {
@@ -107,7 +108,8 @@ public final class ExposureSection {
         for (var way : exposure.waysOut()) {
             rows.add(Row.line(Cell.of(Labels.of(architecture, way.subnet())),
                     Cell.of(word("exposure.way-out." + key(way.kind()))),
-                    Cell.of(way.gateway() == null ? "" : Labels.of(architecture, way.gateway()))));
+                    Cell.of(way.gateway() == null ? "" : Labels.of(architecture, way.gateway())))
+                    .about(Arrays.asList(way.subnet(), way.gateway())));
         }
         blocks.add(new Block.Heading(word("exposure.ways-out")));
         blocks.add(new Block.Table(columns, rows));

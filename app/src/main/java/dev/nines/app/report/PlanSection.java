@@ -64,7 +64,7 @@ public final class PlanSection {
     }
 
     private static Row cut(Row row, int columns) {
-        return new Row(row.kind(), row.cells().subList(0, Math.min(columns, row.cells().size())));
+        return new Row(row.kind(), row.cells().subList(0, Math.min(columns, row.cells().size())), row.about());
     }
 
     /// The plan as JSON.

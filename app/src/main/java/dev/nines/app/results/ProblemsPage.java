@@ -1,6 +1,7 @@
 package dev.nines.app.results;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,16 +13,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.model.Problem;
+import dev.nines.model.Severity;
 import dev.nines.model.edit.Edit;
 import dev.nines.model.quantity.ComponentId;
-import dev.nines.model.quantity.ConnectionId;
 import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,28 +34,27 @@ final class ProblemsPage implements Results.Page {
     private final Texts texts;
     private final ListView<Problem> list = new ListView<>();
     private @Nullable Answers shown;
+    private @Nullable Severity only;
 
-    ProblemsPage(Document document, Look look) {
+    /// Lines about nothing.
+    ///
+    /// @param chosen told of the line that is chosen; null: none is
+    ProblemsPage(Document document, Look look, Consumer<@Nullable Problem> chosen) {
         this.document = document;
+        var choosing = new Choosing(document);
         this.texts = look.texts(ProblemsPage.class);
         list.getStyleClass().addAll("problems", "dense");
-        list.setAccessibleText(texts.of("tab.problems"));
+        list.setAccessibleText(texts.of("tab.findings"));
         var none = new Label(texts.of("problems.none"));
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new ProblemCell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, problem) -> {
-            if (problem != null && problem.element() != null && isThere(problem.element())) {
+            if (problem != null && problem.element() != null && choosing.isThere(problem.element())) {
                 document.selection().set(problem.element());
             }
+            chosen.accept(problem);
         });
-    }
-
-    private boolean isThere(ElementId id) {
-        return switch (id) {
-            case ComponentId component -> document.design().components().has(component);
-            case ConnectionId connection -> document.design().connections().has(connection);
-        };
     }
 
     @Override
@@ -66,8 +65,27 @@ final class ProblemsPage implements Results.Page {
     @Override
     public void show(Answers answers) {
         shown = answers;
-        if (!answers.problems().equals(List.copyOf(list.getItems()))) {
-            list.getItems().setAll(answers.problems());
+        fill();
+    }
+
+    /// Shows lines of one severity alone; null: all.
+    void only(@Nullable Severity severity) {
+        only = severity;
+        fill();
+    }
+
+    private void fill() {
+        var wanted = shown == null
+                ? List.<Problem>of()
+                : shown.problems().stream().filter(problem -> only == null || problem.severity() == only).toList();
+        if (!wanted.equals(List.copyOf(list.getItems()))) {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            list.getItems().setAll(wanted);
+            list.getSelectionModel().clearSelection();
+            var place = chosen == null ? -1 : wanted.indexOf(chosen);
+            if (place >= 0) {
+                list.getSelectionModel().select(place);
+            }
         }
     }
 
@@ -85,13 +103,12 @@ final class ProblemsPage implements Results.Page {
         }
     }
 
-    /// A line: how bad, about what, what is wrong, what may help.
+    /// A line: how bad, about what, what is wrong, and a button where an edit mends it.
     private final class ProblemCell extends ListCell<Problem> {
 
         private final FontIcon icon = new FontIcon(Feather.INFO);
         private final Label about = new Label();
         private final Label message = new Label();
-        private final Label advice = new Label();
         private final Button mend = new Button();
         private final HBox row;
 
@@ -99,15 +116,12 @@ final class ProblemsPage implements Results.Page {
             about.getStyleClass().add("problem-about");
             about.setMinWidth(160);
             about.setMaxWidth(160);
-            message.setWrapText(true);
-            advice.setWrapText(true);
-            advice.getStyleClass().add("muted");
-            var words = new VBox(2, message, advice);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            message.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(message, Priority.ALWAYS);
             mend.getStyleClass().add("small");
             mend.setMinWidth(Region.USE_PREF_SIZE);
-            row = new HBox(10, icon, about, words, mend);
-            row.setAlignment(Pos.TOP_LEFT);
+            row = new HBox(10, icon, about, message, mend);
+            row.setAlignment(Pos.CENTER_LEFT);
             row.prefWidthProperty().bind(list.widthProperty().subtract(48));
             setPrefWidth(0);
         }
@@ -131,8 +145,6 @@ final class ProblemsPage implements Results.Page {
             });
             about.setText(name(problem.element()));
             message.setText(texts.say(problem.message()));
-            advice.setText(problem.advice() == null ? "" : texts.say(problem.advice()));
-            advice.setManaged(problem.advice() != null);
             offer(problem);
             setGraphic(row);
             setAccessibleText(about.getText() + ": " + message.getText());

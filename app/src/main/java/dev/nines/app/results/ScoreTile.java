@@ -1,6 +1,7 @@
 package dev.nines.app.results;
 
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,6 +20,9 @@ final class ScoreTile extends VBox {
         WARNING,
         BAD
     }
+
+    private static final String BETTER = "▲ ";
+    private static final String WORSE = "▼ ";
 
     private final Label value = new Label();
     private final Label change = new Label();
@@ -56,6 +60,26 @@ final class ScoreTile extends VBox {
 
     void change(String words, Tone tone) {
         put(change, words, tone);
+    }
+
+    /// Shows by how much it is better, with an arrow for which way it went.
+    ///
+    /// @param gain how much better: below 0 it is worse
+    /// @param words makes words of its size
+    void change(double gain, DoubleFunction<String> words) {
+        var size = gain == 0 || !Double.isFinite(gain) ? "" : words.apply(Math.abs(gain));
+        if (size.isEmpty()) {
+            change("", Tone.PLAIN);
+        } else {
+            change((gain > 0 ? BETTER : WORSE) + size, gain > 0 ? Tone.GOOD : Tone.WARNING);
+        }
+    }
+
+    /// There is no figure, and why.
+    void nothing(String figure, String why) {
+        value(figure, Tone.PLAIN);
+        change("", Tone.PLAIN);
+        detail(why, Tone.PLAIN);
     }
 
     void detail(String words, Tone tone) {

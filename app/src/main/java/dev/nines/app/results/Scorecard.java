@@ -1,18 +1,17 @@
 package dev.nines.app.results;
 
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import dev.nines.analysis.availability.AvailabilityReport;
 import dev.nines.analysis.capacity.CapacityReport;
-import dev.nines.analysis.network.NetworkReport;
-import dev.nines.analysis.network.SubnetReport;
-import dev.nines.analysis.network.VpcReport;
 import dev.nines.app.document.Answers;
 import dev.nines.app.look.Figures;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.report.AvailabilityFigures;
 import dev.nines.app.report.LoadFigures;
 import dev.nines.app.results.ScoreTile.Tone;
 import dev.nines.model.Architecture;
@@ -20,32 +19,38 @@ import dev.nines.model.Severity;
 import dev.nines.model.catalogue.Regions;
 import org.jspecify.annotations.Nullable;
 
-/// The answers in a row, one figure each.
+/// The six answers in a row, one figure each, with what the last edit changed.
 final class Scorecard extends HBox {
+
+    private static final String NONE = "–";
 
     private final Look look;
     private final Texts texts;
     private final ScoreTile cost;
+    private final ScoreTile availability;
     private final ScoreTile capacity;
-    private final ScoreTile addresses;
-    private final ScoreTile problems;
+    private final ScoreTile time;
+    private final ScoreTile singlePoints;
+    private final ScoreTile findings;
 
     /// A row of answers.
     ///
     /// @param open
-    ///            shows the tab of a place in full
-    Scorecard(Look look, IntConsumer open) {
+    ///            shows one in full
+    Scorecard(Look look, Consumer<Answer> open) {
         this.look = look;
         this.texts = look.texts(Scorecard.class);
         getStyleClass().add("scorecard");
-        cost = tile("score.cost", open, 0);
-        capacity = tile("score.capacity", open, 3);
-        addresses = tile("score.addresses", open, 1);
-        problems = tile("score.problems", open, 2);
+        cost = tile("score.cost", open, Answer.COST);
+        availability = tile("score.availability", open, Answer.AVAILABILITY);
+        capacity = tile("score.capacity", open, Answer.CAPACITY);
+        time = tile("score.time", open, Answer.CAPACITY);
+        singlePoints = tile("score.single", open, Answer.AVAILABILITY);
+        findings = tile("score.findings", open, Answer.FINDINGS);
     }
 
-    private ScoreTile tile(String key, IntConsumer open, int place) {
-        var tile = new ScoreTile(texts.of(key), () -> open.accept(place));
+    private ScoreTile tile(String key, Consumer<Answer> open, Answer answer) {
+        var tile = new ScoreTile(texts.of(key), () -> open.accept(answer));
         HBox.setHgrow(tile, Priority.ALWAYS);
         getChildren().add(tile);
         return tile;
@@ -54,9 +59,11 @@ final class Scorecard extends HBox {
     /// Shows answers, and by how much they changed.
     void show(@Nullable Answers before, Answers now) {
         showCost(before, now);
-        showCapacity(now.capacity());
-        showAddresses(now.network(), now.design());
-        showProblems(now);
+        showAvailability(before == null ? null : before.availability(), now.availability());
+        showCapacity(before == null ? null : before.capacity(), now.capacity());
+        showTime(before == null ? null : before.capacity(), now.capacity());
+        showSinglePoints(before == null ? null : before.availability(), now.availability());
+        showFindings(before, now);
     }
 
     private void showCost(@Nullable Answers before, Answers now) {
@@ -85,49 +92,76 @@ final class Scorecard extends HBox {
         return region == null ? code : region.city(look.language());
     }
 
-    private void showCapacity(CapacityReport report) {
-        if (report.perSecond() == 0) {
-            capacity.value("–", Tone.PLAIN);
-            capacity.change("", Tone.PLAIN);
-            capacity.detail(texts.of("score.capacity.none"), Tone.PLAIN);
+    private void showAvailability(@Nullable AvailabilityReport before, AvailabilityReport now) {
+        if (!now.used()) {
+            availability.nothing(NONE, texts.of("score.capacity.none"));
             return;
         }
-        capacity.value(LoadFigures.rate(report.limit().perSecond()), report.carries() ? Tone.GOOD : Tone.BAD);
-        capacity.change(texts.of("score.capacity.of", LoadFigures.multiple(report.limit().factor())), Tone.PLAIN);
-        capacity.detail("p99 " + LoadFigures.time(report.p99()), Tone.PLAIN);
+        var failing = now.service().unavailability().most();
+        var objective = now.objective();
+        availability.value(AvailabilityFigures.availability(failing),
+                objective == null ? Tone.PLAIN : now.meetsObjective() ? Tone.GOOD : Tone.BAD);
+        var minutes = now.service().minutesAYear();
+        availability.change(before == null || !before.used() ? 0 : before.service().minutesAYear() - minutes,
+                AvailabilityFigures::minutes);
+        var down = AvailabilityFigures.minutes(minutes);
+        availability.detail(objective == null
+                ? texts.of("score.availability.down", down)
+                : texts.of("score.availability.goal", down,
+                        AvailabilityFigures.objective(objective)),
+                Tone.PLAIN);
     }
 
-    private void showAddresses(NetworkReport network, Architecture design) {
-        if (network.vpcs().isEmpty()) {
-            addresses.value("–", Tone.PLAIN);
-            addresses.change("", Tone.PLAIN);
-            addresses.detail(texts.of("score.addresses.none"), Tone.PLAIN);
+    private void showCapacity(@Nullable CapacityReport before, CapacityReport now) {
+        if (now.perSecond() == 0) {
+            capacity.nothing(NONE, texts.of("score.capacity.none"));
             return;
         }
-        var peak = network.vpcs().stream().mapToLong(VpcReport::peak).sum();
-        var capacity = network.vpcs().stream().mapToLong(VpcReport::capacity).sum();
-        var fullest = network.subnets()
-                .reduce((one, other) -> one.shareAtPeak() >= other.shareAtPeak() ? one : other);
-        var tooFew = network.subnets().anyMatch(subnet -> subnet.freeAtPeak() < 0);
-        addresses.value(Figures.count(peak), tooFew ? Tone.BAD : Tone.PLAIN);
-        addresses.change(texts.of("score.addresses.of", Figures.count(capacity)), Tone.PLAIN);
-        addresses.detail(fullest.map(subnet -> fullest(subnet, design)).orElse(""), Tone.PLAIN);
+        var limit = now.limit();
+        capacity.value(LoadFigures.rate(limit.perSecond()), now.carries() ? Tone.GOOD : Tone.BAD);
+        capacity.change(before == null || before.perSecond() == 0 ? 0 : limit.perSecond() - before.limit().perSecond(),
+                LoadFigures::rate);
+        var resource = limit.resource();
+        var factor = LoadFigures.multiple(limit.factor());
+        capacity.detail(resource == null
+                ? texts.of("score.capacity.of", factor)
+                : texts.of("score.capacity.by", factor, texts.say(resource.label())), Tone.PLAIN);
     }
 
-    private String fullest(SubnetReport subnet, Architecture design) {
-        var component = design.find(subnet.subnet());
-        return texts.of("score.addresses.fullest",
-                component == null ? subnet.subnet().value() : component.label(), Figures.count(subnet.peak()),
-                Figures.count(subnet.usable()));
+    private void showTime(@Nullable CapacityReport before, CapacityReport now) {
+        if (now.perSecond() == 0) {
+            time.nothing(NONE, texts.of("score.capacity.none"));
+            return;
+        }
+        var objective = now.objective();
+        time.value(LoadFigures.time(now.p99()), objective == null ? Tone.PLAIN : now.p99() <= objective ? Tone.GOOD : Tone.BAD);
+        time.change(before == null || before.perSecond() == 0 ? 0 : before.p99() - now.p99(), LoadFigures::time);
+        time.detail(objective == null
+                ? texts.of("score.time.peak")
+                : texts.of("score.time.goal", LoadFigures.time(objective)), Tone.PLAIN);
     }
 
-    private void showProblems(Answers now) {
+    private void showSinglePoints(@Nullable AvailabilityReport before, AvailabilityReport now) {
+        if (!now.used()) {
+            singlePoints.nothing(NONE, texts.of("score.capacity.none"));
+            return;
+        }
+        var count = now.cutSets().singlePoints().size();
+        singlePoints.value(Figures.count(count), count == 0 ? Tone.GOOD : Tone.WARNING);
+        singlePoints.change(before == null || !before.used() ? 0 : before.cutSets().singlePoints().size() - count,
+                difference -> Figures.count(Math.round(difference)));
+        singlePoints.detail(texts.of("score.single.pairs", now.cutSets().pairs().size()), Tone.PLAIN);
+    }
+
+    private void showFindings(@Nullable Answers before, Answers now) {
         var errors = now.count(Severity.ERROR);
         var warnings = now.count(Severity.WARNING);
-        problems.value(Figures.count(now.problems().size()),
+        findings.value(Figures.count(now.problems().size()),
                 errors > 0 ? Tone.BAD : warnings > 0 ? Tone.WARNING : Tone.GOOD);
-        problems.detail(now.problems().isEmpty()
-                ? texts.of("score.problems.none")
-                : texts.of("score.problems.split", errors, warnings, now.count(Severity.ADVICE)), Tone.PLAIN);
+        findings.change(before == null ? 0 : before.problems().size() - now.problems().size(),
+                difference -> Figures.count(Math.round(difference)));
+        findings.detail(now.problems().isEmpty()
+                ? texts.of("score.findings.none")
+                : texts.of("score.findings.split", errors, warnings, now.count(Severity.ADVICE)), Tone.PLAIN);
     }
 }

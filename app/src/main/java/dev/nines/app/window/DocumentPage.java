@@ -40,7 +40,7 @@ final class DocumentPage {
 
     private static final double PALETTE = 0.147;
     private static final double INSPECTOR = 0.778;
-    private static final double RESULTS = 0.71;
+    private static final double RESULTS = 0.66;
 
     private final Shell shell;
     private final Document document;
@@ -80,11 +80,11 @@ final class DocumentPage {
 
     private void fill() {
         inspector = new Inspector(document, look, prices);
-        status = new StatusBar(document, look, editor, answering);
         var kinds = new Palette(document, look, editor);
         palette = kinds;
-        var results = new Results(document, look, answering.answers());
-        acts = acts(kinds, new Panes(List.of(kinds, editor, inspector, results)));
+        var results = new Results(document, look, answering.answers(), background, shell.choosing()::fileToOpen);
+        status = new StatusBar(document, look, editor, answering, results.busy());
+        acts = acts(kinds, results, new Panes(List.of(kinds, editor, inspector, results)));
         var menus = new ActMenus(acts, look);
         editor.serve(menus);
         kinds.serve(menus);
@@ -104,7 +104,7 @@ final class DocumentPage {
     }
 
     /// All that can be done, in the language now in force.
-    private Acts acts(Palette kinds, Panes panes) {
+    private Acts acts(Palette kinds, Results results, Panes panes) {
         var all = new Acts(look, status::say);
         var everywhere = new ShellActs(shell, look);
         var files = new FileActs(shell);
@@ -114,7 +114,7 @@ final class DocumentPage {
                 .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), editor.pointing(), this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all())
-                .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts())
+                .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts()).add(results.acts())
                 .add(List.of(
                         Act.of(DocumentPage.class, CommandSheet.ID, Section.FIND, new CommandSheet(all, look, sheets)::show)
                                 .keys("Shortcut+Shift+P"),

@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,10 @@ final class StatusBar extends HBox {
     private final Label said = new Label();
     private final PauseTransition pause = new PauseTransition(WHILE);
 
-    StatusBar(Document document, Look look, Editor editor, Answering answering) {
+    /// A line.
+    ///
+    /// @param writing whether results are being written
+    StatusBar(Document document, Look look, Editor editor, Answering answering, ObservableBooleanValue writing) {
         super(24);
         var texts = look.texts(StatusBar.class);
         getStyleClass().add("status-bar");
@@ -45,8 +49,8 @@ final class StatusBar extends HBox {
         work.textProperty().bind(Bindings.createStringBinding(
                 () -> editor.busy().get()
                         ? texts.of("status.drawing")
-                        : answering.busy().get() ? texts.of("status.computing") : "",
-                editor.busy(), answering.busy()));
+                        : answering.busy().get() || writing.get() ? texts.of("status.computing") : "",
+                editor.busy(), answering.busy(), writing));
         said.getStyleClass().add("said");
         pause.setOnFinished(_ -> said.setText(""));
         var failed = new Label();

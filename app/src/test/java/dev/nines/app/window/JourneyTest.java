@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
@@ -38,6 +37,8 @@ import dev.nines.app.document.Document;
 import dev.nines.app.editor.CanvasProbe;
 import dev.nines.app.look.Figures;
 import dev.nines.app.look.Look;
+import dev.nines.app.results.Answer;
+import dev.nines.app.results.Results;
 import dev.nines.app.settings.Appearance;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Component;
@@ -134,10 +135,10 @@ final class JourneyTest {
         rig.settle();
     }
 
-    private void page(int place) {
-        var tabs = rig.find(".results .tab-pane", TabPane.class);
+    private void page(Answer answer) {
+        var results = rig.find(".results", Results.class);
         Rig.run(() -> {
-            tabs.getSelectionModel().select(place);
+            results.open(answer);
             rig.stage().getScene().getRoot().layout();
         });
     }
@@ -285,7 +286,7 @@ final class JourneyTest {
         assertEquals(total, bill.getColumns().get(4) instanceof TreeTableColumn<?, ?> column
                 ? column.getCellData(0)
                 : null);
-        page(1);
+        page(Answer.NETWORK);
         var subnets = rig.find(".network .table-view", TableView.class);
         assertEquals(NetworkAnalysis.of(design).subnets().toList(), List.copyOf(subnets.getItems()));
     }
@@ -295,7 +296,7 @@ final class JourneyTest {
         rig.open("multi-az");
         Rig.run(() -> Broken.spoil(rig.document()));
         rig.settle();
-        page(2);
+        page(Answer.FINDINGS);
         var problems = rig.find(".problems", ListView.class);
         assertEquals(1, problems.getItems().size());
         robot.clickOn(rig.find(".problem-about", Label.class));

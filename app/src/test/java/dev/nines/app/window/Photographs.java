@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
-import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 
+import dev.nines.app.results.Answer;
+import dev.nines.app.results.Results;
 import dev.nines.app.settings.Appearance;
 import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.edit.Change;
@@ -56,6 +58,20 @@ final class Photographs {
     }
 
     private static List<Shot> shots() {
+        return Stream.concat(answers(), windows().stream()).toList();
+    }
+
+    /// Every answer, of a design that is well and of one that is not.
+    private static Stream<Shot> answers() {
+        return Stream.of(Answer.values()).flatMap(answer -> {
+            var name = "answer-" + answer.name().toLowerCase(Locale.ROOT);
+            return Stream.of(new Shot(name, Locale.ENGLISH, Appearance.LIGHT, 1440, 900, rig -> tab(rig, "multi-az", answer)),
+                    new Shot(name + "-troubled-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800,
+                            rig -> tab(rig, "single-server", answer)));
+        });
+    }
+
+    private static List<Shot> windows() {
         return List.of(readme("window-light", Locale.ENGLISH, Appearance.LIGHT),
                 readme("window-dark-ko", Locale.KOREAN, Appearance.DARK),
                 shot("welcome", _ -> {}),
@@ -64,8 +80,8 @@ final class Photographs {
                 new Shot("large", Locale.ENGLISH, Appearance.LIGHT, 2560, 1440, rig -> select(rig, "multi-az", "database")),
                 shot("nothing", rig -> Rig.run(rig.shell()::begin)),
                 shot("nothing-selected", rig -> rig.open("multi-az")),
-                shot("network", rig -> tab(rig, "chat-and-api", 1)),
-                shot("problems-none", rig -> tab(rig, "multi-az", 2)),
+                shot("network", rig -> tab(rig, "chat-and-api", Answer.NETWORK)),
+                shot("problems-none", rig -> tab(rig, "multi-az", Answer.FINDINGS)),
                 shot("problems", Photographs::breakIt),
                 shot("reach-commands", rig -> sheet(rig, "zoom", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)),
                 new Shot("reach-commands-ko", Locale.KOREAN, Appearance.DARK, 900, 600,
@@ -140,15 +156,15 @@ final class Photographs {
         robot.write(typed);
     }
 
-    private static void tab(Rig rig, String sample, int place) {
+    private static void tab(Rig rig, String sample, Answer answer) {
         rig.open(sample);
-        var tabs = rig.find(".results .tab-pane", TabPane.class);
-        Rig.run(() -> tabs.getSelectionModel().select(place));
+        var results = rig.find(".results", Results.class);
+        Rig.run(() -> results.open(answer));
     }
 
     /// Two subnets of one block and a group that is larger than it may be.
     private static void breakIt(Rig rig) {
-        tab(rig, "multi-az", 2);
+        tab(rig, "multi-az", Answer.FINDINGS);
         Rig.run(() -> Broken.spoil(rig.document()));
         rig.settle();
         Rig.run(() -> rig.document().selection().set(rig.document().design().components().stream()
