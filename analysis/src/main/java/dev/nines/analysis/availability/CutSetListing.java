@@ -51,11 +51,19 @@ final class CutSetListing {
                 .toArray();
         var groups = new LinkedHashMap<List<Integer>, Alike>();
         for (var set : sets) {
-            var key = Arrays.stream(set).map(event -> subjects[event]).sorted().boxed().toList();
-            groups.computeIfAbsent(key, _ -> new Alike(set)).add(set, facts);
+            groups.computeIfAbsent(key(set, subjects), _ -> new Alike(set)).add(set, facts);
         }
         return groups.values().stream().map(group -> group.cutSet(facts)).sorted(Comparator.comparingInt(CutSet::order)
                 .thenComparing(Comparator.comparingDouble(CutSet::probability).reversed())).toList();
+    }
+
+    private static List<Integer> key(int[] set, int[] subjects) {
+        var numbers = new Integer[set.length];
+        for (var at = 0; at < set.length; at++) {
+            numbers[at] = subjects[set[at]];
+        }
+        Arrays.sort(numbers);
+        return Arrays.asList(numbers);
     }
 
     /// Sets that name as many parts of the same subjects.

@@ -12,7 +12,6 @@ import dev.nines.model.Architecture;
 import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Cache;
 import dev.nines.model.quantity.Durations;
-import dev.nines.model.quantity.Probability;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -48,20 +47,20 @@ public final class CapacityAnalysis {
         var mean = new Solver(plant, routes, Rates.of(routes, false));
         var journeys = Journeys.of(solver);
         var components = new ComponentFigures(solver, mean, connections).all();
-        var losses = losses(solver);
-        solver.solve(1);
-        var limits = limits(solver);
+        var limits = new Limits(solver, connections);
         var limit = limits.throughput();
         var target = design.objectives().p99();
         var objective = target == null ? null : Durations.seconds(target);
         var within = objective == null ? null : limits.within(objective, limit);
+        solver.solve(1);
+        var losses = losses(solver, limit);
         return new CapacityReport(design.name(), solver.stations().arrivals().perSecond(),
-                mean.stations().arrivals().perSecond(), limit, atMost(), objective, within, journeys, components, losses,
+                mean.stations().arrivals().perSecond(), limit, atMost(solver, limit), objective, within, journeys, components, losses,
                 new Assumptions(solver).all());
     }
 
     /// The limit with every Auto Scaling group at its largest.
-    private @Nullable Limit atMost() {
+    private @Nullable Limit atMost(Solver solver, Limit limit) {
         var left = plant.everything();
         var grows = false;
         for (var at = 0; at < left.length; at++) {
@@ -70,21 +69,14 @@ public final class CapacityAnalysis {
                 grows = true;
             }
         }
-        return grows ? limits(solved(left)).throughput() : null;
+        return grows ? new Limits(after(solver, solver.routes().with(left)), connections).throughput(limit) : null;
     }
 
-    private Solver solved(double[] left) {
-        var routes = Routes.of(graph, left);
-        var solver = new Solver(plant, routes, Rates.of(routes, true));
-        solver.solve(1);
-        return solver;
+    private static Solver after(Solver before, Routes routes) {
+        return Solver.after(before, routes, Rates.of(routes, true));
     }
 
-    private Limits limits(Solver solver) {
-        return new Limits(solver, new StationSolver(plant, solver.routes(), Rates.of(solver.routes(), false)), connections);
-    }
-
-    private List<LossCapacity> losses(Solver solver) {
+    private List<LossCapacity> losses(Solver solver, Limit limit) {
         var losses = new ArrayList<LossCapacity>();
         if (solver.stations().arrivals().perSecond() == 0) {
             return losses;
@@ -95,38 +87,30 @@ public final class CapacityAnalysis {
             var component = graph.component(weakest);
             losses.add(loss(Loss.INSTANCE, weakest,
                     Message.of(CapacityAnalysis.class, "loss.instance", component.label()), possible,
-                    possible.withoutServer(weakest)));
+                    after(solver, solver.routes().with(possible.withoutServer(weakest))), limit));
         }
         for (var zone : possible.zones(solver.rates())) {
             losses.add(loss(Loss.ZONE, -1, Message.of(CapacityAnalysis.class, "loss.zone", zone), possible,
-                    possible.withoutZone(zone)));
+                    after(solver, solver.routes().with(possible.withoutZone(zone))), limit));
         }
         for (var at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Cache cache && cache.hitRatio().value() > 0 && solver.rates().rate(at) > 0
                     && graph.out(at).length > 0) {
-                losses.add(cold(at));
+                losses.add(loss(Loss.CACHE, at,
+                        Message.of(CapacityAnalysis.class, "loss.cache", graph.component(at).label()), possible,
+                        after(solver, solver.routes().withEmpty(at)), limit));
             }
         }
         return losses;
     }
 
-    /// What an empty cache leaves, until it is full again: every request goes on to what is behind it.
-    private LossCapacity cold(int at) {
-        var cache = graph.component(at).with("hitRatio", new Probability(0));
-        var cold = new CapacityAnalysis(RequestGraph.of(
-                design.with(design.components().map(each -> each.id().equals(cache.id()) ? cache : each))));
-        return cold.loss(Loss.CACHE, at, Message.of(CapacityAnalysis.class, "loss.cache", cache.label()),
-                new Losses(cold.plant), cold.plant.everything());
-    }
-
-    private LossCapacity loss(Loss kind, int at, Message what, Losses possible, double[] left) {
-        var solver = solved(left);
+    private LossCapacity loss(Loss kind, int at, Message what, Losses possible, Solver solver, Limit before) {
         var served = possible.served(solver.routes(), solver.rates());
         var figures = new ComponentFigures(solver, null, connections);
         var busiest = figures.busiest();
         var p99 = solver.longest();
         var utilisation = busiest < 0 ? 0 : figures.utilisation(busiest);
-        var limit = served == 0 ? new Limit(0, 0, null, null, Basis.EXACT) : limits(solver).throughput();
+        var limit = served == 0 ? new Limit(0, 0, null, null, Basis.EXACT) : new Limits(solver, connections).throughput(before);
         return new LossCapacity(kind, at < 0 ? null : graph.component(at).id(), what, served,
                 limit, busiest < 0 ? null : graph.component(busiest).id(), utilisation, p99);
     }

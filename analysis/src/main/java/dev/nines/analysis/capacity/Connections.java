@@ -115,10 +115,10 @@ final class Connections {
         return uses;
     }
 
-    /// The greatest share in use of anything of this kind in the design.
+    /// The greatest share in use of anything of this kind, of what is solved for.
     double worst(Solver solver, double factor) {
         var worst = 0.0;
-        for (var at = 0; at < accepts.length; at++) {
+        for (var at : solver.touched()) {
             if (accepts[at] > 0 || plant.station(at) instanceof Station.Program) {
                 for (var use : of(solver, at, factor)) {
                     worst = Math.max(worst, use.utilisation());

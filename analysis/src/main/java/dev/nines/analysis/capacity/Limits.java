@@ -1,5 +1,6 @@
 package dev.nines.analysis.capacity;
 
+import dev.nines.analysis.flow.Rates;
 import dev.nines.analysis.queueing.Roots;
 import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,17 @@ final class Limits {
     private double sustained = 1;
     private @Nullable Resource boundOf;
     private Basis boundBasis = Basis.EXACT;
+    private @Nullable StationSolver mean;
 
     /// @param solver solved for the traffic itself
-    /// @param mean the mean traffic, which is what counts where nobody waits
-    Limits(Solver solver, StationSolver mean, Connections connections) {
+    Limits(Solver solver, Connections connections) {
         this.solver = solver;
         this.connections = connections;
         var plant = solver.plant();
         for (var at = 0; at < plant.graph().size(); at++) {
             var rate = solver.rates().rate(at);
             var work = solver.stations().work(at);
-            sustained = solver.awaited(at) ? 1 : work > 0 ? mean.work(at) / work : rate > 0 ? mean.rate(at) / rate : 1;
+            sustained = solver.awaited(at) ? 1 : sustained(at, work, rate);
             if (work > 0) {
                 bound(at, Resource.CPU, work / plant.processors(at),
                         plant.assumedProcessors(at) ? Basis.ASSUMED : Basis.EXACT);
@@ -41,6 +42,14 @@ final class Limits {
                 bound(at, plant.station(at), rate);
             }
         }
+    }
+
+    /// The mean traffic is what counts where nobody waits.
+    private double sustained(int at, double work, double rate) {
+        if (mean == null) {
+            mean = new StationSolver(solver.plant(), solver.routes(), Rates.of(solver.routes(), false));
+        }
+        return work > 0 ? mean.work(at) / work : rate > 0 ? mean.rate(at) / rate : 1;
     }
 
     private void bound(int at, Station station, double rate) {
@@ -86,11 +95,22 @@ final class Limits {
 
     /// The greatest multiple of the traffic that everything keeps up with; leaves the solver at another load.
     Limit throughput() {
+        return throughput(null);
+    }
+
+    /// The same after a change.
+    ///
+    /// @param before the limit before it, up to which everything keeps up that the change does not reach; absent if the solver looks at
+    ///     everything
+    Limit throughput(@Nullable Limit before) {
         var users = solver.stations().arrivals().perSecond();
         if (users == 0) {
             return new Limit(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, null, null, Basis.EXACT);
         }
         var top = bound == 0 ? 0 : Math.min(bound, FURTHEST) * (1 - WIDTH);
+        if (before != null && top > before.factor() && spare(before.factor()) >= 0) {
+            return reached(before) ? new Limits(solver.whole(), connections).throughput() : before;
+        }
         if (spare(top) >= 0) {
             var none = bound > FURTHEST;
             return new Limit(none ? Double.POSITIVE_INFINITY : bound, none ? Double.POSITIVE_INFINITY : bound * users,
@@ -107,7 +127,7 @@ final class Limits {
                 default -> Resource.SERVERS;
             };
         } else {
-            for (var each = 0; each < solver.plant().graph().size(); each++) {
+            for (var each : solver.touched()) {
                 for (var use : connections.of(solver, each, factor)) {
                     if (use.utilisation() >= 1 - 1e-3) {
                         at = each;
@@ -121,6 +141,12 @@ final class Limits {
             return new Limit(factor, factor * users, id(boundAt), boundOf, boundBasis.and(Basis.ANALYTIC));
         }
         return new Limit(factor, factor * users, at < 0 ? null : id(at), resource, Basis.ANALYTIC);
+    }
+
+    /// Whether the change reaches what was the limit before.
+    private boolean reached(Limit before) {
+        var graph = solver.plant().graph();
+        return before.component() == null || solver.reaches(graph.design().components().placeOf(before.component()));
     }
 
     /// The greatest multiple of the traffic at which the slowest journey's 99th percentile keeps an objective.

@@ -138,7 +138,7 @@ final class Losses {
                 divided += share * there;
                 shares += share;
             } else if (out[way].hard()) {
-                var asked = graph.passes(at) ? 1 : graph.misses(at);
+                var asked = graph.passes(at) ? 1 : routes.misses(at);
                 all *= 1 - Math.min(1, out[way].mean()) * asked * (1 - there);
             }
         }

@@ -29,9 +29,12 @@ final class Solver {
     private final Moments[] times;
     private final Solution[] solutions;
     private final boolean[] awaited;
+    private boolean[] reached;
+    private int[] sequence;
     private double worst;
     private int worstAt;
 
+    /// Everything that gets traffic, not solved yet.
     Solver(Plant plant, Routes routes, Rates rates) {
         this.plant = plant;
         this.graph = plant.graph();
@@ -44,6 +47,81 @@ final class Solver {
         this.times = new Moments[graph.size() * rows];
         this.solutions = new Solution[graph.size()];
         this.awaited = awaited();
+        Arrays.fill(times, Moments.NONE);
+        Arrays.fill(solutions, Solution.IDLE);
+        reached = busy();
+        sequence = sequence(reached);
+    }
+
+    /// Solved for its traffic after a change. What the change does not reach is taken over from before, and from then on left out: only
+    /// what is [#touched()] can be asked for at other multiples of the traffic.
+    ///
+    /// @param before solved for the traffic itself
+    static Solver after(Solver before, Routes routes, Rates rates) {
+        var solver = new Solver(before.plant, routes, rates);
+        var changed = new Change(before, solver).changed();
+        for (var at = 0; at < changed.length; at++) {
+            if (!changed[at]) {
+                solver.solutions[at] = before.solutions[at];
+                System.arraycopy(before.times, at * solver.rows, solver.times, at * solver.rows, solver.rows);
+            }
+        }
+        var busy = solver.busy();
+        solver.sequence = solver.sequence(Change.both(busy, changed));
+        solver.solve(1);
+        solver.reached = solver.andCallees(changed);
+        solver.sequence = solver.sequence(Change.both(busy, solver.reached));
+        return solver;
+    }
+
+    /// The same, everything solved anew.
+    Solver whole() {
+        var solver = new Solver(plant, routes, rates);
+        solver.solve(1);
+        return solver;
+    }
+
+    private boolean[] busy() {
+        var busy = new boolean[graph.size()];
+        for (var at = 0; at < busy.length; at++) {
+            busy[at] = rates.rate(at) > 0 || rates.openings(at) > 0;
+        }
+        return busy;
+    }
+
+    private boolean[] andCallees(boolean[] some) {
+        var all = some.clone();
+        for (var at : graph.order()) {
+            for (var way = 0; all[at] && way < graph.out(at).length; way++) {
+                all[graph.out(at)[way].to()] |= rates.edgeRate(at, way) > 0;
+            }
+        }
+        for (var at = 0; at < all.length; at++) {
+            all[graph.machine(at)] |= all[at];
+        }
+        return all;
+    }
+
+    /// Whether a component is among what is solved, or would be if it still got traffic, or its machine is.
+    boolean reaches(int at) {
+        return reached[at];
+    }
+
+    /// Some components, callees first.
+    private int[] sequence(boolean[] some) {
+        var found = new int[graph.size()];
+        var count = 0;
+        for (var index = found.length - 1; index >= 0; index--) {
+            if (some[graph.order()[index]]) {
+                found[count++] = graph.order()[index];
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /// What is solved: all that gets traffic, or what a change reaches and what that calls.
+    int[] touched() {
+        return sequence;
     }
 
     /// Which components users wait for: reached over calls whose caller waits.
@@ -69,15 +147,10 @@ final class Solver {
 
     /// Computes everything for a multiple of the traffic.
     void solve(double factor) {
-        Arrays.fill(times, Moments.NONE);
         worst = 0;
         worstAt = -1;
-        for (var index = graph.size() - 1; index >= 0; index--) {
-            var at = graph.order()[index];
-            solutions[at] = Solution.IDLE;
-            if (rates.rate(at) > 0 || rates.openings(at) > 0) {
-                solve(at, factor);
-            }
+        for (var at : sequence) {
+            solve(at, factor);
         }
     }
 
@@ -143,7 +216,7 @@ final class Solver {
 
     /// The number of calls of one request: with a probability, `n` of them, the fraction of `n` as a chance of one more.
     private Moments count(int at, Call call, int requestClass) {
-        var probability = call.probability() * (graph.passes(at) ? 1 : graph.misses(at));
+        var probability = call.probability() * (graph.passes(at) ? 1 : routes.misses(at));
         var number = call.calls() * graph.demand(call.to(), requestClass);
         var least = Math.floor(number);
         var more = number - least;

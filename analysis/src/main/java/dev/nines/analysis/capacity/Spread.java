@@ -69,6 +69,11 @@ final class Spread {
         return choices[at] != null;
     }
 
+    /// Whether requests are dealt to a component as they are in another state of the design.
+    boolean same(Spread other, int at) {
+        return choices[at] == other.choices[at] && siblings[at] == other.siblings[at];
+    }
+
     /// How many times the component's share the balancer gives out: 2 where another one gets as much.
     double siblings(int at) {
         return siblings[at] == 0 ? 1 : siblings[at];

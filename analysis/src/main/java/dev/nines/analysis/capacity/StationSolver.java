@@ -61,6 +61,13 @@ final class StationSolver {
         return plant.servers(at) * routes.left(at);
     }
 
+    /// Whether a component is solved under the same conditions, its traffic apart, as in another state of the design.
+    boolean same(StationSolver other, int at) {
+        var machine = graph.machine(at);
+        return work[machine] == other.work[machine] && population[at] == other.population[at] && spread.same(other.spread, at)
+                && spread.same(other.spread, machine);
+    }
+
     private Arrivals users() {
         var sum = 0.0;
         var variability = 0.0;

@@ -22,6 +22,7 @@ public final class Rates {
     private final double[] openings;
     private final double[] open;
     private final double[][] edgeRates;
+    private final double[] all;
 
     private Rates(Routes routes, boolean peak) {
         this.graph = routes.graph();
@@ -39,6 +40,10 @@ public final class Rates {
             }
             spread(at);
         }
+        all = new double[size];
+        for (var at = 0; at < size; at++) {
+            all[at] = sum(at);
+        }
     }
 
     /// The rates along routes.
@@ -50,6 +55,10 @@ public final class Rates {
 
     /// Requests and messages per second at a component.
     public double rate(int component) {
+        return all[component];
+    }
+
+    private double sum(int component) {
         var sum = 0.0;
         for (var each = component * classes; each < (component + 1) * classes; each++) {
             sum += requests[each] + messages[each];
@@ -143,7 +152,7 @@ public final class Rates {
             return;
         }
         var passes = graph.passes(at);
-        var misses = passes ? 1 : graph.misses(at);
+        var misses = passes ? 1 : routes.misses(at);
         for (var each = 0; each < classes; each++) {
             var index = at * classes + each;
             var calls = passes ? requests[index] : (requests[index] + messages[index]) * misses;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 import dev.nines.model.Connection.FailoverRole;
+import org.jspecify.annotations.Nullable;
 
 /// How the traffic of every component goes on over the ways that leave it, while some components have lost parts.
 ///
@@ -13,35 +14,71 @@ import dev.nines.model.Connection.FailoverRole;
 /// each way that accepts the class.
 public final class Routes {
 
+    private static final int NONE = -1;
+
     private final RequestGraph graph;
     private final double[] left;
     private final boolean[] up;
     private final double[][] shares;
+    private final int emptied;
 
-    private Routes(RequestGraph graph, double[] left) {
+    private Routes(RequestGraph graph, double[] left, @Nullable Routes before) {
         this.graph = graph;
+        this.emptied = NONE;
         this.left = left;
         this.up = new boolean[graph.size()];
         this.shares = new double[graph.size()][];
         for (var index = graph.size() - 1; index >= 0; index--) {
             var at = graph.order()[index];
-            shares[at] = shares(at);
+            shares[at] = before != null && same(before, at) ? before.shares[at] : shares(at);
             up[at] = left(at) > 0 && leadsSomewhere(at);
         }
+    }
+
+    private Routes(Routes full, int emptied) {
+        graph = full.graph;
+        left = full.left;
+        up = full.up;
+        shares = full.shares;
+        this.emptied = emptied;
     }
 
     /// The routes while everything works.
     public static Routes of(RequestGraph graph) {
         var all = new double[graph.size()];
         Arrays.fill(all, 1);
-        return new Routes(graph, all);
+        return new Routes(graph, all, null);
     }
 
     /// The routes while some parts are lost.
     ///
     /// @param left share of the equal parts of every component that still work, by place; programs follow their machine
     public static Routes of(RequestGraph graph, double[] left) {
-        return new Routes(graph, left.clone());
+        return new Routes(graph, left.clone(), null);
+    }
+
+    /// The routes while other parts are lost: what the difference does not touch is taken over.
+    public Routes with(double[] otherLeft) {
+        return new Routes(graph, otherLeft.clone(), this);
+    }
+
+    /// The same routes while a cache holds nothing: every request goes on to what is behind it.
+    public Routes withEmpty(int cache) {
+        return new Routes(this, cache);
+    }
+
+    /// Share of arriving requests that go on to what a component calls: a cache's misses, else all.
+    public double misses(int component) {
+        return component == emptied ? 1 : graph.misses(component);
+    }
+
+    private boolean same(Routes before, int at) {
+        for (var call : graph.out(at)) {
+            if (up[call.to()] != before.up[call.to()] || left(call.to()) != before.left(call.to())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The graph the routes lead through.

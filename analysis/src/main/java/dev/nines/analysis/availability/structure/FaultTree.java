@@ -34,7 +34,7 @@ public final class FaultTree {
         private Gate(int least, int[] inputs) {
             this.least = least;
             this.inputs = inputs;
-            hash = 31 * Arrays.hashCode(inputs) + least;
+            hash = NodeTable.hash(Arrays.hashCode(inputs), inputs.length, least);
         }
 
         int least() {

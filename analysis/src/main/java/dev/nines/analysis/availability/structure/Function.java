@@ -2,7 +2,6 @@ package dev.nines.analysis.availability.structure;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +33,15 @@ public final class Function {
     /// @param levelOf level of each event
     static Function of(NodeTable nodes, int root, int[] eventAt, int[] levelOf) {
         var sorted = nodes.below(root);
-        var places = new HashMap<Integer, Integer>(2 * sorted.length);
-        places.put(0, 0);
-        places.put(1, 1);
-        for (var at = 0; at < sorted.length; at++) {
-            places.put(sorted[at], at + 2);
-        }
+        var places = nodes.places(sorted);
         var size = sorted.length + 2;
-        var made = new Function(size, places.getOrDefault(root, 0), levelOf);
+        var made = new Function(size, places[root], levelOf);
         for (var at = 2; at < size; at++) {
             var node = sorted[at - 2];
             made.level[at] = nodes.level(node);
             made.event[at] = eventAt[nodes.level(node)];
-            made.low[at] = places.getOrDefault(nodes.low(node), 0);
-            made.high[at] = places.getOrDefault(nodes.high(node), 0);
+            made.low[at] = places[nodes.low(node)];
+            made.high[at] = places[nodes.high(node)];
         }
         return made;
     }

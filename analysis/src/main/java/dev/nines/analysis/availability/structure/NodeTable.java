@@ -18,6 +18,7 @@ final class NodeTable {
     private int[] slots = new int[2 * FEWEST];
     private int size = 2;
     private int[] marks = new int[FEWEST];
+    private int[] places = new int[FEWEST];
     private int mark;
 
     NodeTable(int budget) {
@@ -61,16 +62,33 @@ final class NodeTable {
             if (count + 2 > found.length) {
                 found = Arrays.copyOf(found, 2 * found.length);
             }
-            for (var child : new int[]{low[node], high[node]}) {
+            for (var side = 0; side < 2; side++) {
+                var child = side == 0 ? low[node] : high[node];
                 if (child > 1 && marks[child] != mark) {
                     marks[child] = mark;
                     found[count++] = key(child);
                 }
             }
         }
-        var sorted = Arrays.copyOf(found, count);
-        Arrays.sort(sorted);
-        return Arrays.stream(sorted).mapToInt(key -> (int) key).toArray();
+        Arrays.sort(found, 0, count);
+        var sorted = new int[count];
+        for (var at = 0; at < count; at++) {
+            sorted[at] = (int) found[at];
+        }
+        return sorted;
+    }
+
+    /// Where nodes stand in an array that starts with both terminals, by node; what is said of other nodes means nothing, and the array
+    /// is used again by the next call.
+    int[] places(int[] sorted) {
+        if (places.length < size) {
+            places = new int[level.length];
+        }
+        places[1] = 1;
+        for (var at = 0; at < sorted.length; at++) {
+            places[sorted[at]] = at + 2;
+        }
+        return places;
     }
 
     private long key(int node) {
