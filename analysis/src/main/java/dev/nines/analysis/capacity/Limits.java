@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// the longer the more there is to wait for, are found by halving below it.
 final class Limits {
 
-    private static final double WIDTH = 1e-5;
-    private static final double OBJECTIVE_WIDTH = 1e-4;
+    private static final double BELOW = 1e-5;
+    private static final double WIDTH = 1e-11;
+    private static final double LEAST_SHARE = 1e-3;
     private static final double FURTHEST = 1e9;
     private static final double NEAR = 0.05;
 
@@ -107,16 +108,17 @@ final class Limits {
         if (users == 0) {
             return new Limit(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, null, null, Basis.EXACT);
         }
-        var top = bound == 0 ? 0 : Math.min(bound, FURTHEST) * (1 - WIDTH);
+        var top = bound == 0 ? 0 : Math.min(bound, FURTHEST) * (1 - BELOW);
         if (before != null && top > before.factor() && spare(before.factor()) >= 0) {
             return reached(before) ? new Limits(solver.whole(), connections).throughput() : before;
         }
-        if (spare(top) >= 0) {
+        var atTop = spare(top);
+        if (atTop >= 0) {
             var none = bound > FURTHEST;
             return new Limit(none ? Double.POSITIVE_INFINITY : bound, none ? Double.POSITIVE_INFINITY : bound * users,
                     none ? null : id(boundAt), none ? null : boundOf, none ? Basis.EXACT : boundBasis);
         }
-        var factor = Roots.crossing(this::spare, 0, top, WIDTH);
+        var factor = Roots.below(top, atTop, this::spare, WIDTH);
         spare(factor);
         var at = solver.worstAt();
         Resource resource = null;
@@ -154,24 +156,24 @@ final class Limits {
     /// @param throughput the limit of throughput, beyond which nothing keeps it
     Limit within(double seconds, Limit throughput) {
         var users = solver.stations().arrivals().perSecond();
-        var top = Math.min(throughput.factor(), FURTHEST) * (1 - WIDTH);
-        var factor = Roots.crossing(k -> k == 0 ? 1 : keeps(k, seconds), 0, top, OBJECTIVE_WIDTH);
-        if (factor < OBJECTIVE_WIDTH * 10 * top) {
-            factor = 0;
+        var top = Math.min(throughput.factor(), FURTHEST) * (1 - BELOW);
+        var atTop = keeps(top, seconds);
+        if (atTop >= 0) {
+            return throughput;
         }
-        return factor >= top
-                ? throughput
-                : new Limit(factor, factor * users, null, null, Basis.ANALYTIC);
+        var factor = keeps(LEAST_SHARE * top, seconds) < 0 ? 0 : Roots.below(top, atTop, k -> keeps(k, seconds), WIDTH);
+        return new Limit(factor, factor * users, null, null, Basis.ANALYTIC);
     }
 
+    /// By how much the share of late requests is below what is allowed, on a scale on which it is even: that of their logarithm.
     private double keeps(double factor, double seconds) {
         solver.solve(factor);
-        return solver.late(seconds) ? -1 : 1;
+        return Math.log(Solver.LATE / Math.max(solver.late(seconds), Double.MIN_NORMAL));
     }
 
     private double spare(double factor) {
         solver.solve(factor);
-        return 1 - Math.max(solver.worst(), connections.worst(solver, factor));
+        return Math.max(-1, 1 - Math.max(solver.worst(), connections.worst(solver, factor)));
     }
 
     private ComponentId id(int at) {

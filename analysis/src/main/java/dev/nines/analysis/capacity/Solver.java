@@ -16,7 +16,8 @@ import dev.nines.model.component.Users;
 /// which needs no iteration here because no call leads back. Times at different stations are taken as independent.
 final class Solver {
 
-    private static final double LATE = 0.01;
+    /// Share of requests that may take longer than an objective for a 99th percentile.
+    static final double LATE = 0.01;
 
     private final Plant plant;
     private final RequestGraph graph;
@@ -260,18 +261,19 @@ final class Solver {
         return worstAt;
     }
 
-    /// Whether more than a hundredth of the requests of any journey take longer than a time.
-    boolean late(double seconds) {
+    /// The greatest share of the requests of any journey that take longer than a time.
+    double late(double seconds) {
+        var late = 0.0;
         for (var at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Users) {
                 for (var row = 0; row < rows; row++) {
-                    if (sent(at, row) > 0 && times[at * rows + row].later(seconds) > LATE) {
-                        return true;
+                    if (sent(at, row) > 0) {
+                        late = Math.max(late, times[at * rows + row].later(seconds));
                     }
                 }
             }
         }
-        return false;
+        return late;
     }
 
     /// Longest 99th percentile of users' response times.

@@ -6,6 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 public final class Roots {
 
     private static final int MOST_STEPS = 200;
+    private static final int MOST_STRIDE = 64;
+    private static final double LEAST_SHARE = 1e-60;
 
     private Roots() {}
 
@@ -43,5 +45,64 @@ public final class Roots {
             }
         }
         return (from + to) / 2;
+    }
+
+    /// Where a function that falls from above 0 crosses 0 below a point, with few evaluations: the power of two is found in strides
+    /// that double, the rest by false position (Illinois method: an end that stays has its value halved).
+    ///
+    /// @param atTop the value at the top, below 0
+    public static double below(double top, double atTop, DoubleUnaryOperator falling, double width) {
+        var to = top;
+        var atTo = atTop;
+        var from = top / 2;
+        var atFrom = falling.applyAsDouble(from);
+        for (var stride = 2; atFrom < 0; stride = Math.min(2 * stride, MOST_STRIDE)) {
+            to = from;
+            atTo = atFrom;
+            from = Math.scalb(to, -stride);
+            if (from < LEAST_SHARE * top) {
+                return 0;
+            }
+            atFrom = falling.applyAsDouble(from);
+        }
+        for (var powers = Math.getExponent(to / from); powers > 1; powers = Math.getExponent(to / from)) {
+            var middle = Math.scalb(from, powers / 2);
+            var at = falling.applyAsDouble(middle);
+            if (at < 0) {
+                to = middle;
+                atTo = at;
+            } else {
+                from = middle;
+                atFrom = at;
+            }
+        }
+        return falsePosition(falling, from, atFrom, to, atTo, width);
+    }
+
+    private static double falsePosition(DoubleUnaryOperator falling, double low, double atLow, double high, double atHigh,
+            double width) {
+        var from = low;
+        var to = high;
+        var atFrom = atLow;
+        var atTo = atHigh;
+        var stayed = 0;
+        for (var step = 0; step < MOST_STEPS && to - from > width * to && atFrom > 0; step++) {
+            // Never nearer to an end than half of what is wanted, so that the last step closes both sides.
+            var guess = step % 4 == 3 ? (from + to) / 2 : (from * atTo - to * atFrom) / (atTo - atFrom);
+            var at = Math.clamp(guess, from + width * to / 2, to - width * to / 2);
+            var value = falling.applyAsDouble(at);
+            if (value < 0) {
+                to = at;
+                atTo = value;
+                atFrom = stayed < 0 ? atFrom / 2 : atFrom;
+                stayed = -1;
+            } else {
+                from = at;
+                atFrom = value;
+                atTo = stayed > 0 ? atTo / 2 : atTo;
+                stayed = 1;
+            }
+        }
+        return atFrom > 0 ? (from + to) / 2 : from;
     }
 }

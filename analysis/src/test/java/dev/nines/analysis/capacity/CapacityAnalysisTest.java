@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.nines.model.Objectives;
 import dev.nines.model.component.AppLoadBalancer;
 import dev.nines.model.component.AppServer;
 import dev.nines.model.component.Cache;
@@ -58,6 +59,16 @@ class CapacityAnalysisTest {
         same(23.0258509299, journey.p99());
         assertEquals(Basis.EXACT, journey.meanBasis());
         assertEquals(Basis.EXACT, journey.percentileBasis());
+    }
+
+    /// M/M/1: P(T > t) = e^(−(μ − λ) t), so that a hundredth is late at λ = μ − ln 100 / t.
+    @Test
+    void theRateWithinAnObjectiveIsExactWhereTheTimeIs() {
+        var design = one(0.5, exponential("100ms"), 1).design();
+        var report = CapacityAnalysis.of(design.with(new Objectives(null, Durations.parse("1s"), null, null)));
+        var within = report.withinObjective();
+        assertNotNull(within);
+        same(10 - Math.log(100), within.perSecond());
     }
 
     @Test
