@@ -55,7 +55,8 @@ public final class CapacityAnalysis {
         solver.solve(1);
         var losses = losses(solver, limit);
         return new CapacityReport(design.name(), solver.stations().arrivals().perSecond(),
-                mean.stations().arrivals().perSecond(), limit, atMost(solver, limit), objective, within, journeys, components, losses,
+                mean.stations().arrivals().perSecond(), limit, atMost(solver, limit), objective, within, journeys, components,
+                losses,
                 new Assumptions(solver).all());
     }
 
