@@ -44,8 +44,8 @@ final class Overlay extends Pane {
 
     /// Shows outlines anew.
     ///
-    /// @param moved
-    ///            by how many pixels what is selected is being dragged
+    /// @param movedX by how many pixels what is selected is being dragged to the right
+    /// @param movedY by how many pixels it is being dragged down
     void show(Viewport view, Collection<Piece> selected, @Nullable Piece hovered, @Nullable Piece focused,
             double movedX, double movedY) {
         var nodes = new ArrayList<Node>();
