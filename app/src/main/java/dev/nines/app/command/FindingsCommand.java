@@ -14,6 +14,8 @@ import dev.nines.app.report.FindingsSection;
 import dev.nines.app.report.JsonReport;
 import dev.nines.app.report.TextReport;
 import dev.nines.model.Architecture;
+import dev.nines.model.Problem;
+import dev.nines.model.Severity;
 import dev.nines.model.edit.Edit;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.text.Message;
@@ -74,13 +76,9 @@ final class FindingsCommand extends Act {
 
     /// Writes the mended design to a file, or prints it.
     private void mend(PriceBook book) throws InputException {
-        for (var code : fixes) {
-            if (!Review.codes().contains(code)) {
-                throw InputException.of("findings.unknown-code", "--fix",
-                        Message.of(FindingsCommand.class, "findings.unknown-code", code),
-                        Message.of(FindingsCommand.class, "findings.unknown-code.advice",
-                                String.valueOf(NearestName.to(code, Review.codes()))));
-            }
+        var unknown = fixes.stream().filter(code -> !Review.codes().contains(code)).map(FindingsCommand::unknown).toList();
+        if (!unknown.isEmpty()) {
+            throw new InputException(unknown);
         }
         var text = DesignFile.text(mended(session().design(file), book));
         if (out == null) {
@@ -89,6 +87,15 @@ final class FindingsCommand extends Act {
             session().write(out, text);
             session().say(session().word("written", out.toString()));
         }
+    }
+
+    private static Problem unknown(String code) {
+        var near = NearestName.to(code, Review.codes());
+        return new Problem(Severity.ERROR, "findings.unknown-code", null, "--fix",
+                Message.of(FindingsCommand.class, "findings.unknown-code", code),
+                near == null
+                        ? Message.of(FindingsCommand.class, "findings.unknown-code.known")
+                        : Message.of(FindingsCommand.class, "findings.unknown-code.near", near));
     }
 
     /// The design with every wanted fix applied; each fix is looked up anew, as one may make another needless.

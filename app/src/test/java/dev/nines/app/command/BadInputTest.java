@@ -62,6 +62,13 @@ class BadInputTest {
     }
 
     @Test
+    void namesEveryCodeThatNoRuleHas() {
+        run("findings", "single-server.nines.json", "--fix", "nat.sharde", "--fix", "zzzzzzzzz").refuses(
+                "nat.sharde is the code of no rule", "Maybe nat.shared is meant", "zzzzzzzzz is the code of no rule",
+                "    docs/findings.md lists all codes.");
+    }
+
+    @Test
     void saysTheSameInKoreanAndAsJson() {
         run("report", "bad.nines.json", "--lang", "ko").refuses("$.components[0].kind", "혹시 \"server\"");
         run("report", "bad.nines.json", "--json").ends(2).prints("\"code\": \"kind.unknown\"", "\"severity\": \"error\"");
