@@ -1,45 +1,36 @@
 package dev.nines.app.command;
 
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 
 import dev.nines.analysis.availability.AvailabilityAnalysis;
+import dev.nines.analysis.availability.AvailabilityReport;
 import dev.nines.app.report.AvailabilityJson;
 import dev.nines.app.report.AvailabilitySection;
 import dev.nines.app.report.JsonReport;
-import dev.nines.app.report.TextReport;
+import dev.nines.app.report.Section;
+import dev.nines.model.Architecture;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /// Says how available a design is, and why.
 @Command(name = "availability")
-final class AvailabilityCommand extends Act {
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "file.design")
-    private Path file = Path.of("");
+final class AvailabilityCommand extends OneAnalysis<AvailabilityReport> {
 
     AvailabilityCommand(Session session) {
-        super(session);
+        super("availability", session);
     }
 
     @Override
-    List<Example> examples() {
-        return List.of(new Example("availability.design", "availability shop.nines.json"),
-                new Example("availability.json", "availability shop.nines.json --json"));
+    AvailabilityReport analyse(Architecture design) {
+        return AvailabilityAnalysis.of(design);
     }
 
     @Override
-    public Integer call() throws InputException {
-        var design = session().design(file);
-        var availability = AvailabilityAnalysis.of(design);
-        var language = session().language();
-        if (json()) {
-            var json = JsonReport.in(language).design(file.toString(), design);
-            AvailabilityJson.add(json, availability);
-            session().print(json.text());
-        } else {
-            session().print(TextReport.write(AvailabilitySection.page(availability, language).blocks(), session().ink()));
-        }
-        return Session.FINE;
+    void add(JsonReport json, AvailabilityReport availability) {
+        AvailabilityJson.add(json, availability);
+    }
+
+    @Override
+    Section page(Architecture design, AvailabilityReport availability, Locale language) {
+        return AvailabilitySection.page(availability, language);
     }
 }

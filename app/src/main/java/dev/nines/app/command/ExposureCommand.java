@@ -1,45 +1,36 @@
 package dev.nines.app.command;
 
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 
 import dev.nines.analysis.exposure.ExposureAnalysis;
+import dev.nines.analysis.exposure.ExposureReport;
 import dev.nines.app.report.ExposureJson;
 import dev.nines.app.report.ExposureSection;
 import dev.nines.app.report.JsonReport;
-import dev.nines.app.report.TextReport;
+import dev.nines.app.report.Section;
+import dev.nines.model.Architecture;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /// Shows what the networks of a design let through.
 @Command(name = "exposure")
-final class ExposureCommand extends Act {
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "file.design")
-    private Path file = Path.of("");
+final class ExposureCommand extends OneAnalysis<ExposureReport> {
 
     ExposureCommand(Session session) {
-        super(session);
+        super("exposure", session);
     }
 
     @Override
-    List<Example> examples() {
-        return List.of(new Example("exposure.design", "exposure shop.nines.json"),
-                new Example("exposure.json", "exposure shop.nines.json --json"));
+    ExposureReport analyse(Architecture design) {
+        return ExposureAnalysis.of(design);
     }
 
     @Override
-    public Integer call() throws InputException {
-        var architecture = session().design(file);
-        var exposure = ExposureAnalysis.of(architecture);
-        if (json()) {
-            var json = JsonReport.in(session().language()).design(file.toString(), architecture);
-            ExposureJson.add(json, exposure);
-            session().print(json.text());
-        } else {
-            var section = ExposureSection.of(architecture, exposure, true, session().language());
-            session().print(TextReport.write(section.blocks(), session().ink()));
-        }
-        return Session.FINE;
+    void add(JsonReport json, ExposureReport exposure) {
+        ExposureJson.add(json, exposure);
+    }
+
+    @Override
+    Section page(Architecture design, ExposureReport exposure, Locale language) {
+        return ExposureSection.of(design, exposure, true, language);
     }
 }
