@@ -39,7 +39,7 @@ record DocumentActs(Shell shell, Document document, Editor editor, Palette palet
         var unsaved = Condition.that(() -> document.dirty().get() || document.file().get() == null,
                 Message.of(DocumentActs.class, "refused.saved"));
         var export = List.of("svg", "png", "pdf").stream().map(ending -> act("export-" + ending, Section.EXPORT,
-                () -> new Exporting(shell.choosing(), shell.asking(), look).export(document, ending)));
+                () -> new Exporting(shell.choosing(), shell).export(document, ending)));
         return Stream.concat(Stream.of(
                 act("save", Section.SAVE, shell::save).keys("Shortcut+S").needs(unsaved),
                 act("save-as", Section.SAVE, shell::saveAs).keys("Shortcut+Shift+S"),

@@ -1,40 +1,57 @@
 package dev.nines.app.window;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.RejectedExecutionException;
+
+import javafx.application.Platform;
 
 import dev.nines.app.document.Document;
-import dev.nines.app.look.Look;
-import dev.nines.diagrams.mark.Drawing;
+import dev.nines.diagrams.mark.Theme;
+import dev.nines.model.Architecture;
+import dev.nines.model.file.DesignFile;
+import dev.nines.model.file.DesignFileException;
 
-/// Writes the picture of a design into a file, in a theme chosen apart from the window's.
+/// Writes pictures of designs into files that a person chooses; drawn and written in the background.
 final class Exporting {
 
     private final Choosing choosing;
-    private final Asking asking;
-    private final Look look;
+    private final Shell shell;
 
-    Exporting(Choosing choosing, Asking asking, Look look) {
+    Exporting(Choosing choosing, Shell shell) {
         this.choosing = choosing;
-        this.asking = asking;
-        this.look = look;
+        this.shell = shell;
     }
 
+    /// Asks for theme and file, and writes the design as it is now.
     void export(Document document, String ending) {
         var theme = choosing.exportTheme();
         var file = theme == null ? null : choosing.fileToExport(document, ending);
-        if (theme != null && file != null) {
-            write(Drawings.export(document.design(), theme, look.language()), ending, file);
+        if (theme == null || file == null) {
+            return;
+        }
+        var design = document.design();
+        var language = shell.look().language();
+        shell.say(shell.look().texts(Exporting.class).of("export.begun", file.getFileName()));
+        try {
+            shell.windows().background().execute(() -> write(design, theme, language, ending, file));
+        } catch (RejectedExecutionException _) {
+            // the last window has closed
         }
     }
 
-    private void write(Drawing drawing, String ending, Path file) {
+    private void write(Architecture design, Theme theme, Locale language, String ending, Path file) {
         try {
-            Files.write(file, Drawings.bytes(drawing, ending));
+            DesignFile.write(file, Drawings.bytes(Drawings.export(design, theme, language), ending));
+            Platform.runLater(() -> shell.say(shell.look().texts(Exporting.class).of("export.done", file.getFileName())));
+        } catch (DesignFileException refused) {
+            Platform.runLater(() -> shell.asking().problems(file.toString(), List.of(refused.problem())));
         } catch (IOException problem) {
-            asking.failed(look.texts(Exporting.class).of("export.failed", file.toString()),
-                    String.valueOf(problem.getLocalizedMessage()));
+            Platform.runLater(() -> shell.asking().failed(
+                    shell.look().texts(Exporting.class).of("export.failed", file.toString()),
+                    String.valueOf(problem.getLocalizedMessage())));
         }
     }
 }

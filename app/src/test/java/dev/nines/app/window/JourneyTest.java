@@ -36,7 +36,6 @@ import dev.nines.analysis.prices.PriceBook;
 import dev.nines.app.document.Document;
 import dev.nines.app.editor.CanvasProbe;
 import dev.nines.app.look.Figures;
-import dev.nines.app.look.Look;
 import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
 import dev.nines.app.settings.Appearance;
@@ -266,8 +265,8 @@ final class JourneyTest {
     void exportsEveryKindOfPicture() throws IOException {
         rig.open("single-server");
         for (var ending : List.of("svg", "png", "pdf")) {
-            Rig.run(() -> new Exporting(new Chosen(), rig.shell().asking(),
-                    new Look(rig.settings())).export(rig.document(), ending));
+            Rig.run(() -> new Exporting(new Chosen(), rig.shell()).export(rig.document(), ending));
+            Rig.await("exported", () -> Files.exists(folder.resolve("picture." + ending)));
         }
         assertTrue(Files.readString(folder.resolve("picture.svg")).contains(">Single server<"));
         assertEquals("PNG", new String(Files.readAllBytes(folder.resolve("picture.png")), 1, 3,
