@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import dev.nines.app.settings.PersonFolder;
 import dev.nines.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,6 @@ public final class Recovery implements AutoCloseable {
 
     /// The folder of a person, within that of the program's data.
     public static Path folderOfPerson() {
-        return DataFolder.ofPerson().resolve("recovery");
+        return PersonFolder.ofData().resolve("recovery");
     }
 }

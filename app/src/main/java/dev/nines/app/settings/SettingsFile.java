@@ -2,12 +2,15 @@ package dev.nines.app.settings;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Properties;
+
+import dev.nines.model.file.DesignFile;
+import dev.nines.model.file.DesignFileException;
 
 /// The file that keeps the settings, in the folder the system has for such files.
 ///
@@ -23,22 +26,7 @@ final class SettingsFile {
 
     /// The file of the person who runs the program.
     static SettingsFile ofPerson() {
-        return new SettingsFile(folder().resolve("settings.properties"));
-    }
-
-    private static Path folder() {
-        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        var home = Path.of(System.getProperty("user.home", "."));
-        if (system.startsWith("windows")) {
-            var roaming = System.getenv("APPDATA");
-            return (roaming == null ? home : Path.of(roaming)).resolve("Nines");
-        }
-        if (system.startsWith("mac")) {
-            return home.resolve("Library/Application Support/Nines");
-        }
-        var config = System.getenv("XDG_CONFIG_HOME");
-        return (config == null || config.isBlank() ? home.resolve(".config") : Path.of(config))
-                .resolve("nines");
+        return new SettingsFile(PersonFolder.ofSettings().resolve("settings.properties"));
     }
 
     Properties read() {
@@ -53,15 +41,17 @@ final class SettingsFile {
         return values;
     }
 
-    /// Whether it could be written.
+    /// Replaces the file as a whole.
+    ///
+    /// @return whether it could be written
     boolean write(Properties values) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                values.store(out, null);
-            }
+            var text = new StringWriter();
+            values.store(text, null);
+            DesignFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
             return true;
-        } catch (IOException _) {
+        } catch (IOException | DesignFileException _) {
             return false;
         }
     }
