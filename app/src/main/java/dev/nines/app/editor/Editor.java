@@ -27,8 +27,12 @@ import dev.nines.app.act.Target;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
+import dev.nines.analysis.cost.Plan;
 import dev.nines.app.look.Look;
+import dev.nines.app.look.WhileShown;
+import dev.nines.app.report.CardBadges;
 import dev.nines.app.sheet.Sheets;
+import dev.nines.diagrams.compose.Badge;
 import dev.nines.diagrams.compose.Badges;
 import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.layout.Tidying;
@@ -67,6 +71,7 @@ public final class Editor extends BorderPane {
     private final Hovering hovering;
     private final Pointing pointing;
     private final Arranging arranging;
+    private final BadgeClicks badgeClicks;
     private @Nullable PaletteDrag newcomer;
     private Badges badges = Badges.NONE;
 
@@ -108,6 +113,8 @@ public final class Editor extends BorderPane {
         document.designProperty().addListener((_, _, _) -> draw());
         document.selection().ids().addListener((_, _, _) -> select());
         answers.addListener((_, _, _) -> answered());
+        badgeClicks = new BadgeClicks(desk, look, answers::get);
+        WhileShown.follow(this, this::answered, look.settings().badges());
         refresh();
         select();
     }
@@ -122,7 +129,11 @@ public final class Editor extends BorderPane {
     }
 
     private void answered() {
-        var now = CardBadges.of(answers.get());
+        var known = answers.get();
+        var now = known == null
+                ? Badges.NONE
+                : CardBadges.of(known.design(), known.cost(), Plan.AS_DESIGNED, known.capacity(), known.availability(),
+                        known.problems(), look.settings().badges().get());
         if (!now.equals(badges)) {
             badges = now;
             draw();
@@ -192,7 +203,13 @@ public final class Editor extends BorderPane {
             }
         }).keys("Shortcut+I").needs(new Needs(document).selection()).on(Target.COMPONENT, Target.CONTAINER,
                 Target.CONNECTION));
+        acts.addAll(new BadgeActs(document, look.settings(), badgeClicks).all());
         return acts;
+    }
+
+    /// Leads from a badge to the page that has it in full, from now on.
+    public void explain(Consumer<Badge.Kind> open) {
+        badgeClicks.serve(open);
     }
 
     /// Makes context menus of these acts from now on.

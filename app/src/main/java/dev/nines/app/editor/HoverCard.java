@@ -56,20 +56,25 @@ final class HoverCard extends VBox {
         fill(facts);
         setVisible(true);
         applyCss();
-        var height = prefHeight(WIDTH);
+        place(this, WIDTH, place, within);
+        layout();
+    }
+
+    /// Puts a card beside something, within the canvas.
+    static void place(Region card, double width, Bounds place, Bounds within) {
+        var height = card.prefHeight(width);
         var right = place.right() + GAP;
-        var x = right + WIDTH <= within.right() ? right : place.x() - GAP - WIDTH;
+        var x = right + width <= within.right() ? right : place.x() - GAP - width;
         if (x < within.x()) {
-            x = Math.clamp(place.x(), within.x() + GAP, Math.max(within.x() + GAP, within.right() - WIDTH - GAP));
+            x = Math.clamp(place.x(), within.x() + GAP, Math.max(within.x() + GAP, within.right() - width - GAP));
         }
-        var beside = x >= right || x + WIDTH <= place.x();
+        var beside = x >= right || x + width <= place.x();
         var y = beside ? place.y() : place.bottom() + GAP;
         if (!beside && y + height > within.bottom()) {
             y = place.y() - GAP - height;
         }
         y = Math.clamp(y, GAP, Math.max(GAP, within.bottom() - height - GAP));
-        resizeRelocate(Math.rint(x), Math.rint(y), WIDTH, height);
-        layout();
+        card.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
     }
 
     private void fill(Facts facts) {

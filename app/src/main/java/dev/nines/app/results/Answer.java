@@ -1,5 +1,6 @@
 package dev.nines.app.results;
 
+import dev.nines.diagrams.compose.Badge;
 import dev.nines.model.property.Names;
 
 /// What the window can show in full, a tab each, in the order of the tabs.
@@ -18,6 +19,16 @@ public enum Answer {
     FINDINGS,
     /// The design beside another one.
     COMPARISON;
+
+    /// What explains a badge in full.
+    public static Answer of(Badge.Kind badge) {
+        return switch (badge) {
+            case LOAD -> CAPACITY;
+            case COST -> COST;
+            case SINGLE_POINT -> AVAILABILITY;
+            case FINDINGS -> FINDINGS;
+        };
+    }
 
     /// The end of the keys of its words, and the id of its tab.
     String key() {

@@ -1,5 +1,8 @@
 package dev.nines.app.results;
 
+import java.util.function.Consumer;
+
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -9,16 +12,22 @@ import dev.nines.analysis.finding.Finding;
 import dev.nines.app.document.Answers;
 import dev.nines.app.look.Texts;
 import dev.nines.model.Problem;
+import dev.nines.model.edit.Edit;
 import org.jspecify.annotations.Nullable;
 
 /// Why something that was found matters: the rule, what it means, what to do, and what the button would do.
 final class Explanation extends ScrollPane {
 
     private final Texts texts;
+    private final Consumer<Edit> mend;
     private final VBox words = new VBox(6);
 
-    Explanation(Texts texts) {
+    /// An explanation of nothing.
+    ///
+    /// @param mend does an edit that mends
+    Explanation(Texts texts, Consumer<Edit> mend) {
         this.texts = texts;
+        this.mend = mend;
         getStyleClass().add("explanation");
         words.getStyleClass().add("explanation-words");
         setContent(words);
@@ -51,8 +60,14 @@ final class Explanation extends ScrollPane {
 
     private void fix(@Nullable Finding finding, Answers answers) {
         var fix = finding == null ? null : finding.fix();
-        add(fix == null ? texts.of("findings.no-fix") : texts.of("findings.fix-does", texts.say(fix.label(answers.design()))),
-                "muted");
+        if (fix == null) {
+            add(texts.of("findings.no-fix"), "muted");
+            return;
+        }
+        var button = new Button(texts.say(fix.label(answers.design())));
+        button.getStyleClass().addAll("small", "accent");
+        button.setOnAction(_ -> mend.accept(fix));
+        words.getChildren().add(button);
     }
 
     private void add(String text, String style) {

@@ -12,6 +12,7 @@ import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.model.Problem;
 import dev.nines.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ final class FindingsPage implements Results.Page {
 
     FindingsPage(Document document, Look look) {
         texts = look.texts(FindingsPage.class);
-        why = new Explanation(texts);
-        lines = new ProblemsPage(document, look, problem -> why.show(problem, shown));
+        lines = new ProblemsPage(document, look, this::explain);
+        why = new Explanation(texts, lines::mend);
         sorts.getStyleClass().addAll("part-titles", "dense");
         sorts.setPrefWidth(LIST);
         sorts.setAccessibleText(texts.of("findings.severity"));
@@ -73,6 +74,10 @@ final class FindingsPage implements Results.Page {
 
     private static Sort sort(Severity severity, Answers answers) {
         return new Sort(severity, answers.count(severity));
+    }
+
+    private void explain(@Nullable Problem problem) {
+        why.show(problem, shown);
     }
 
     private void filter() {

@@ -95,7 +95,7 @@ final class ProblemsPage implements Results.Page {
     }
 
     /// Mends a problem as it was found; by then the design may be another, whose answers come in a moment.
-    private void mend(Edit fix) {
+    void mend(Edit fix) {
         if (shown != null && shown.design() == document.design()) {
             document.settle();
             document.apply(fix);

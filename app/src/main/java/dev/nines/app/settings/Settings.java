@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +21,7 @@ import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
+import dev.nines.diagrams.compose.Badge;
 import dev.nines.model.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ public final class Settings {
     private static final String KEYS = "keys.";
     private static final String GUIDES = "guides";
     private static final String GRID = "grid";
+    private static final String BADGE = "badge.";
     private static final int MOST_RECENT = 10;
 
     private final @Nullable SettingsFile file;
@@ -38,6 +42,7 @@ public final class Settings {
     private final ObjectProperty<Appearance> appearance;
     private final BooleanProperty guides;
     private final BooleanProperty grid;
+    private final ObjectProperty<Set<Badge.Kind>> badges;
     private final ObservableList<Path> recent;
     private final ObservableMap<String, String> keys;
 
@@ -48,12 +53,14 @@ public final class Settings {
         appearance = new SimpleObjectProperty<>(appearance(values.getProperty(APPEARANCE, "")));
         guides = new SimpleBooleanProperty(!values.getProperty(GUIDES, "").equals("false"));
         grid = new SimpleBooleanProperty(!values.getProperty(GRID, "").equals("false"));
+        badges = new SimpleObjectProperty<>(badges(values));
         recent = FXCollections.observableArrayList(recent(values));
         keys = FXCollections.observableMap(keys(values));
         language.addListener(_ -> keep());
         appearance.addListener(_ -> keep());
         guides.addListener(_ -> keep());
         grid.addListener(_ -> keep());
+        badges.addListener(_ -> keep());
         keys.addListener((MapChangeListener<String, String>) _ -> keep());
     }
 
@@ -90,6 +97,11 @@ public final class Settings {
     /// Whether what is dragged snaps to the grid.
     public BooleanProperty grid() {
         return grid;
+    }
+
+    /// What the cards of the drawing say of the answers.
+    public ObjectProperty<Set<Badge.Kind>> badges() {
+        return badges;
     }
 
     /// Shortcuts a person chose, by the id of the act, as `Shortcut+Shift+D, F9`; empty: none for that act.
@@ -137,8 +149,17 @@ public final class Settings {
         for (var place = 0; place < recent.size(); place++) {
             values.setProperty(RECENT + place, recent.get(place).toString());
         }
+        for (var kind : Badge.Kind.values()) {
+            values.setProperty(BADGE + kind.name(), Boolean.toString(badges.get().contains(kind)));
+        }
         keys.forEach((act, chosen) -> values.setProperty(KEYS + act, chosen));
         file.write(values);
+    }
+
+    /// All but those that were switched off.
+    private static Set<Badge.Kind> badges(Properties values) {
+        return Arrays.stream(Badge.Kind.values()).filter(kind -> !values.getProperty(BADGE + kind.name(), "").equals("false"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> keys(Properties values) {

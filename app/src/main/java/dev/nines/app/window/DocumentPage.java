@@ -26,6 +26,7 @@ import dev.nines.app.editor.Editor;
 import dev.nines.app.inspector.Inspector;
 import dev.nines.app.look.Look;
 import dev.nines.app.palette.Palette;
+import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
 import dev.nines.app.sheet.CommandSheet;
 import dev.nines.app.sheet.FindSheet;
@@ -87,6 +88,7 @@ final class DocumentPage {
         acts = acts(kinds, results, new Panes(List.of(kinds, editor, inspector, results)));
         var menus = new ActMenus(acts, look);
         editor.serve(menus);
+        editor.explain(kind -> results.open(Answer.of(kind)));
         kinds.serve(menus);
         var middle = new SplitPane(kinds, editor, inspector);
         SplitPane.setResizableWithParent(kinds, false);

@@ -8,19 +8,31 @@ import org.jspecify.annotations.Nullable;
 ///            short text, such as `$43.07`; null: none
 /// @param utilisation
 ///            0 to 1 and beyond; null: unknown
-/// @param concern
-///            how badly something is wrong; null: nothing is
+/// @param serious
+///            how many serious things were found about it
+/// @param warnings
+///            how many that are worth a look
 /// @param ringed
 ///            whether it is a single point of failure
-public record Badge(@Nullable String cost, @Nullable Double utilisation, @Nullable Concern concern, boolean ringed) {
+public record Badge(@Nullable String cost, @Nullable Double utilisation, int serious, int warnings, boolean ringed) {
 
-    /// How badly something is wrong.
-    public enum Concern {
-        /// Worth a look.
-        WARNING,
-        /// In need of change.
-        BAD
+    /// What a badge can say.
+    public enum Kind {
+        /// How full it is.
+        LOAD,
+        /// What it costs a month.
+        COST,
+        /// Whether it is a single point of failure.
+        SINGLE_POINT,
+        /// What was found about it.
+        FINDINGS
     }
 
-    public static final Badge NONE = new Badge(null, null, null, false);
+    /// Nothing.
+    public static final Badge NONE = new Badge(null, null, 0, 0, false);
+
+    /// Whether something was found.
+    public boolean found() {
+        return serious + warnings > 0;
+    }
 }

@@ -34,6 +34,12 @@ final class Cards {
     private static final double TILE = 32;
     private static final double ICON = 20;
     private static final double INSET = 8;
+    private static final Font COUNT = Font.semibold(9);
+    private static final double PILL = 15;
+    /// How far counts stand out of a card.
+    private static final double BEYOND = 6;
+    private static final int MOST_COUNTED = 99;
+    private static final double RING = 3;
     /// Above these shares the load is worth a look and bad.
     private static final double BUSY = 0.7;
     private static final double FULL = 0.9;
@@ -85,7 +91,7 @@ final class Cards {
         if (badge.utilisation() != null) {
             bar(marks, left, right, bounds.bottom() - 10, badge.utilisation());
         }
-        concern(marks, bounds, badge);
+        found(marks, bounds, badge);
         return marks;
     }
 
@@ -113,20 +119,22 @@ final class Cards {
         var marks = new ArrayList<Mark>();
         var hue = Hues.of(spec);
         marks.add(new Box(bounds, Style.filled(theme.card())
-                .withStroke(badge.ringed() ? theme.bad() : theme.cardLine(), badge.ringed() ? 1.5 : 1).rounded(8)));
+                .withStroke(theme.cardLine(), 1).rounded(8)));
+        ring(marks, bounds, badge);
         marks.add(new Icon(glyph(spec), bounds.x() + 10, bounds.centreY() - 8, 16, theme.hue(hue)));
         double left = bounds.x() + 34;
         marks.add(new Text(left, bounds.centreY() + 4, TextMeasure.fitted(name, Sizes.CHIP_NAME,
                 bounds.right() - 10 - left), Sizes.CHIP_NAME, theme.text()));
-        concern(marks, bounds, badge);
+        found(marks, bounds, badge);
         return marks;
     }
 
     /// The ground of a card or of a server that shows what is in it.
     void surface(List<Mark> marks, Bounds bounds, Badge badge) {
         marks.add(new Box(bounds, Style.filled(theme.card())
-                .withStroke(badge.ringed() ? theme.bad() : theme.cardLine(), badge.ringed() ? 1.5 : 1).rounded(8)
+                .withStroke(theme.cardLine(), 1).rounded(8)
                 .shadowed(theme.cardShadow())));
+        ring(marks, bounds, badge);
     }
 
     /// Writes the load at the right and says how much room it took.
@@ -134,7 +142,9 @@ final class Cards {
         if (badge.utilisation() == null) {
             return 0;
         }
-        var text = String.format(Locale.ROOT, "%.0f%%", badge.utilisation() * 100);
+        var text = Double.isInfinite(badge.utilisation())
+                ? "∞"
+                : String.format(Locale.ROOT, "%.0f%%", badge.utilisation() * 100);
         marks.add(new Text(right, line, text, FIGURE, load(badge.utilisation()), Text.Anchor.END));
         return TextMeasure.width(text, FIGURE) + 6;
     }
@@ -160,15 +170,31 @@ final class Cards {
         return share >= FULL ? theme.bad() : share >= BUSY ? theme.warning() : theme.good();
     }
 
-    void concern(List<Mark> marks, Bounds bounds, Badge badge) {
-        if (badge.concern() == null) {
-            return;
+    /// How many things were found, the serious ones at the right.
+    void found(List<Mark> marks, Bounds bounds, Badge badge) {
+        double right = bounds.right() + BEYOND;
+        if (badge.serious() > 0) {
+            right -= pill(marks, right, bounds.bottom() + BEYOND, badge.serious(), theme.bad()) + 2;
         }
-        var color = switch (badge.concern()) {
-            case WARNING -> theme.warning();
-            case BAD -> theme.bad();
-        };
-        marks.add(new Box(bounds.right() - 7, bounds.bottom() - 7, 12, 12,
-                Style.filled(color).withStroke(theme.card(), 1.5).rounded(6)));
+        if (badge.warnings() > 0) {
+            pill(marks, right, bounds.bottom() + BEYOND, badge.warnings(), theme.warning());
+        }
+    }
+
+    private double pill(List<Mark> marks, double right, double bottom, int count, Color color) {
+        var text = count > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(count);
+        double width = Math.max(PILL, TextMeasure.width(text, COUNT) + 9);
+        marks.add(new Box(right - width, bottom - PILL, width, PILL,
+                Style.filled(color).withStroke(theme.card(), 1.5).rounded(PILL / 2)));
+        marks.add(new Text(right - width / 2, bottom - PILL / 2 + 3.2, text, COUNT, theme.card(), Text.Anchor.MIDDLE));
+        return width;
+    }
+
+    /// A ring around what all depends on.
+    private void ring(List<Mark> marks, Bounds bounds, Badge badge) {
+        if (badge.ringed()) {
+            marks.add(new Box(bounds.x() - RING, bounds.y() - RING, bounds.width() + 2 * RING, bounds.height() + 2 * RING,
+                    Style.lined(theme.bad(), 1.3).rounded(8 + RING)));
+        }
     }
 }

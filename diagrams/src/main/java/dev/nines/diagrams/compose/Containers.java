@@ -57,7 +57,7 @@ final class Containers {
             marks.add(new Icon(Cards.glyph(spot.component().spec()), bounds.x() + INSET, bounds.y() + 8, 16,
                     theme.hue(Hues.of(spot.component().spec()))));
             words(marks, bounds, INSET + 22, name, Cards.NAME, theme.text(), detail);
-            cards.concern(marks, bounds, badge);
+            cards.found(marks, bounds, badge);
         }
         return marks;
     }
