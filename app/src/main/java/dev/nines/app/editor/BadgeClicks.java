@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class BadgeClicks {
 
     /// Where counts of findings stand, from the lower right corner of a card.
-    private static final double COUNTS_WIDE = 36;
+    private static final double COUNTS_WIDE = 48;
     private static final double COUNTS_HIGH = 10;
     /// Where figures stand, from the right side of a card.
     private static final double FIGURES_WIDE = 58;

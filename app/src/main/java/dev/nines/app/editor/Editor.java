@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import dev.nines.analysis.cost.Plan;
 import dev.nines.app.act.Act;
 import dev.nines.app.act.ActMenus;
 import dev.nines.app.act.Needs;
@@ -27,7 +28,6 @@ import dev.nines.app.act.Target;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
-import dev.nines.analysis.cost.Plan;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.WhileShown;
 import dev.nines.app.report.CardBadges;

@@ -21,8 +21,8 @@ final class ScoreTile extends VBox {
         BAD
     }
 
-    private static final String BETTER = "▲ ";
-    private static final String WORSE = "▼ ";
+    private static final String MORE = "▲ ";
+    private static final String LESS = "▼ ";
 
     private final Label value = new Label();
     private final Label change = new Label();
@@ -62,16 +62,17 @@ final class ScoreTile extends VBox {
         put(change, words, tone);
     }
 
-    /// Shows by how much it is better, with an arrow for which way it went.
+    /// Shows by how much it changed: the arrow says which way it went, the colour whether that is good.
     ///
-    /// @param gain how much better: below 0 it is worse
+    /// @param growth how much more it is: below 0 it is less
+    /// @param better whether more is better
     /// @param words makes words of its size
-    void change(double gain, DoubleFunction<String> words) {
-        var size = gain == 0 || !Double.isFinite(gain) ? "" : words.apply(Math.abs(gain));
+    void change(double growth, boolean better, DoubleFunction<String> words) {
+        var size = growth == 0 || !Double.isFinite(growth) ? "" : words.apply(Math.abs(growth));
         if (size.isEmpty()) {
             change("", Tone.PLAIN);
         } else {
-            change((gain > 0 ? BETTER : WORSE) + size, gain > 0 ? Tone.GOOD : Tone.WARNING);
+            change((growth > 0 ? MORE : LESS) + size, growth > 0 == better ? Tone.GOOD : Tone.WARNING);
         }
     }
 

@@ -102,7 +102,7 @@ final class Scorecard extends HBox {
         availability.value(AvailabilityFigures.availability(failing),
                 objective == null ? Tone.PLAIN : now.meetsObjective() ? Tone.GOOD : Tone.BAD);
         var minutes = now.service().minutesAYear();
-        availability.change(before == null || !before.used() ? 0 : before.service().minutesAYear() - minutes,
+        availability.change(before == null || !before.used() ? 0 : before.service().minutesAYear() - minutes, true,
                 AvailabilityFigures::minutes);
         var down = AvailabilityFigures.minutes(minutes);
         availability.detail(objective == null
@@ -120,7 +120,7 @@ final class Scorecard extends HBox {
         var limit = now.limit();
         capacity.value(LoadFigures.rate(limit.perSecond()), now.carries() ? Tone.GOOD : Tone.BAD);
         capacity.change(before == null || before.perSecond() == 0 ? 0 : limit.perSecond() - before.limit().perSecond(),
-                LoadFigures::rate);
+                true, LoadFigures::rate);
         var resource = limit.resource();
         var factor = LoadFigures.multiple(limit.factor());
         capacity.detail(resource == null
@@ -135,7 +135,7 @@ final class Scorecard extends HBox {
         }
         var objective = now.objective();
         time.value(LoadFigures.time(now.p99()), objective == null ? Tone.PLAIN : now.p99() <= objective ? Tone.GOOD : Tone.BAD);
-        time.change(before == null || before.perSecond() == 0 ? 0 : before.p99() - now.p99(), LoadFigures::time);
+        time.change(before == null || before.perSecond() == 0 ? 0 : now.p99() - before.p99(), false, LoadFigures::time);
         time.detail(objective == null
                 ? texts.of("score.time.peak")
                 : texts.of("score.time.goal", LoadFigures.time(objective)), Tone.PLAIN);
@@ -148,7 +148,7 @@ final class Scorecard extends HBox {
         }
         var count = now.cutSets().singlePoints().size();
         singlePoints.value(Figures.count(count), count == 0 ? Tone.GOOD : Tone.WARNING);
-        singlePoints.change(before == null || !before.used() ? 0 : before.cutSets().singlePoints().size() - count,
+        singlePoints.change(before == null || !before.used() ? 0 : count - before.cutSets().singlePoints().size(), false,
                 difference -> Figures.count(Math.round(difference)));
         singlePoints.detail(texts.of("score.single.pairs", now.cutSets().pairs().size()), Tone.PLAIN);
     }
@@ -158,7 +158,7 @@ final class Scorecard extends HBox {
         var warnings = now.count(Severity.WARNING);
         findings.value(Figures.count(now.problems().size()),
                 errors > 0 ? Tone.BAD : warnings > 0 ? Tone.WARNING : Tone.GOOD);
-        findings.change(before == null ? 0 : before.problems().size() - now.problems().size(),
+        findings.change(before == null ? 0 : now.problems().size() - before.problems().size(), false,
                 difference -> Figures.count(Math.round(difference)));
         findings.detail(now.problems().isEmpty()
                 ? texts.of("score.findings.none")

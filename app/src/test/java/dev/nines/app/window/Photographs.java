@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 
@@ -67,7 +69,7 @@ final class Photographs {
             var name = "answer-" + answer.name().toLowerCase(Locale.ROOT);
             return Stream.of(new Shot(name, Locale.ENGLISH, Appearance.LIGHT, 1440, 900, rig -> tab(rig, "multi-az", answer)),
                     new Shot(name + "-troubled-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800,
-                            rig -> tab(rig, "single-server", answer)));
+                            rig -> trouble(rig, answer)));
         });
     }
 
@@ -83,6 +85,15 @@ final class Photographs {
                 shot("network", rig -> tab(rig, "chat-and-api", Answer.NETWORK)),
                 shot("problems-none", rig -> tab(rig, "multi-az", Answer.FINDINGS)),
                 shot("problems", Photographs::breakIt),
+                shot("badges", rig -> {
+                    trouble(rig, Answer.FINDINGS);
+                    Rig.run(() -> Broken.spoil(rig.document()));
+                    rig.settle();
+                    Rig.run(() -> {
+                        rig.document().selection().clear();
+                        Objects.requireNonNull(rig.shell().acts()).run(rig.shell().acts().get("actual-size"));
+                    });
+                }),
                 shot("reach-commands", rig -> sheet(rig, "zoom", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)),
                 new Shot("reach-commands-ko", Locale.KOREAN, Appearance.DARK, 900, 600,
                         rig -> sheet(rig, "", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)),
@@ -160,6 +171,22 @@ final class Photographs {
         rig.open(sample);
         var results = rig.find(".results", Results.class);
         Rig.run(() -> results.open(answer));
+    }
+
+    /// A shop that was left to itself, with its badges explained.
+    private static void trouble(Rig rig, Answer answer) {
+        tab(rig, "multi-az", answer);
+        Rig.run(() -> Broken.neglect(rig.document()));
+        rig.settle();
+        Rig.run(() -> {
+            rig.document().selection().set(new ComponentId("orders"));
+            rig.stage().getScene().getRoot().lookupAll(".problems")
+                    .forEach(list -> ((ListView<?>) list).getSelectionModel().select(0));
+            rig.stage().getScene().lookup(".canvas-view").requestFocus();
+        });
+        if (answer == Answer.COST) {
+            new FxRobot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        }
     }
 
     /// Two subnets of one block and a group that is larger than it may be.

@@ -36,7 +36,8 @@ final class Cards {
     private static final double INSET = 8;
     private static final Font COUNT = Font.semibold(9);
     private static final double PILL = 15;
-    /// How far counts stand out of a card.
+    /// Where counts stand at the lower edge of a card: clear of its corner, where a person takes hold of it.
+    private static final double ASIDE = 9;
     private static final double BEYOND = 6;
     private static final int MOST_COUNTED = 99;
     private static final double RING = 3;
@@ -172,7 +173,7 @@ final class Cards {
 
     /// How many things were found, the serious ones at the right.
     void found(List<Mark> marks, Bounds bounds, Badge badge) {
-        double right = bounds.right() + BEYOND;
+        double right = bounds.right() - ASIDE;
         if (badge.serious() > 0) {
             right -= pill(marks, right, bounds.bottom() + BEYOND, badge.serious(), theme.bad()) + 2;
         }

@@ -52,6 +52,7 @@ final class Containers {
             var hue = Hues.of(spot.component().spec());
             marks.add(new Box(bounds, place(spot, hue)));
             words(marks, bounds, INSET, name, HEADING, theme.ink(hue), detail);
+            cards.found(marks, bounds, badge);
         } else {
             cards.surface(marks, bounds, badge);
             marks.add(new Icon(Cards.glyph(spot.component().spec()), bounds.x() + INSET, bounds.y() + 8, 16,
