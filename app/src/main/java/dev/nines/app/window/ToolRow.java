@@ -17,6 +17,7 @@ import dev.nines.app.act.Acts;
 import dev.nines.app.act.Section;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.sheet.CommandSheet;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,15 +37,25 @@ final class ToolRow extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(icon(Feather.FOLDER, "open"), icon(Feather.SAVE, "save"), line(),
                 icon(Feather.CORNER_UP_LEFT, "undo"), icon(Feather.CORNER_UP_RIGHT, "redo"), line(),
+                menu(menus, Section.ALIGN, Section.ALIGN.words().in(look.language())), text("layout"), line(),
+                menu(menus, Section.WIZARDS, texts.of("tool.wizards")), line(),
                 icon(Feather.ZOOM_OUT, "zoom-out"), icon(Feather.ZOOM_IN, "zoom-in"), text("fit"), text("actual-size"),
-                space, export(menus));
+                space, text(CommandSheet.ID), export(menus));
     }
 
     private static MenuButton export(ActMenus menus) {
-        var menu = new MenuButton(Section.EXPORT.words().in(menus.look().language()));
-        menu.getStyleClass().add("export");
+        var menu = menu(menus, Section.EXPORT, Section.EXPORT.words().in(menus.look().language()));
+        menu.getStyleClass().setAll("menu-button", "export");
+        return menu;
+    }
+
+    /// The acts of a section behind a button, those that can be done now alive.
+    private static MenuButton menu(ActMenus menus, Section section, String name) {
+        var menu = new MenuButton(name);
+        menu.getStyleClass().add("flat");
         menu.setFocusTraversable(false);
-        menu.getItems().setAll(menus.items(Section.EXPORT).toArray(MenuItem[]::new));
+        menu.getItems().setAll(menus.items(section).toArray(MenuItem[]::new));
+        menu.setOnShowing(_ -> menu.getItems().setAll(menus.items(section).toArray(MenuItem[]::new)));
         return menu;
     }
 
