@@ -21,6 +21,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
+import dev.nines.app.editor.CanvasProbe;
 import dev.nines.app.report.Row;
 import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
@@ -175,6 +176,28 @@ final class AnswersTest {
         assertFalse(Rig.get(() -> rig.stage().getScene().lookup(".badge-card").isVisible()));
         assertEquals("tab-findings", Rig.get(() -> rig.find(".results .tab-pane", TabPane.class).getSelectionModel()
                 .getSelectedItem().getId()));
+    }
+
+    @Test
+    void aClickOnTheCountOfFindingsExplainsThem() {
+        show("multi-az");
+        neglect();
+        var acts = Objects.requireNonNull(rig.shell().acts());
+        var orders = new ComponentId("orders");
+        Rig.run(() -> {
+            rig.document().selection().set(orders);
+            acts.run(acts.get("fit-selection"));
+            rig.document().selection().clear();
+        });
+        rig.settle();
+        var canvas = Rig.get(() -> new CanvasProbe(rig.stage().getScene().lookup(".canvas-view")));
+        var card = Rig.get(() -> canvas.bounds(orders));
+        var robot = new FxRobot();
+        robot.clickOn(Rig.get(() -> canvas.at(card.right() - 16, card.bottom() - 1)));
+        assertTrue(Rig.get(() -> rig.stage().getScene().lookup(".badge-card").isVisible()));
+        assertEquals(1, Rig.get(() -> rig.stage().getScene().getRoot().lookupAll(".badge-card .hyperlink").size()));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(Rig.get(() -> rig.stage().getScene().lookup(".badge-card").isVisible()));
     }
 
     @Test
