@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 
 import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.quantity.Durations;
@@ -22,6 +23,9 @@ record Curve(TrafficProfile profile, double span, double top, List<Grip> grips) 
     private static final double HEADROOM = 1.25;
     private static final int MOST_GRIPS = 60;
     private static final int STEPS = 192;
+    static final int MOST_TICKS = 7;
+    private static final long[] ROUND = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200,
+            86_400, 172_800, 604_800, 1_209_600, 2_419_200};
 
     /// A point of the curve that can be dragged.
     ///
@@ -41,6 +45,19 @@ record Curve(TrafficProfile profile, double span, double top, List<Grip> grips) 
             case TrafficProfile.Trace trace -> trace.length();
         };
         return new Curve(profile, span, Math.max(1e-3, profile.peak() * HEADROOM), grips(profile, span));
+    }
+
+    /// Round times, in seconds, to write under the picture: whole days of a week, whole hours of a day.
+    List<Long> ticks() {
+        var step = ROUND[ROUND.length - 1];
+        while (span / step > MOST_TICKS) {
+            step *= 2;
+        }
+        for (var at = ROUND.length - 1; at >= 0 && span / ROUND[at] <= MOST_TICKS; at--) {
+            step = ROUND[at];
+        }
+        var apart = step;
+        return LongStream.rangeClosed(0, (long) (span / apart)).mapToObj(tick -> tick * apart).toList();
     }
 
     /// The least step of time that dragging makes.

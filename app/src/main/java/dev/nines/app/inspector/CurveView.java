@@ -32,7 +32,6 @@ final class CurveView extends Pane {
     private static final double TOP = 16;
     private static final int SAMPLES = 240;
     private static final double KEY_STEP = 0.02;
-    private static final int QUARTERS = 4;
 
     private final Texts texts;
     private final BiConsumer<TrafficProfile, Boolean> changed;
@@ -58,7 +57,7 @@ final class CurveView extends Pane {
         area.getStyleClass().add("curve-area");
         line.getStyleClass().add("curve-line");
         most.getStyleClass().add("curve-label");
-        for (var quarter = 0; quarter <= QUARTERS; quarter++) {
+        for (var tick = 0; tick <= Curve.MOST_TICKS; tick++) {
             var rule = new Line();
             rule.getStyleClass().add("curve-rule");
             rules.add(rule);
@@ -187,31 +186,27 @@ final class CurveView extends Pane {
     }
 
     private void axes(Curve shown, Curve scale) {
-        for (var quarter = 0; quarter <= QUARTERS; quarter++) {
-            var x = LEFT + width() * quarter / QUARTERS;
-            var rule = rules.get(quarter);
-            rule.setStartX(x);
-            rule.setEndX(x);
-            rule.setStartY(TOP);
-            rule.setEndY(getHeight() - BOTTOM);
-            var time = times.get(quarter);
-            time.setText(time(scale.span() * quarter / QUARTERS));
-            time.autosize();
-            time.relocate(Math.clamp(x - time.getWidth() / 2, 0, Math.max(0, getWidth() - time.getWidth())),
-                    getHeight() - BOTTOM + 3);
+        var ticks = scale.ticks();
+        for (var tick = 0; tick < rules.size(); tick++) {
+            var rule = rules.get(tick);
+            var time = times.get(tick);
+            rule.setVisible(tick < ticks.size());
+            time.setVisible(tick < ticks.size());
+            if (tick < ticks.size()) {
+                var x = LEFT + width() * ticks.get(tick) / scale.span();
+                rule.setStartX(x);
+                rule.setEndX(x);
+                rule.setStartY(TOP);
+                rule.setEndY(getHeight() - BOTTOM);
+                time.setText(tick == 0 ? "0" : Durations.text(Duration.ofSeconds(ticks.get(tick))));
+                time.autosize();
+                time.relocate(Math.clamp(x - time.getWidth() / 2, 0, Math.max(0, getWidth() - time.getWidth())),
+                        getHeight() - BOTTOM + 3);
+            }
         }
         most.setText(texts.of("curve.rate", number(shown.profile().peak())));
         most.autosize();
         most.relocate(LEFT, 0);
-    }
-
-    private static String time(double seconds) {
-        var hours = seconds / 3600;
-        return seconds == 0
-                ? "0"
-                : Durations.text(Duration.ofSeconds(Math.round(hours >= QUARTERS
-                        ? Math.round(hours) * 3600.0
-                        : seconds)));
     }
 
     /// A number with at most four digits that count.

@@ -3,17 +3,24 @@ package dev.nines.app.inspector;
 import java.util.Objects;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.nines.model.property.Property;
 import dev.nines.model.property.Shape;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field for what is typed: applied while it fits, refused in place while it does not.
 final class TextEditor implements Editor {
@@ -49,6 +56,9 @@ final class TextEditor implements Editor {
                 put(shown);
             } else if (event.getCode() == KeyCode.ENTER && !tall) {
                 left();
+            } else if (steps() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+                step((event.getCode() == KeyCode.UP ? 1 : -1) * (event.isShiftDown() ? 10 : 1));
+                event.consume();
             }
         });
         patience.setOnFinished(_ -> complain());
@@ -57,13 +67,55 @@ final class TextEditor implements Editor {
     private TextInputControl line() {
         var line = new CustomTextField();
         var unit = Typed.unit(property, shape);
+        var right = new HBox(4);
+        right.setAlignment(Pos.CENTER_RIGHT);
         if (!unit.isEmpty()) {
             var label = new Label(unit);
             label.getStyleClass().add("unit");
             label.setMinWidth(Region.USE_PREF_SIZE);
-            line.setRight(label);
+            right.getChildren().add(label);
+        }
+        if (steps()) {
+            right.getChildren().add(steppers());
+        }
+        if (!right.getChildren().isEmpty()) {
+            line.setRight(right);
         }
         return line;
+    }
+
+    /// Whether arrow keys and buttons count it up and down: whole numbers, and shares by percents.
+    private boolean steps() {
+        return shape instanceof Shape.Whole || shape instanceof Shape.Share;
+    }
+
+    /// For the mouse; the keyboard has its arrows.
+    private VBox steppers() {
+        var steppers = new VBox(stepper(Feather.CHEVRON_UP, 1), stepper(Feather.CHEVRON_DOWN, -1));
+        steppers.setAlignment(Pos.CENTER);
+        steppers.getStyleClass().add("steppers");
+        return steppers;
+    }
+
+    private StackPane stepper(Feather icon, int by) {
+        var stepper = new StackPane(new FontIcon(icon));
+        stepper.getStyleClass().add("stepper");
+        stepper.setCursor(Cursor.DEFAULT);
+        stepper.setOnMousePressed(event -> {
+            field.requestFocus();
+            step(by);
+            event.consume();
+        });
+        return stepper;
+    }
+
+    /// Counts up or down to the next number that fits; from nothing to the least.
+    private void step(int by) {
+        var next = Typed.stepped(field.getText(), by, shape, property.limits());
+        if (next != null) {
+            field.setText(next);
+            field.positionCaret(next.length());
+        }
     }
 
     private static TextArea area() {

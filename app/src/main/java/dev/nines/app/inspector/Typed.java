@@ -66,6 +66,26 @@ sealed interface Typed {
         };
     }
 
+    /// The text of a number some steps on, held within the limits; null where it is at its end, or is no number. From
+    /// nothing it goes to the least that is allowed.
+    static @Nullable String stepped(String text, int by, Shape shape, @Nullable Limits limits) {
+        var plain = text(shape, text.strip()).replace("%", "").strip();
+        if (plain.isEmpty()) {
+            return limits == null || limits.min() == null ? "0" : text(limits.min());
+        }
+        if (!(of(text, shape, null, false) instanceof Fits)) {
+            return null;
+        }
+        var number = new BigDecimal(plain);
+        for (var step = by; step != 0; step -= Integer.signum(by)) {
+            var next = number.add(BigDecimal.valueOf(step)).toPlainString();
+            if (of(next, shape, limits, false) instanceof Fits) {
+                return next;
+            }
+        }
+        return null;
+    }
+
     /// The unit shown inside the field, or an empty text.
     static String unit(Property property, Shape shape) {
         return switch (shape) {

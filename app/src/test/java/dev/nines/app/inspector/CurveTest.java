@@ -68,6 +68,16 @@ final class CurveTest {
     }
 
     @Test
+    void timesUnderTheCurveAreRound() {
+        assertEquals(List.of(0L, 21_600L, 43_200L, 64_800L, 86_400L), Curve.of(DAILY).ticks());
+        var week = new TrafficProfile.DailyCurve(new Rate(20), new Rate(100), Duration.ofHours(14), 0.5);
+        assertEquals(List.of(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L),
+                Curve.of(week).ticks().stream().map(second -> second / 86_400).toList());
+        assertEquals(604_800, Curve.of(week).ticks().getLast());
+        assertEquals(0, Curve.of(TRACE).ticks().getFirst());
+    }
+
+    @Test
     void aPointOfATraceMovesInItsRateOnly() {
         var moved = assertInstanceOf(TrafficProfile.Trace.class, Curve.of(TRACE).grips().get(1).moved().apply(7.0, 4.0));
         assertEquals(List.of(new TrafficProfile.Point(0, new Rate(5)), new TrafficProfile.Point(60, new Rate(4))),
