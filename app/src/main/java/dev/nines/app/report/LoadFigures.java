@@ -43,9 +43,9 @@ public final class LoadFigures {
         return number(factor) + "×";
     }
 
-    /// A share in whole percents: `75 %`.
+    /// A share in whole percents: `75 %`; of what is held longer and longer `> 100 %`.
     public static String share(double share) {
-        return Double.isInfinite(share) ? WITHOUT_END : String.format(Locale.ROOT, "%.0f %%", share * 100);
+        return Double.isInfinite(share) ? "> 100 %" : String.format(Locale.ROOT, "%,.0f %%", share * 100);
     }
 
     private static String digits(double number) {

@@ -88,8 +88,11 @@ public final class Scorecard {
         }
         var objective = capacity.objective();
         var tone = capacity.carries() ? Tone.GOOD : Tone.BAD;
-        var detail = word("tile.capacity.detail", LoadFigures.rate(capacity.perSecond())) + " · p99 "
-                + LoadFigures.time(capacity.p99()) + (objective == null ? "" : " / " + LoadFigures.time(objective));
+        var p99 = Double.isInfinite(capacity.p99())
+                ? word("tile.capacity.unbounded")
+                : "p99 " + LoadFigures.time(capacity.p99());
+        var detail = word("tile.capacity.detail", LoadFigures.rate(capacity.perSecond())) + " · " + p99
+                + (objective == null ? "" : " / " + LoadFigures.time(objective));
         return new Tile(word("tile.capacity"), LoadFigures.multiple(capacity.limit().factor()), detail, tone, "capacity");
     }
 

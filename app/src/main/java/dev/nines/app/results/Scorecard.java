@@ -136,9 +136,12 @@ final class Scorecard extends HBox {
         var objective = now.objective();
         time.value(LoadFigures.time(now.p99()), objective == null ? Tone.PLAIN : now.p99() <= objective ? Tone.GOOD : Tone.BAD);
         time.change(before == null || before.perSecond() == 0 ? 0 : now.p99() - before.p99(), false, LoadFigures::time);
-        time.detail(objective == null
-                ? texts.of("score.time.peak")
-                : texts.of("score.time.goal", LoadFigures.time(objective)), Tone.PLAIN);
+        time.detail(Double.isInfinite(now.p99())
+                ? texts.of("score.time.unbounded")
+                : objective == null
+                        ? texts.of("score.time.peak")
+                        : texts.of("score.time.goal", LoadFigures.time(objective)),
+                Tone.PLAIN);
     }
 
     private void showSinglePoints(@Nullable AvailabilityReport before, AvailabilityReport now) {

@@ -144,8 +144,8 @@ final class Cards {
             return 0;
         }
         var text = Double.isInfinite(badge.utilisation())
-                ? "∞"
-                : String.format(Locale.ROOT, "%.0f%%", badge.utilisation() * 100);
+                ? "> 100%"
+                : String.format(Locale.ROOT, "%,.0f%%", badge.utilisation() * 100);
         marks.add(new Text(right, line, text, FIGURE, load(badge.utilisation()), Text.Anchor.END));
         return TextMeasure.width(text, FIGURE) + 6;
     }
