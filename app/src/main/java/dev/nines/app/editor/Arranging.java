@@ -149,8 +149,11 @@ final class Arranging {
         }
     }
 
-    /// Removes what is selected but what is locked.
+    /// Removes the bend that was clicked, or what is selected but what is locked.
     void remove() {
+        if (Unbending.clicked(desk)) {
+            return;
+        }
         var design = desk.document().design();
         var selected = desk.document().selection().ids().get();
         var locked = selected.stream().filter(ComponentId.class::isInstance).map(id -> design.find((ComponentId) id))

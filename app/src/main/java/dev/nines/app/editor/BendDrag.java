@@ -7,7 +7,6 @@ import javafx.scene.input.MouseEvent;
 
 import dev.nines.diagrams.mark.Point;
 import dev.nines.diagrams.routing.Route;
-import dev.nines.diagrams.routing.Router;
 import dev.nines.model.Connection;
 import dev.nines.model.edit.Reroute;
 
@@ -93,22 +92,16 @@ final class BendDrag implements Drag {
         return event.isAltDown() || !desk.settings().grid().get() ? Math.rint(at) : Snapping.grid(at);
     }
 
-    /// The way through bends.
-    private Route through(List<Point> bends) {
-        return new Router(List.of(), List.of(), List.of(), List.of()).route(List.of(route.wire().via(bends))).getFirst();
-    }
-
     @Override
     public void to(MouseEvent event) {
         var view = desk.canvas().view();
-        desk.canvas().sketch().begin().way(through(bends(event)).points().stream()
+        desk.canvas().sketch().begin().way(Unbending.way(route, bends(event)).stream()
                 .map(point -> new Point(view.screenX(point.x()), view.screenY(point.y()))).toList()).show();
     }
 
     @Override
     public void drop(MouseEvent event) {
-        var way = through(bends(event)).points();
-        var held = way.subList(1, Math.max(1, way.size() - 1)).stream()
+        var held = Unbending.corners(route, bends(event)).stream()
                 .map(point -> new dev.nines.model.Point(point.x(), point.y())).toList();
         desk.document().settle();
         desk.document().apply(new Reroute(connection.id(), held));

@@ -13,7 +13,6 @@ import javafx.scene.input.ZoomEvent;
 
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.Component;
-import dev.nines.model.check.Calls;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
 import dev.nines.model.quantity.ElementId;
@@ -53,6 +52,7 @@ final class CanvasMouse {
         this.rename = rename;
         this.desk = desk;
         this.moving = moving;
+        canvas.grips(id -> Grips.of(desk.document().design(), id));
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -98,8 +98,10 @@ final class CanvasMouse {
                 grip(event);
             }
             if (wireEnd == null && grip == null) {
+                var bend = wires.bend(startX, startY);
                 pressed = canvas.hit(event.getX(), event.getY());
                 select(event);
+                canvas.bend(bend);
             }
         }
         event.consume();
@@ -110,8 +112,7 @@ final class CanvasMouse {
         for (var piece : canvas.gripped()) {
             var component = piece.id() instanceof ComponentId id ? desk.document().design().find(id) : null;
             var handle = component == null ? null : canvas.handle(piece, event.getX(), event.getY());
-            if (handle != null && component != null
-                    && (handle.resizes() ? !component.locked() : !Calls.callees(component.kind()).isEmpty())) {
+            if (handle != null && component != null) {
                 grip = handle;
                 gripped = component;
                 return;
@@ -180,7 +181,7 @@ final class CanvasMouse {
             done.end();
             end();
         } else if (pressed != null && event.getClickCount() == 2) {
-            twice(pressed, event);
+            twice(pressed);
         } else if (pressed != null && event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()
                 && !event.isShortcutDown()) {
             desk.document().selection().set(pressed.id());
@@ -193,10 +194,9 @@ final class CanvasMouse {
     }
 
     /// A double click writes a name, or takes a bend of a connection away.
-    private void twice(Piece piece, MouseEvent event) {
+    private void twice(Piece piece) {
         desk.document().selection().set(piece.id());
-        var wire = desk.wire();
-        if (wire == null || !wires.unbend(wire, event)) {
+        if (!Unbending.clicked(desk)) {
             rename.run();
         }
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import dev.nines.diagrams.mark.Bounds;
+import dev.nines.diagrams.mark.Point;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,8 @@ final class CanvasView extends Region {
     private double movedX;
     private double movedY;
     private boolean gliding;
+    private Function<ElementId, Grips> grips = _ -> Grips.NONE;
+    private @Nullable Point bend;
     /// Whether what was lifted waits for the tiles on which it stands.
     private boolean landing;
 
@@ -108,9 +111,9 @@ final class CanvasView extends Region {
         tiles.look(view, window == null ? 1 : window.getOutputScaleX());
         follow();
         overlay.show(view, pieces(selected, picture), hovered, isFocusVisible() ? focus(picture) : null,
-                movedX * view.scale(), movedY * view.scale());
+                movedX * view.scale(), movedY * view.scale(), grips, bend);
         minimap.frame(view.seen());
-        minimap.setVisible(!view.seen().contains(picture.bounds()));
+        minimap.setVisible(!view.seen().contains(picture.content()));
         scale.set(view.scale());
         spoken.changed(selected);
         if (Platform.isAccessibilityActive()) {
@@ -183,9 +186,26 @@ final class CanvasView extends Region {
 
     /// Selects by id what is outlined.
     void select(Set<ElementId> ids, @Nullable ElementId focus) {
+        bend = ids.equals(selected) ? bend : null;
         selected = ids;
         focused = focus;
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        requestLayout();
+    }
+
+    /// Asks from now on where an element can be gripped.
+    void grips(Function<ElementId, Grips> asked) {
+        grips = asked;
+    }
+
+    /// The bend of the selected connection that was clicked last, or null.
+    @Nullable
+    Point bend() {
+        return bend;
+    }
+
+    void bend(@Nullable Point clicked) {
+        bend = clicked;
         requestLayout();
     }
 
@@ -244,8 +264,9 @@ final class CanvasView extends Region {
     @Nullable
     Handle handle(Piece piece, double screenX, double screenY) {
         var place = view.onScreen(piece.bounds());
-        var handles = new ArrayList<>(piece.sort() == Piece.Sort.LINE ? List.of() : Handle.sides(place));
-        if (selected.size() == 1 && selected.contains(piece.id()) && piece.sort() != Piece.Sort.LINE) {
+        var may = piece.sort() == Piece.Sort.LINE ? Grips.NONE : grips.apply(piece.id());
+        var handles = new ArrayList<>(may.sides() ? Handle.sides(place) : List.of());
+        if (may.corners() && selected.size() == 1 && selected.contains(piece.id())) {
             handles.addAll(Handle.corners(place));
         }
         return handles.stream().filter(handle -> handle.hit(screenX, screenY)).findFirst().orElse(null);

@@ -227,7 +227,7 @@ public final class Editor extends BorderPane {
         var design = document.design();
         var selected = document.selection().last() instanceof ComponentId id ? design.find(id) : null;
         var container = Newcomers.container(kind, design, selected);
-        var component = container == null && !kind.topLevel() ? null : Newcomers.of(kind, design, container);
+        var component = container == null && !kind.topLevel() ? null : Newcomers.of(kind, design, container, look.language());
         if (component == null) {
             desk.say().accept(container == null && !kind.topLevel()
                     ? desk.reasons().containment(kind, null)

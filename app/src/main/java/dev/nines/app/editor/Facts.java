@@ -10,6 +10,7 @@ import dev.nines.app.look.Figures;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.app.look.Texts;
+import dev.nines.app.report.LoadFigures;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
@@ -78,7 +79,7 @@ record Facts(String title, String kind, List<Line> lines, List<String> problems)
                 if (load != null) {
                     lines.add(new Line(texts.of("facts.rate"), perSecond(load.perSecond())));
                     if (!load.uses().isEmpty()) {
-                        lines.add(new Line(texts.of("facts.utilisation"), Math.round(load.utilisation() * 100) + " %"));
+                        lines.add(new Line(texts.of("facts.utilisation"), LoadFigures.share(load.utilisation())));
                     }
                 }
             }

@@ -2,8 +2,11 @@ package dev.nines.app.editor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import dev.nines.app.document.Starts;
+import dev.nines.app.look.SettingWords;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.component.AvailabilityZone;
@@ -24,11 +27,12 @@ final class Newcomers {
     private Newcomers() {}
 
     /// A component of a kind in a container, or null where the design has nothing for it to refer to.
-    static @Nullable Component of(Kind kind, Architecture design, @Nullable Component container) {
+    static @Nullable Component of(Kind kind, Architecture design, @Nullable Component container, Locale language) {
         var spec = new Starts(design).record(recordOf(kind));
         return spec == null
                 ? null
-                : Component.of(freeId(kind, design), "", fitting((Spec) spec, design, container))
+                : Component.of(freeId(kind, design), freeName(new SettingWords(language).kind(kind), design),
+                        fitting((Spec) spec, design, container))
                         .in(container == null ? null : container.id());
     }
 
@@ -114,6 +118,16 @@ final class Newcomers {
             }
         }
         return spec;
+    }
+
+    /// What its kind is called, numbered where something is called that already.
+    private static String freeName(String words, Architecture design) {
+        var taken = design.components().stream().map(Component::label).collect(Collectors.toSet());
+        var name = words;
+        for (var number = 2; taken.contains(name); number++) {
+            name = words + " " + number;
+        }
+        return name;
     }
 
     private static String freeId(Kind kind, Architecture design) {

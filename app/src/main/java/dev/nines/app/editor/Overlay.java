@@ -3,6 +3,7 @@ package dev.nines.app.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -17,6 +18,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 import dev.nines.diagrams.mark.Bounds;
+import dev.nines.diagrams.mark.Point;
+import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /// What lies over the drawing: outlines of what is selected, under the mouse, or focused; the marquee; what a
@@ -46,13 +49,16 @@ final class Overlay extends Pane {
     ///
     /// @param movedX by how many pixels what is selected is being dragged to the right
     /// @param movedY by how many pixels it is being dragged down
+    /// @param grips where an element can be gripped
+    /// @param bend the bend that was clicked last
     void show(Viewport view, Collection<Piece> selected, @Nullable Piece hovered, @Nullable Piece focused,
-            double movedX, double movedY) {
+            double movedX, double movedY, Function<ElementId, Grips> grips, @Nullable Point bend) {
         var nodes = new ArrayList<Node>();
         var seen = view.seen();
         if (hovered != null && !selected.contains(hovered)) {
             nodes.add(outline(view, hovered, "hovered", 0, 0));
-            if (hovered.sort() != Piece.Sort.LINE && movedX == 0 && movedY == 0) {
+            if (hovered.sort() != Piece.Sort.LINE && movedX == 0 && movedY == 0
+                    && grips.apply(hovered.id()).sides()) {
                 nodes.addAll(ports(view.onScreen(hovered.bounds())));
             }
         }
@@ -64,8 +70,8 @@ final class Overlay extends Pane {
         }
         if (selected.size() == 1) {
             outlined.forEach(piece -> nodes.addAll(piece.sort() == Piece.Sort.LINE
-                    ? ends(view, piece)
-                    : handles(view.onScreen(piece.bounds()), movedX, movedY)));
+                    ? ends(view, piece, grips.apply(piece.id()).bends(), bend)
+                    : handles(view.onScreen(piece.bounds()), movedX, movedY, grips.apply(piece.id()))));
         }
         focus.setVisible(focused != null);
         if (focused != null) {
@@ -125,22 +131,28 @@ final class Overlay extends Pane {
         return box;
     }
 
-    private static List<Node> handles(Bounds place, double dx, double dy) {
+    private static List<Node> handles(Bounds place, double dx, double dy, Grips grips) {
         var handles = new ArrayList<Node>();
-        for (var corner : Handle.corners(place.moved(dx, dy))) {
+        for (var corner : grips.corners() ? Handle.corners(place.moved(dx, dy)) : List.<Handle>of()) {
             var handle = new Rectangle(corner.x() - 3.5, corner.y() - 3.5, 7, 7);
             handle.getStyleClass().add("handle");
             handles.add(handle);
         }
-        if (dx == 0 && dy == 0) {
+        if (dx == 0 && dy == 0 && grips.sides()) {
             handles.addAll(ports(place));
         }
         return handles;
     }
 
-    /// The ends of a connection, which can be dragged elsewhere.
-    private static List<Node> ends(Viewport view, Piece piece) {
-        var ends = new ArrayList<Node>(2);
+    /// The ends of a connection, which can be dragged elsewhere, and its bends.
+    private static List<Node> ends(Viewport view, Piece piece, List<Point> bends, @Nullable Point clicked) {
+        var ends = new ArrayList<Node>();
+        for (var bend : bends) {
+            var mark = new Rectangle(view.screenX(bend.x()) - 3.5, view.screenY(bend.y()) - 3.5, 7, 7);
+            mark.setRotate(45);
+            mark.getStyleClass().add(bend.equals(clicked) ? "bend-clicked" : "bend");
+            ends.add(mark);
+        }
         for (var at : piece.route().isEmpty() ? new int[0] : new int[]{0, piece.route().size() - 2}) {
             var end = new Circle(view.screenX(piece.route().get(at)), view.screenY(piece.route().get(at + 1)), 5);
             end.getStyleClass().add("wire-end");

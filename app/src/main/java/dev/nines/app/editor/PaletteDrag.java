@@ -116,7 +116,8 @@ final class PaletteDrag {
     }
 
     private @Nullable Component newcomer(Landing landing) {
-        return Newcomers.of(kind, desk.document().design(), landing.allowed() ? landing.container() : null);
+        return Newcomers.of(kind, desk.document().design(), landing.allowed() ? landing.container() : null,
+                desk.settings().language().get());
     }
 
     private Bounds box(Component component, double x, double y) {

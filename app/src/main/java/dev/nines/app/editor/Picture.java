@@ -3,6 +3,7 @@ package dev.nines.app.editor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Picture {
     private final @Nullable Object predecessor;
     private final List<Bounds> differences;
     private final Predicate<Piece> hidden;
+    private final Bounds content;
 
     /// A picture that comes after another one.
     ///
@@ -52,6 +54,9 @@ final class Picture {
         this.byId = new HashMap<>();
         this.self = new Object();
         this.hidden = _ -> false;
+        this.content = composition.shown().isEmpty()
+                ? composition.drawing().bounds()
+                : Bounds.around(composition.shown().stream().map(Shown::bounds).toList());
         this.predecessor = before == null ? null : before.self;
         this.pieces = composition.shown().stream().map(Picture::piece).toList();
         var wide = new ArrayList<Integer>();
@@ -70,6 +75,8 @@ final class Picture {
                 enter(place, piece.extent());
             }
         }
+        // a component that spans zones is where its cards are, not where these copy to each other
+        byId.values().forEach(these -> these.sort(Comparator.comparing(piece -> piece.sort() == Piece.Sort.LINE)));
         this.large = wide.stream().mapToInt(Integer::intValue).toArray();
         this.differences = before == null ? List.of(EVERYWHERE) : differing(before.pieces);
     }
@@ -84,6 +91,7 @@ final class Picture {
         this.predecessor = whole.predecessor;
         this.differences = whole.differences;
         this.hidden = hidden;
+        this.content = whole.content;
     }
 
     /// The same without some pieces; counts as the same picture.
@@ -163,6 +171,11 @@ final class Picture {
     /// All that is drawn.
     Bounds bounds() {
         return composition.drawing().bounds();
+    }
+
+    /// The same without the margin.
+    Bounds content() {
+        return content;
     }
 
     /// The ground.

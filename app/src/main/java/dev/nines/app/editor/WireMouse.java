@@ -1,19 +1,15 @@
 package dev.nines.app.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Cursor;
-import javafx.scene.input.MouseEvent;
 
 import dev.nines.diagrams.mark.Point;
 import dev.nines.diagrams.routing.Route;
-import dev.nines.model.Connection;
-import dev.nines.model.edit.Reroute;
 import org.jspecify.annotations.Nullable;
 
-/// The selected connection by mouse: its ends lead it to other components, its straight parts move, and a double click
-/// takes a bend away that a person put.
+/// The selected connection by mouse: its ends lead it to other components, its straight parts move, and the bends that a
+/// person put can be clicked.
 final class WireMouse {
 
     private static final double REACH = 8;
@@ -68,21 +64,14 @@ final class WireMouse {
         return BendDrag.nearest(route, view.drawingX(x), view.drawingY(y));
     }
 
-    /// Takes the bend at the pointer away where a person had put it.
-    ///
-    /// @return whether there was one
-    boolean unbend(Connection wire, MouseEvent event) {
-        for (var bend : wire.waypoints()) {
-            if (near(onScreen(new Point(bend.x(), bend.y())), event.getX(), event.getY())) {
-                var left = new ArrayList<>(wire.waypoints());
-                left.remove(bend);
-                desk.document().settle();
-                desk.document().apply(new Reroute(wire.id(), left));
-                desk.document().settle();
-                return true;
-            }
-        }
-        return false;
+    /// The bend of the selected connection at a point of the canvas that a person had put there, or null.
+    @Nullable
+    Point bend(double x, double y) {
+        var wire = desk.wire();
+        return wire == null
+                ? null
+                : Grips.of(desk.document().design(), wire.id()).bends().stream()
+                        .filter(bend -> near(onScreen(bend), x, y)).findFirst().orElse(null);
     }
 
     /// The cursor over the selected connection; null elsewhere.

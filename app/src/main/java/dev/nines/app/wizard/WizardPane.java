@@ -75,6 +75,7 @@ public final class WizardPane extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         cost.getStyleClass().add("wizard-cost");
+        cost.setMinHeight(USE_PREF_SIZE);
         var all = new VBox(10, new HBox(title, space, working), scroll, cost);
         all.getStyleClass().add("wizard-preview");
         all.setPrefSize(PREVIEW, HEIGHT);
@@ -123,6 +124,9 @@ public final class WizardPane extends HBox {
                 ? texts.of("cost.same")
                 : Figures.change(after.amount().minus(before.amount())));
         difference.getStyleClass().addAll("wizard-difference", more > 0 ? "tone-warning" : "tone-good");
+        // sums are read whole or not at all
+        amount.setMinWidth(USE_PREF_SIZE);
+        difference.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         cost.getChildren().addAll(title, new HBox(8, amount, space, difference));
