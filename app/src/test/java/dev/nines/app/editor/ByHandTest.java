@@ -13,6 +13,8 @@ import dev.nines.diagrams.layout.Layout;
 import dev.nines.diagrams.layout.Relayout;
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Point;
+import dev.nines.diagrams.routing.Router;
+import dev.nines.diagrams.routing.Wire;
 import dev.nines.model.Architecture;
 import dev.nines.model.DesignGenerator;
 import dev.nines.model.Designs;
@@ -103,5 +105,19 @@ class ByHandTest {
         assertEquals(List.of(new Point(120, 0), new Point(120, 80)), BendDrag.moved(way, 1, 118, 999, 5));
         assertEquals(List.of(new Point(30, 40), new Point(60, 40)),
                 BendDrag.moved(List.of(new Point(0, 0), new Point(90, 0)), 0, 999, 40, 5));
+    }
+
+    @Test
+    void takingABendAwayLeavesAWayThatBendsLess() {
+        var wire = new Wire("wire", "a", "b", new Bounds(0, 0, 100, 40), new Bounds(300, 200, 100, 40), List.of());
+        var bends = List.of(new Point(150, 20), new Point(150, 120), new Point(250, 120), new Point(250, 220));
+        var route = new Router(List.of(), List.of(), List.of(), List.of()).route(List.of(wire.via(bends))).getFirst();
+        assertEquals(bends, Unbending.corners(route, bends));
+        for (var one : bends) {
+            var left = Unbending.without(route, bends, one);
+            assertTrue(left.size() < bends.size(), left::toString);
+            assertEquals(left, left.isEmpty() ? left : Unbending.corners(route, left));
+        }
+        assertEquals(List.of(), Unbending.without(route, List.of(new Point(350, 20)), new Point(350, 20)));
     }
 }

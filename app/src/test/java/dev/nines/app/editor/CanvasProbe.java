@@ -1,5 +1,6 @@
 package dev.nines.app.editor;
 
+import java.util.List;
 import java.util.Objects;
 
 import javafx.geometry.Point2D;
@@ -48,6 +49,23 @@ public final class CanvasProbe {
     /// A place of the drawing on the screen.
     public Point2D at(double drawingX, double drawingY) {
         return canvas.localToScreen(canvas.view().screenX(drawingX), canvas.view().screenY(drawingY));
+    }
+
+    /// The corners of a connection’s way on the screen, its ends included.
+    public List<Point2D> way(ElementId id) {
+        return picture().composition().routes().stream().filter(one -> one.wire().id().equals(id.value())).findFirst()
+                .orElseThrow().points().stream().map(corner -> at(corner.x(), corner.y())).toList();
+    }
+
+    /// How many places of a sort to grip are shown, by the style of their marks.
+    public long marks(String style) {
+        return canvas.lookupAll("." + style).size();
+    }
+
+    /// What of the drawing stands at a place of the screen.
+    public Point2D drawing(Point2D onScreen) {
+        var at = canvas.screenToLocal(onScreen);
+        return new Point2D(canvas.view().drawingX(at.getX()), canvas.view().drawingY(at.getY()));
     }
 
     /// The part of the drawing that is seen.

@@ -35,14 +35,13 @@ import dev.nines.model.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// Everything that takes the keyboard, and every element of the drawing, tells a screen reader what it is.
 final class AccessTest {
 
     private static final Set<AccessibleRole> NO_ROLE = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
 
-    private final FxRobot robot = new FxRobot();
+    private final Fingers robot = new Fingers();
     private Rig rig;
 
     @BeforeEach

@@ -40,7 +40,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Everything that can be done is told once and reached in every way.
 final class ActsTest {
@@ -48,7 +47,7 @@ final class ActsTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Fingers robot = new Fingers();
     private Rig rig;
 
     @BeforeEach

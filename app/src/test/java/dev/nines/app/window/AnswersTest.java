@@ -36,7 +36,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The pages of answers and the badges on the drawing: an edit changes them, a row selects, a fix fixes.
 final class AnswersTest {
@@ -166,7 +165,7 @@ final class AnswersTest {
         page(Answer.COST);
         neglect();
         Rig.run(() -> rig.document().selection().set(new ComponentId("orders")));
-        var robot = new FxRobot();
+        var robot = new Fingers();
         Rig.run(() -> rig.stage().getScene().lookup(".canvas-view").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         assertTrue(Rig.get(() -> rig.stage().getScene().lookup(".badge-card").isVisible()));
@@ -192,7 +191,7 @@ final class AnswersTest {
         rig.settle();
         var canvas = Rig.get(() -> new CanvasProbe(rig.stage().getScene().lookup(".canvas-view")));
         var card = Rig.get(() -> canvas.bounds(orders));
-        var robot = new FxRobot();
+        var robot = new Fingers();
         robot.clickOn(Rig.get(() -> canvas.at(card.right() - 16, card.bottom() - 1)));
         assertTrue(Rig.get(() -> rig.stage().getScene().lookup(".badge-card").isVisible()));
         assertEquals(1, Rig.get(() -> rig.stage().getScene().getRoot().lookupAll(".badge-card .hyperlink").size()));

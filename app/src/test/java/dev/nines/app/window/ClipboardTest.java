@@ -25,12 +25,11 @@ import dev.nines.model.quantity.ComponentId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// Components go to the clipboard as text and come back, within a window, into another, and from an editor of text.
 final class ClipboardTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Fingers robot = new Fingers();
     private Rig rig;
 
     @BeforeEach

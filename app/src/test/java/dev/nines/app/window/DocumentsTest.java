@@ -19,15 +19,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 
-import dev.nines.app.document.Document;
 import dev.nines.app.settings.Appearance;
-import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.Designs;
 import dev.nines.model.edit.SetName;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,36 +40,12 @@ final class DocumentsTest {
     private Path copies;
     private Rig rig;
 
-    /// Chooses one file for all.
-    private final class Chosen implements Choosing {
-
-        @Override
-        public Path fileToOpen() {
-            return file;
-        }
-
-        @Override
-        public Path fileToSave(Document document) {
-            return file;
-        }
-
-        @Override
-        public @Nullable Path fileToExport(Document document, String ending) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Theme exportTheme() {
-            return null;
-        }
-    }
-
     @BeforeEach
     void open() throws DesignFileException {
         file = folder.resolve("shop.nines.json");
         copies = folder.resolve("copies");
         DesignFile.write(file, Designs.multiAz());
-        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1280, 800, new Chosen(), copies);
+        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1280, 800, new OneFile(folder, "shop"), copies);
     }
 
     @AfterEach
@@ -157,7 +130,7 @@ final class DocumentsTest {
         var run = Files.createDirectories(crashed.resolve("left"));
         Files.createFile(run.resolve("lock"));
         Files.copy(drafts().getFirst(), run.resolve("1.draft"));
-        try (var next = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1280, 800, new Chosen(), crashed)) {
+        try (var next = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1280, 800, new OneFile(folder, "shop"), crashed)) {
             Rig.run(() -> RecoveryDialog.offer(next.shell().windows()));
             var words = Dialogs.words();
             assertTrue(words.contains("A design was not saved") && words.contains("shop.nines.json")

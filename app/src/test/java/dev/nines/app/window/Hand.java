@@ -20,12 +20,14 @@ import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.Component;
 import dev.nines.model.component.Kind;
 import dev.nines.model.quantity.ComponentId;
-import org.testfx.api.FxRobot;
 
 /// A hand that draws in a window: it pulls kinds out of the palette, drags, connects, and presses buttons.
 final class Hand {
 
-    private final FxRobot robot = new FxRobot();
+    /// So many lines of the palette are in sight at least.
+    private static final int LINES = 4;
+
+    private final Fingers robot = new Fingers();
     private final Rig rig;
     private final Locale language;
 
@@ -34,7 +36,7 @@ final class Hand {
         this.language = language;
     }
 
-    FxRobot robot() {
+    Fingers robot() {
         return robot;
     }
 
@@ -57,14 +59,14 @@ final class Hand {
     Node choice(String kind) {
         var words = new SettingWords(language).kind(Objects.requireNonNull(Kind.find(kind)));
         var list = rig.find(".kinds-pane .list-view", ListView.class);
-        for (var at = 0; at < list.getItems().size(); at += 2) {
+        for (var at = 0; at < list.getItems().size(); at += LINES) {
             var place = at;
-            Rig.run(() -> {
+            var found = Rig.get(() -> {
                 list.scrollTo(place);
+                list.applyCss();
                 list.layout();
+                return lines(list, words);
             });
-            rig.settle();
-            var found = Rig.get(() -> lines(list, words));
             if (!found.isEmpty()) {
                 return found.getFirst();
             }
@@ -133,6 +135,16 @@ final class Hand {
     void press(String name) {
         robot.clickOn(Rig.get(() -> rig.stage().getScene().getRoot().lookupAll(".tool").stream()
                 .filter(one -> name.equals(one.getAccessibleText())).findFirst().orElseThrow()));
+        rig.settle();
+    }
+
+    /// Makes room: two steps.
+    void zoomOut() {
+        Rig.run(() -> {
+            var acts = Objects.requireNonNull(rig.shell().acts());
+            acts.run(acts.get("zoom-out"));
+            acts.run(acts.get("zoom-out"));
+        });
         rig.settle();
     }
 

@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Set;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Circle;
 
 import dev.nines.app.settings.Appearance;
@@ -30,12 +32,11 @@ import dev.nines.model.quantity.DataSize;
 import dev.nines.model.quantity.Rate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// What the inspector lets a person do, by mouse and keyboard.
 final class InspectorTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Fingers robot = new Fingers();
     private final Rig rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1440, 900);
 
     @AfterEach
@@ -106,7 +107,8 @@ final class InspectorTest {
         var handle = Rig.get(() -> (Circle) rig.stage().getScene().lookup(".curve-handle"));
         var before = (TrafficProfile.DailyCurve) profile();
         Bounds place = Rig.get(() -> handle.localToScreen(handle.getBoundsInLocal()));
-        robot.drag(place.getCenterX(), place.getCenterY()).dropTo(place.getCenterX() - 40, place.getCenterY() + 20);
+        robot.moveTo(new Point2D(place.getCenterX(), place.getCenterY())).press(MouseButton.PRIMARY).moveBy(-40, 20)
+                .release(MouseButton.PRIMARY);
         var dragged = (TrafficProfile.DailyCurve) profile();
         assertTrue(dragged.highest().perSecond() < before.highest().perSecond(), dragged::toString);
         assertTrue(dragged.peakTime().compareTo(before.peakTime()) < 0, dragged::toString);

@@ -33,13 +33,11 @@ import javafx.stage.Window;
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.network.NetworkAnalysis;
 import dev.nines.analysis.prices.PriceBook;
-import dev.nines.app.document.Document;
 import dev.nines.app.editor.CanvasProbe;
 import dev.nines.app.look.Figures;
 import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
 import dev.nines.app.settings.Appearance;
-import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Component;
 import dev.nines.model.component.Database;
 import dev.nines.model.edit.SetName;
@@ -50,7 +48,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// What a person does with the window, by mouse and keyboard, without a display.
 final class JourneyTest {
@@ -58,36 +55,12 @@ final class JourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Fingers robot = new Fingers();
     private Rig rig;
-
-    /// Chooses the same file and theme every time.
-    private final class Chosen implements Choosing {
-
-        @Override
-        public Path fileToOpen() {
-            return folder.resolve("design.nines.json");
-        }
-
-        @Override
-        public Path fileToSave(Document document) {
-            return folder.resolve("design.nines.json");
-        }
-
-        @Override
-        public Path fileToExport(Document document, String ending) {
-            return folder.resolve("picture." + ending);
-        }
-
-        @Override
-        public Theme exportTheme() {
-            return Theme.LIGHT;
-        }
-    }
 
     @BeforeEach
     void open() {
-        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1280, 800, new Chosen());
+        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1280, 800, new OneFile(folder, "design"));
     }
 
     @AfterEach
@@ -265,13 +238,13 @@ final class JourneyTest {
     void exportsEveryKindOfPicture() throws IOException {
         rig.open("single-server");
         for (var ending : List.of("svg", "png", "pdf")) {
-            Rig.run(() -> new Exporting(new Chosen(), rig.shell()).export(rig.document(), ending));
-            Rig.await("exported", () -> Files.exists(folder.resolve("picture." + ending)));
+            Rig.run(() -> new Exporting(new OneFile(folder, "design"), rig.shell()).export(rig.document(), ending));
+            Rig.await("exported", () -> Files.exists(folder.resolve("design." + ending)));
         }
-        assertTrue(Files.readString(folder.resolve("picture.svg")).contains(">Single server<"));
-        assertEquals("PNG", new String(Files.readAllBytes(folder.resolve("picture.png")), 1, 3,
+        assertTrue(Files.readString(folder.resolve("design.svg")).contains(">Single server<"));
+        assertEquals("PNG", new String(Files.readAllBytes(folder.resolve("design.png")), 1, 3,
                 StandardCharsets.US_ASCII));
-        assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("picture.pdf")), 0, 4,
+        assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("design.pdf")), 0, 4,
                 StandardCharsets.US_ASCII));
     }
 

@@ -20,9 +20,7 @@ import javafx.stage.Window;
 
 import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.prices.PriceBook;
-import dev.nines.app.document.Document;
 import dev.nines.app.settings.Appearance;
-import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Component;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.quantity.ComponentId;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Designs drawn without a mouse.
 final class KeyboardJourneyTest {
@@ -38,36 +35,12 @@ final class KeyboardJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Fingers robot = new Fingers();
     private Rig rig;
-
-    /// Always the same file.
-    private final class Chosen implements Choosing {
-
-        @Override
-        public Path fileToOpen() {
-            return folder.resolve("drawn.nines.json");
-        }
-
-        @Override
-        public Path fileToSave(Document document) {
-            return folder.resolve("drawn.nines.json");
-        }
-
-        @Override
-        public Path fileToExport(Document document, String ending) {
-            return folder.resolve("drawn." + ending);
-        }
-
-        @Override
-        public Theme exportTheme() {
-            return Theme.LIGHT;
-        }
-    }
 
     @BeforeEach
     void open() {
-        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1280, 800, new Chosen());
+        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1280, 800, new OneFile(folder));
     }
 
     @AfterEach
@@ -77,7 +50,6 @@ final class KeyboardJourneyTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        rig.settle();
     }
 
     private boolean onCanvas() {
@@ -88,6 +60,7 @@ final class KeyboardJourneyTest {
     private void toCanvas() {
         for (var panes = 0; panes < 4 && !onCanvas(); panes++) {
             press(KeyCode.F6);
+            rig.settle();
         }
         assertTrue(onCanvas());
     }
@@ -98,6 +71,8 @@ final class KeyboardJourneyTest {
         press(KeyCode.SLASH);
         robot.write(kind);
         press(KeyCode.ENTER);
+        // its name is written where it is drawn
+        rig.settle();
         toCanvas();
         if (!name.isEmpty()) {
             press(KeyCode.F2);
@@ -120,6 +95,7 @@ final class KeyboardJourneyTest {
         press(KeyCode.C);
         robot.write(to);
         press(KeyCode.ENTER);
+        rig.settle();
     }
 
     private List<Component> of(String kind) {

@@ -6,11 +6,17 @@ import dev.nines.app.document.Document;
 import dev.nines.diagrams.mark.Theme;
 
 /// A person who always chooses the same file of a folder.
-record OneFile(Path folder) implements Choosing {
+///
+/// @param name of the design, without its ending
+record OneFile(Path folder, String name) implements Choosing {
+
+    OneFile(Path folder) {
+        this(folder, "drawn");
+    }
 
     @Override
     public Path fileToOpen() {
-        return folder.resolve("drawn.nines.json");
+        return folder.resolve(name + ".nines.json");
     }
 
     @Override
@@ -20,7 +26,7 @@ record OneFile(Path folder) implements Choosing {
 
     @Override
     public Path fileToExport(Document document, String ending) {
-        return folder.resolve("drawn." + ending);
+        return folder.resolve(name + "." + ending);
     }
 
     @Override

@@ -26,7 +26,6 @@ import dev.nines.model.edit.Change;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Rate;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// Photographs the window, without a display: two pictures for the README, and many for a person to look at.
 ///
@@ -103,7 +102,7 @@ final class Photographs {
                 shot("reach-card", rig -> {
                     select(rig, "multi-az", "database");
                     rig.settle();
-                    new FxRobot().push(KeyCode.CONTROL, KeyCode.I);
+                    new Fingers().push(KeyCode.CONTROL, KeyCode.I);
                 }),
                 shot("inspector-server", rig -> select(rig, "web-app-database", "server")),
                 shot("inspector-group", rig -> select(rig, "multi-az", "auto-scaling-group")),
@@ -162,7 +161,7 @@ final class Photographs {
     private static void sheet(Rig rig, String typed, KeyCode... keys) {
         select(rig, "multi-az", "database");
         rig.settle();
-        var robot = new FxRobot();
+        var robot = new Fingers();
         robot.push(keys);
         robot.write(typed);
     }
@@ -185,7 +184,7 @@ final class Photographs {
             rig.stage().getScene().lookup(".canvas-view").requestFocus();
         });
         if (answer == Answer.COST) {
-            new FxRobot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+            new Fingers().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         }
     }
 

@@ -22,12 +22,11 @@ import dev.nines.model.quantity.ConnectionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /// The command palette, the search and the sheet of shortcuts, by keyboard alone.
 final class SheetsTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Fingers robot = new Fingers();
     private Rig rig;
 
     @BeforeEach

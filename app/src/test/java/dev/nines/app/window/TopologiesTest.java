@@ -42,13 +42,46 @@ final class TopologiesTest {
         hand = new Hand(rig, Locale.ENGLISH);
         Rig.run(rig.shell()::begin);
         rig.settle();
-        hand.press("Zoom out");
-        hand.press("Zoom out");
+        hand.zoomOut();
     }
 
     @AfterEach
     void close() {
         rig.close();
+    }
+
+    /// What is drawn from nothing.
+    enum Topology {
+        SINGLE_SERVER,
+        LOAD_BALANCED,
+        MULTI_AZ,
+        BALANCED_INSIDE;
+
+        /// Draws it in a window, by mouse.
+        void draw(Rig rig, Locale language) {
+            var hand = new Hand(rig, language);
+            Rig.run(rig.shell()::begin);
+            rig.settle();
+            hand.zoomOut();
+            switch (this) {
+                case SINGLE_SERVER -> singleServer(hand);
+                case LOAD_BALANCED -> loadBalanced(hand);
+                case MULTI_AZ -> multiAz(hand);
+                case BALANCED_INSIDE -> balancedInside(hand);
+            }
+        }
+    }
+
+    private static void singleServer(Hand hand) {
+        hand.put("users", -570, -100);
+        hand.put("region", -340, -340);
+        hand.put("vpc", -316, -290);
+        hand.put("availability-zone", -300, -230);
+        hand.put("subnet", -284, -180);
+        hand.put("server", -260, -130);
+        hand.put("database", -260, -50);
+        hand.connect("users", "server");
+        hand.connect("server", "database");
     }
 
     private static void twoZones(Hand hand) {
@@ -155,6 +188,9 @@ final class TopologiesTest {
         }
         assertTrue(component("database-1").spec() instanceof Database database
                 && database.deployment() == DatabaseDeployment.MULTI_AZ_INSTANCE);
+        assertEquals(List.of("users-1 > application-load-balancer-1", "application-load-balancer-1 > target-group-1",
+                "target-group-1 > auto-scaling-group-1", "auto-scaling-group-1 > database-1"),
+                rig.document().design().connections().stream().map(one -> one.from() + " > " + one.to()).toList());
         savedOpenedAndCosted("multi-az");
     }
 
@@ -164,6 +200,9 @@ final class TopologiesTest {
         for (var id : List.of("nginx-balancer-1", "app-server-1", "app-server-2")) {
             assertEquals(new ComponentId("server-1"), component(id).parent(), id);
         }
+        assertEquals(List.of("Application server", "Application server 2"), List.of(component("app-server-1").name(),
+                component("app-server-2").name()));
+        assertEquals(3, rig.document().design().connections().size());
         savedOpenedAndCosted("balanced-inside");
     }
 }
