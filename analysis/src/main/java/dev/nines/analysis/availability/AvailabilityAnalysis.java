@@ -148,6 +148,9 @@ public final class AvailabilityAnalysis {
         if (design.components().stream().anyMatch(each -> Machines.count(each.spec()) > Machines.MOST_BLOCKS)) {
             assumptions.add(word("blocks", Machines.MOST_BLOCKS));
         }
+        if (facts.averaged()) {
+            assumptions.add(word("repair", Crews.MOST_UNITS));
+        }
         return assumptions;
     }
 

@@ -28,12 +28,14 @@ public enum Cause {
     FAILOVER,
     /// Requests that go to a failed part until its failure is detected.
     DETECTION,
+    /// A failed unit that waits until somebody can repair it.
+    REPAIR,
     /// A release.
     RELEASE;
 
-    /// Whether it is a fault of something, rather than what a fault or a release sets in motion.
+    /// Whether it is a fault of something, rather than what a fault sets in motion or a release.
     public boolean fault() {
-        return this != FAILOVER && this != DETECTION && this != RELEASE;
+        return this != FAILOVER && this != DETECTION && this != REPAIR && this != RELEASE;
     }
 
     /// What it is called.

@@ -11,6 +11,7 @@ import java.util.Set;
 import dev.nines.analysis.availability.structure.Chances;
 import dev.nines.analysis.availability.structure.FaultTree;
 import dev.nines.model.Component;
+import dev.nines.model.setting.Reliability;
 
 /// The facts of a design as events of a fault tree, each made once.
 final class Facts {
@@ -18,8 +19,10 @@ final class Facts {
     private final FaultTree tree = new FaultTree();
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Map<Integer, Integer>> gates = new HashMap<>();
+    private final Map<String, List<Integer>> repaired = new HashMap<>();
     private final Map<String, Integer> laterGates = new HashMap<>();
     private final Map<Subject, Integer> events = new HashMap<>();
+    private boolean averaged;
     private final Set<Assumed> assumed = EnumSet.noneOf(Assumed.class);
 
     FaultTree tree() {
@@ -58,6 +61,39 @@ final class Facts {
             return FaultTree.NEVER;
         }
         return gates.computeIfAbsent(subject.key(), _ -> new HashMap<>()).computeIfAbsent(part, _ -> add(subject, failing));
+    }
+
+    /// Whether units that wait for repair are taken as independent somewhere, as there are too many.
+    boolean averaged() {
+        return averaged;
+    }
+
+    /// The gate of one of the equal units of a component, which may have to wait for repair.
+    int unit(Component component, Cause cause, int index, int all, Failing failing) {
+        var crews = component.reliability() instanceof Reliability.Times times && times.crews() != null ? times.crews() : all;
+        var subject = Sites.subject(component, cause);
+        if (crews >= all) {
+            return gate(subject, index, failing);
+        }
+        averaged |= all > Crews.MOST_UNITS;
+        return all <= Crews.MOST_UNITS
+                ? repaired(subject, Sites.subject(component, Cause.REPAIR), all, crews, failing).get(index)
+                : gate(subject, index, Crews.alone(all, crews, failing));
+    }
+
+    /// The gates of equal units of which only some are repaired at a time, made together.
+    ///
+    /// @param waiting the subject of what waits for repair
+    private List<Integer> repaired(Subject subject, Subject waiting, int units, int crews, Failing failing) {
+        return repaired.computeIfAbsent(subject.key(), _ -> new Crews(tree, units, crews, failing).gates((unit, before, part) -> {
+            var share = part.failing();
+            return before == 0 ? event(subject, share, part.frequency()) : event(waiting, share, 0);
+        }));
+    }
+
+    private int event(Subject subject, Failing failing, double frequency) {
+        facts.add(new Fact(facts.size(), subject, failing, frequency));
+        return tree.event();
     }
 
     /// The gate of a fact whose failing is not known yet.

@@ -160,7 +160,7 @@ final class Machines {
 
     private int server(Machine machine) {
         var component = graph.component(machine.component);
-        return paths.facts().gate(Sites.subject(component, Cause.SERVER), machine.index, failing(component));
+        return paths.facts().unit(component, Cause.SERVER, machine.index, count(component.spec()), failing(component));
     }
 
     private Failing failing(Component component) {
@@ -254,10 +254,10 @@ final class Machines {
         var gates = new int[count];
         var first = machine.index * count;
         var failing = process(component);
-        var subject = Sites.subject(component, Cause.PROCESS);
-        Arrays.setAll(gates, process -> paths.facts().gate(subject, first + process, failing));
-        var asked = component.needed();
         var servers = count(graph.spec(machine.component));
+        var all = count * Math.clamp(servers, 1, MOST_BLOCKS);
+        Arrays.setAll(gates, process -> paths.facts().unit(component, Cause.PROCESS, first + process, all, failing));
+        var asked = component.needed();
         var needed = asked == null ? needs.processes(at, count, servers) : Math.min(asked, count);
         return tree.atLeast(count - needed + 1, gates);
     }

@@ -73,7 +73,7 @@ final class Measures {
             var fact = facts.all().get(event);
             var failing = fact.failing();
             if (fact.subject().cause() != Cause.DETECTION && failing.failed() > 0) {
-                var frequency = derivatives[fact.event()] * failing.frequency();
+                var frequency = derivatives[fact.event()] * fact.frequency();
                 anHour += frequency;
                 detection += frequency * failing.detectionHours();
                 repair += frequency * failing.repairHours();

@@ -63,12 +63,17 @@ final class Names {
     /// What is over before the failover would help, such as a database's own failover, or what checks do not see, such as a bad
     /// release, is felt all the same.
     private int failover(int at, int first, int second, double detection, double move) {
+        return failover(at, first, second, detection, move, true);
+    }
+
+    private int failover(int at, int first, int second, double detection, double move, boolean runs) {
         return tree.or(tree.and(first, second), tree.without(first, paths.facts().faults()),
-                transitions.failover(graph.component(at), first, second, detection, move));
+                transitions.failover(graph.component(at), first, second, detection, move, runs));
     }
 
     private int moved(int at, int first, int second, ElasticIp address) {
-        return failover(at, first, second, Timing.hours(address.detectionTime()), Timing.hours(address.remapTime()));
+        return failover(at, first, second, Timing.hours(address.detectionTime()), Timing.hours(address.remapTime()),
+                address.standbyRuns());
     }
 
     private int standby(ElasticIp address, int traffic) {

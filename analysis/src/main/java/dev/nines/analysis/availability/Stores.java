@@ -46,7 +46,7 @@ final class Stores {
         var failing = facts.failing(component, assumed);
         var gates = new ArrayList<Integer>();
         for (var at = 0; at < count; at++) {
-            var own = facts.gate(Sites.subject(component, Cause.DATA), at, failing);
+            var own = facts.unit(component, Cause.DATA, at, count, failing);
             gates.add(tree.or(own, spots.get(at % spots.size()).gate()));
         }
         return gates;

@@ -14,7 +14,10 @@ sealed interface Transition {
     ///
     /// @param first gate of what serves
     /// @param second gate of what takes over
-    record Failover(int event, int first, int second, double detectionHours, double moveHours) implements Transition {}
+    /// @param runs whether that runs, and fails, while it waits
+    record Failover(int event, int first, int second, double detectionHours, double moveHours, boolean runs)
+            implements
+                Transition {}
 
     /// Requests keep going to failed parts until they are detected: Σ wᵢ t ÷ n^(1 + retries), with wᵢ failures an hour of part i.
     ///

@@ -33,12 +33,17 @@ final class Transitions {
 
     /// The gate of a failover from one gate to another; it never fails where it takes no time.
     int failover(Component component, int first, int second, double detectionHours, double moveHours) {
+        return failover(component, first, second, detectionHours, moveHours, true);
+    }
+
+    /// The same, where what takes over may not run while it waits.
+    int failover(Component component, int first, int second, double detectionHours, double moveHours, boolean runs) {
         if (first == FaultTree.NEVER || detectionHours + moveHours == 0) {
             return FaultTree.NEVER;
         }
         var subject = Sites.subject(component, Cause.FAILOVER);
         var gate = facts.later(subject);
-        add(new Transition.Failover(facts.event(subject), first, second, detectionHours, moveHours));
+        add(new Transition.Failover(facts.event(subject), first, second, detectionHours, moveHours, runs));
         return gate;
     }
 
@@ -77,8 +82,9 @@ final class Transitions {
             return Failing.NEVER;
         }
         var hours = failover.detectionHours() + failover.moveHours();
-        var pair = Standby.hot(first, repairable(failover.second(), diagrams, faults), 1 / hours);
-        var chance = pair.failoverChance();
+        var second = repairable(failover.second(), diagrams, faults);
+        var pair = failover.runs() ? Standby.hot(first, second, 1 / hours) : Standby.cold(first, 1 / hours);
+        var chance = failover.runs() ? pair.failoverChance() : pair.failoverChance(first.failed() * second.failed());
         return new Failing(chance, 1 - chance, 1 / pair.failovers(), failover.detectionHours(), failover.moveHours(),
                 Basis.DERIVED);
     }
@@ -115,6 +121,6 @@ final class Transitions {
         var derivatives = function.derivatives(faults);
         return Arrays.stream(function.events()).mapToObj(facts.all()::get)
                 .filter(fact -> fact.subject().cause().fault())
-                .mapToDouble(fact -> derivatives[fact.event()] * fact.failing().frequency()).sum();
+                .mapToDouble(fact -> derivatives[fact.event()] * fact.frequency()).sum();
     }
 }

@@ -67,6 +67,11 @@ final class Sketch {
         return add(id, parent, spec, new Reliability.Share(new Probability(availability)), null);
     }
 
+    /// A component whose equal units fail and are repaired in mean times by so many crews.
+    Sketch add(String id, @Nullable String parent, Spec spec, String mtbf, String mttr, int crews) {
+        return add(id, parent, spec, new Reliability.Times(Durations.parse(mtbf), Durations.parse(mttr), crews), null);
+    }
+
     /// A component that fails and is repaired in mean times.
     Sketch add(String id, @Nullable String parent, Spec spec, String mtbf, String mttr) {
         return add(id, parent, spec, new Reliability.Times(Durations.parse(mtbf), Durations.parse(mttr)), null);
@@ -76,6 +81,15 @@ final class Sketch {
         components.add(new Component(new ComponentId(id), "", parent == null ? null : new ComponentId(parent), spec, List.of(),
                 reliability,
                 needed, Map.of(), null, false, "", Map.of()));
+        return this;
+    }
+
+    /// Says how many parts of a component are needed.
+    Sketch needed(String id, int count) {
+        components.replaceAll(each -> each.id().value().equals(id)
+                ? new Component(each.id(), each.name(), each.parent(), each.spec(), each.subnets(), each.reliability(), count,
+                        each.usage(), each.placement(), each.locked(), each.notes(), each.extra())
+                : each);
         return this;
     }
 

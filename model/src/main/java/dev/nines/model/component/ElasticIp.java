@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 ///            servers it is moved to when that one fails, in order
 /// @param remapTime
 ///            time from the call to the address leading to the other server
+/// @param standbyRuns
+///            whether a standby server runs, and may fail, while it waits
 @KindOf(group = Group.EDGE, within = {"region", "vpc"}, topLevel = true)
 public record ElasticIp(@Refers({
         "server", "nat-gateway", "auto-scaling-group",
         "network-load-balancer"}) @Nullable ComponentId attachedTo,
         @Refers("server") List<ComponentId> standby,
         @Default("60s") @Range(min = "0s", max = "1h") Duration remapTime,
-        @Default("30s") @Range(min = "0s", max = "1h") Duration detectionTime) implements Spec {
+        @Default("30s") @Range(min = "0s", max = "1h") Duration detectionTime,
+        @Default("true") boolean standbyRuns) implements Spec {
 
     public ElasticIp {
         standby = List.copyOf(standby);

@@ -22,6 +22,11 @@ public final class RepairShop {
         shares = chain.stationary();
     }
 
+    /// The share of time in which exactly so many units are down.
+    public double down(int count) {
+        return shares[count];
+    }
+
     /// The share of time in which at least so many units are down.
     public double atLeastDown(int count) {
         var sum = 0.0;

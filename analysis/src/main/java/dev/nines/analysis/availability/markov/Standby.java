@@ -46,9 +46,20 @@ public record Standby(double bothDown, double switching, double failovers) {
         return switching / (1 - bothDown);
     }
 
+    /// The same for members that are not both down for the share of time that the chain says, but for another.
+    public double failoverChance(double independently) {
+        return Math.max(0, (bothDown - independently + switching) / (1 - independently));
+    }
+
     /// One member: how often it fails and how fast it is repaired, per unit of time.
     ///
     /// @param failureRate one over the mean time to failure
     /// @param repairRate one over the mean time to repair
-    public record Repairable(double failureRate, double repairRate) {}
+    public record Repairable(double failureRate, double repairRate) {
+
+        /// The share of time it is down by itself.
+        public double failed() {
+            return failureRate / (failureRate + repairRate);
+        }
+    }
 }
