@@ -22,6 +22,7 @@ final class Facts {
     private final Map<String, List<Integer>> repaired = new HashMap<>();
     private final Map<String, Integer> laterGates = new HashMap<>();
     private final Map<Subject, Integer> events = new HashMap<>();
+    private final Map<String, Failing> alone = new HashMap<>();
     private boolean averaged;
     private final Set<Assumed> assumed = EnumSet.noneOf(Assumed.class);
 
@@ -78,7 +79,7 @@ final class Facts {
         averaged |= all > Crews.MOST_UNITS;
         return all <= Crews.MOST_UNITS
                 ? repaired(subject, Sites.subject(component, Cause.REPAIR), all, crews, failing).get(index)
-                : gate(subject, index, Crews.alone(all, crews, failing));
+                : gate(subject, index, alone.computeIfAbsent(subject.key(), _ -> Crews.alone(all, crews, failing)));
     }
 
     /// The gates of equal units of which only some are repaired at a time, made together.

@@ -2,8 +2,10 @@ package dev.nines.analysis.availability.markov;
 
 /// Equal units that fail and are repaired by a number of crews, one unit per crew (machine repairman).
 ///
-/// All units age, also those that are not needed. Times are in one unit throughout.
+/// A chain of births and deaths, so that the shares of time of neighbouring states balance by themselves. All units age, also those that are not needed. Times are in one unit throughout.
 public final class RepairShop {
+
+    private static final double TOO_LARGE = 1e250;
 
     private final double[] shares;
     private final int units;
@@ -14,12 +16,24 @@ public final class RepairShop {
     public RepairShop(int units, int crews, double mtbf, double mttr) {
         this.units = units;
         this.crews = crews;
-        var chain = new MarkovChain(units + 1);
+        shares = new double[units + 1];
+        shares[0] = 1;
+        var sum = 1.0;
         for (var down = 0; down < units; down++) {
-            chain.move(down, down + 1, (units - down) / mtbf);
-            chain.move(down + 1, down, Math.min(down + 1, crews) / mttr);
+            shares[down + 1] = shares[down] * (units - down) * mttr / (Math.min(down + 1, crews) * mtbf);
+            sum += shares[down + 1];
+            if (sum > TOO_LARGE) {
+                divide(down + 1, sum);
+                sum = 1;
+            }
         }
-        shares = chain.stationary();
+        divide(units, sum);
+    }
+
+    private void divide(int last, double sum) {
+        for (var down = 0; down <= last; down++) {
+            shares[down] /= sum;
+        }
     }
 
     /// The share of time in which exactly so many units are down.
