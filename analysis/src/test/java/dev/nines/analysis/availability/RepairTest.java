@@ -1,6 +1,5 @@
 package dev.nines.analysis.availability;
 
-import static dev.nines.analysis.availability.Sketch.of;
 import static dev.nines.analysis.availability.Sketch.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,9 +61,9 @@ class RepairTest {
     @Test
     void waitingForRepairIsACauseOfItsOwn() {
         var report = shop(2, 1, "1000h", "10h", 1).report();
-        assertTrue(of(report, "servers", Cause.REPAIR).minutesAYear() > 10);
+        assertTrue(Sketch.of(report, "servers", Cause.REPAIR).minutesAYear() > 10);
         assertEquals(List.of("servers"), report.cutSets().sets().getFirst().parts().stream()
-                .map(part -> part.subject().component().value()).toList());
+                .map(part -> part.subject().name()).toList());
         assertEquals(1, report.cutSets().sets().size());
     }
 
