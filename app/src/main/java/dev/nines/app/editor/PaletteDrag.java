@@ -38,7 +38,7 @@ final class PaletteDrag {
         var landing = inside(x, y) ? landing(x, y) : null;
         if (landing != null) {
             var view = desk.canvas().view();
-            var newcomer = newcomer(landing);
+            var newcomer = landing.allowed() ? newcomer(landing) : null;
             if (newcomer != null) {
                 var snapped = snapped(newcomer, x, y, free);
                 var place = box(newcomer, x, y).moved(snapped.dx(), snapped.dy());

@@ -43,6 +43,9 @@ final class CanvasPhotographs {
                 Rig.run(rig.shell()::begin);
                 rig.settle();
                 drags(rig, new Hand(rig, language));
+            }
+            // a window whose design has changes stays as it is
+            try (var rig = Rig.shown(language, appearance, 1280, 800)) {
                 rig.open("multi-az");
                 sheets(rig, new Hand(rig, language));
             }
