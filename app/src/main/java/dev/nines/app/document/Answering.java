@@ -15,17 +15,33 @@ import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the answers of a document up to date: every edit asks anew in the background.
+/// Keeps the answers of a document up to date: once begun, every edit asks anew in the background.
 public final class Answering {
 
     private final ReadOnlyObjectWrapper<@Nullable Answers> answers = new ReadOnlyObjectWrapper<>();
     private final Latest<Architecture, Answers> work;
+    private final Document document;
+    private boolean begun;
 
-    /// Answers for a document from now on.
+    /// Answers for a document.
     public Answering(Document document, PriceBook prices, Executor background) {
         work = new Latest<>(background, design -> answer(design, prices), answers::set);
-        document.designProperty().addListener((_, _, design) -> work.submit(design));
-        work.submit(document.design());
+        this.document = document;
+        document.designProperty().addListener((_, _, _) -> ask());
+    }
+
+    /// Answers from now on, if it does not yet.
+    public void begin() {
+        if (!begun) {
+            begun = true;
+            ask();
+        }
+    }
+
+    private void ask() {
+        if (begun) {
+            work.submit(document.design());
+        }
     }
 
     /// All answers about a design.

@@ -271,26 +271,29 @@ final class CanvasMouse {
         }
     }
 
-    /// Selects what lies within a rectangle.
+    /// Selects what lies within a rectangle: outlined all along, selected when the button is let go.
     private final class Marquee implements Drag {
+
+        private Set<ElementId> caught = before;
 
         @Override
         public void to(MouseEvent event) {
             var area = Bounds.between(startX, startY, event.getX(), event.getY());
             canvas.marquee(area);
-            var caught = new LinkedHashSet<>(before);
+            caught = new LinkedHashSet<>(before);
             canvas.within(area, caught::add);
-            desk.document().selection().set(caught);
+            canvas.outline(caught);
         }
 
         @Override
         public void drop(MouseEvent event) {
-            // it has been selected all along
+            desk.document().selection().set(caught);
         }
 
         @Override
         public void end() {
             canvas.marquee(null);
+            canvas.outline(new LinkedHashSet<>(desk.document().selection().ids().get()));
         }
     }
 }

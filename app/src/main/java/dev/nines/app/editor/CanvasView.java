@@ -74,8 +74,13 @@ final class CanvasView extends Region {
     }
 
     /// Shows a drawing; the first one is fitted.
-    void show(Picture shown, Theme wanted) {
+    ///
+    /// @param miniature the same in little
+    void show(Picture shown, Miniature miniature, Theme wanted) {
         var before = picture;
+        if (shown == before && wanted == theme) {
+            return;
+        }
         picture = shown;
         hovered = null;
         theme = wanted;
@@ -84,7 +89,7 @@ final class CanvasView extends Region {
         movedX = 0;
         movedY = 0;
         tiles.show(shown, wanted.line(), parts);
-        minimap.show(shown, wanted);
+        minimap.show(miniature);
         requestLayout();
         if (gliding && before != null) {
             Glide.begin(before, shown, above, this);
@@ -209,11 +214,22 @@ final class CanvasView extends Region {
         requestLayout();
     }
 
+    /// Outlines these until something is selected.
+    void outline(Set<ElementId> ids) {
+        selected = ids;
+        requestLayout();
+    }
+
     void hover(@Nullable Piece piece) {
         if (hovered != piece) {
             hovered = piece;
             requestLayout();
         }
+    }
+
+    /// Whether something is lifted off the drawing.
+    boolean lifts() {
+        return lifted != null && above.isVisible();
     }
 
     /// Shows where what is selected is being dragged, in units of the drawing.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -52,9 +53,28 @@ public final class Editor extends BorderPane {
     /// A design with more connections than this is shown at first without them.
     private static final int MANY = 300;
 
-    private record Wanted(Architecture design, Badges badges, Theme theme, Locale language, boolean wires) {}
+    private record Wanted(Architecture design, @Nullable Answers answers, Set<Badge.Kind> kinds, Theme theme, Locale language,
+            boolean wires) {
 
-    private record Drawn(Picture picture, Theme theme, boolean wires) {}
+        Badges badges() {
+            return answers == null
+                    ? Badges.NONE
+                    : CardBadges.of(answers.design(), answers.cost(), Plan.AS_DESIGNED, answers.capacity(),
+                            answers.availability(), answers.problems(), kinds);
+        }
+
+        /// Whether it looks like another.
+        boolean looks(Wanted other) {
+            return theme == other.theme && language.equals(other.language);
+        }
+
+        /// Whether it shows the same as another, apart from badges.
+        boolean draws(Wanted other) {
+            return design == other.design && wires == other.wires && looks(other);
+        }
+    }
+
+    private record Drawn(Picture picture, Miniature miniature, Theme theme, boolean wires) {}
 
     private final CanvasView canvas = new CanvasView();
     private final Document document;
@@ -73,7 +93,7 @@ public final class Editor extends BorderPane {
     private final Arranging arranging;
     private final BadgeClicks badgeClicks;
     private @Nullable PaletteDrag newcomer;
-    private Badges badges = Badges.NONE;
+    private Runnable drawn = () -> {};
 
     /// A canvas.
     ///
@@ -112,9 +132,9 @@ public final class Editor extends BorderPane {
         setCenter(new StackPane(canvas, empty));
         document.designProperty().addListener((_, _, _) -> draw());
         document.selection().ids().addListener((_, _, _) -> select());
-        answers.addListener((_, _, _) -> answered());
+        answers.addListener((_, _, _) -> draw());
         badgeClicks = new BadgeClicks(desk, look, answers::get);
-        WhileShown.follow(this, this::answered, look.settings().badges());
+        WhileShown.follow(this, this::draw, look.settings().badges());
         refresh();
         select();
     }
@@ -128,29 +148,24 @@ public final class Editor extends BorderPane {
         draw();
     }
 
-    private void answered() {
-        var known = answers.get();
-        var now = known == null
-                ? Badges.NONE
-                : CardBadges.of(known.design(), known.cost(), Plan.AS_DESIGNED, known.capacity(), known.availability(),
-                        known.problems(), look.settings().badges().get());
-        if (!now.equals(badges)) {
-            badges = now;
-            draw();
-        }
-    }
-
     private void draw() {
         var design = document.design();
         var wires = canvas.picture() != null || design.connections().size() <= MANY;
-        drawing.submit(new Wanted(design, badges, look.theme().get(), look.language(), wires));
+        drawing.submit(
+                new Wanted(design, answers.get(), look.settings().badges().get(), look.theme().get(), look.language(), wires));
     }
 
     private void show(Drawn drawn) {
-        canvas.show(drawn.picture(), drawn.theme());
+        canvas.show(drawn.picture(), drawn.miniature(), drawn.theme());
         if (!drawn.wires()) {
             draw();
         }
+        this.drawn.run();
+    }
+
+    /// Does something whenever the design has been drawn.
+    public void onDrawn(Runnable act) {
+        drawn = act;
     }
 
     /// Composes with one composer as long as theme and language stay, so that it may remember.
@@ -158,23 +173,28 @@ public final class Editor extends BorderPane {
 
         private @Nullable Composer composer;
         private @Nullable Wanted last;
-        private @Nullable Picture picture;
+        private Badges badges = Badges.NONE;
+        private @Nullable Drawn drawn;
 
         Drawn compose(Wanted wanted) {
             var before = last;
             var known = composer;
-            if (known == null || before == null || before.theme() != wanted.theme()
-                    || !before.language().equals(wanted.language())) {
+            var now = wanted.badges();
+            if (drawn != null && before != null && now.equals(badges) && wanted.draws(before)) {
+                return drawn;
+            }
+            if (known == null || before == null || !wanted.looks(before)) {
                 known = new Composer(new dev.nines.diagrams.compose.Look(wanted.theme(), wanted.language(), false,
                         false));
                 composer = known;
             }
             last = wanted;
-            var composed = new Picture(wanted.wires()
-                    ? known.compose(wanted.design(), wanted.badges())
-                    : known.places(wanted.design(), wanted.badges()), picture);
-            picture = composed;
-            return new Drawn(composed, wanted.theme(), wanted.wires());
+            badges = now;
+            var picture = new Picture(wanted.wires()
+                    ? known.compose(wanted.design(), now)
+                    : known.places(wanted.design(), now), drawn == null ? null : drawn.picture());
+            drawn = new Drawn(picture, Miniature.of(picture, wanted.theme()), wanted.theme(), wanted.wires());
+            return drawn;
         }
     }
 

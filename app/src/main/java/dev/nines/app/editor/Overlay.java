@@ -86,7 +86,9 @@ final class Overlay extends Pane {
     void marquee(@Nullable Bounds onScreen) {
         marquee.setVisible(onScreen != null);
         if (onScreen != null) {
-            place(marquee, onScreen, 2);
+            // on whole pixels and without round corners: what large shapes cost is their soft edges
+            place(marquee, new Bounds(Math.floor(onScreen.x()) + 0.5, Math.floor(onScreen.y()) + 0.5,
+                    Math.round(onScreen.width()), Math.round(onScreen.height())), 0);
         }
     }
 

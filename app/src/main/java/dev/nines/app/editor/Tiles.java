@@ -137,9 +137,25 @@ final class Tiles extends Pane {
         }
         put(behind, view);
         put(level, view);
+        behind.tiles.forEach((spot, tile) -> tile.view.setVisible(!covered(place(spot, behind.scale * density), view.seen())));
         if (!painting) {
             paintNext(view);
         }
+    }
+
+    /// Whether tiles of the present scale hide all that is seen of a part of the drawing.
+    private boolean covered(Bounds part, Bounds seen) {
+        var side = SIDE / (level.scale * density);
+        var right = Math.min(part.right(), seen.right());
+        var bottom = Math.min(part.bottom(), seen.bottom());
+        for (var column = floor(Math.max(part.x(), seen.x()) / side); column * side < right; column++) {
+            for (var row = floor(Math.max(part.y(), seen.y()) / side); row * side < bottom; row++) {
+                if (!level.tiles.containsKey(new Spot(column, row))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void put(Level tiles, Viewport view) {

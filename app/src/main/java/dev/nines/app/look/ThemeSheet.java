@@ -39,6 +39,7 @@ final class ThemeSheet {
         line(sheet, "-nines-text", theme.text());
         line(sheet, "-nines-muted", ink(theme, theme.muted()));
         line(sheet, "-nines-accent", theme.accent());
+        sheet.append(String.format(Locale.ROOT, "  -nines-accent-veil: %s2E;%n", theme.accent().hex()));
         line(sheet, "-nines-accent-soft", theme.accent().over(theme.panel(), 0.12));
         line(sheet, "-nines-accent-softer", theme.accent().over(theme.panel(), 0.06));
         line(sheet, "-nines-hover", theme.text().over(theme.panel(), 0.05));

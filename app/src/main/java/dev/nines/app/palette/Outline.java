@@ -2,7 +2,6 @@ package dev.nines.app.palette;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
@@ -22,8 +21,6 @@ import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.app.look.WhileShown;
-import dev.nines.model.Architecture;
-import dev.nines.model.Element;
 import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +28,23 @@ import org.jspecify.annotations.Nullable;
 final class Outline extends VBox {
 
     private final Document document;
-    private final SettingWords words;
     private final TextField filter = new TextField();
-    private final TreeView<Element> tree = new TreeView<>();
-    private Map<ElementId, TreeItem<Element>> items = Map.of();
+    private final TreeView<ElementId> tree = new TreeView<>();
+    private final OutlineTree outline;
     private @Nullable ActMenus menus;
-    private @Nullable Architecture listed;
-    private String filtered = "";
     private boolean following;
 
     Outline(Document document, Look look) {
         super(8);
         this.document = document;
-        this.words = new SettingWords(look.language());
+        var words = new SettingWords(look.language());
+        this.outline = new OutlineTree(words);
         var texts = look.texts(Outline.class);
         getStyleClass().add("outline-pane");
         filter.setPromptText(texts.of("outline.filter"));
         filter.setAccessibleText(texts.of("outline.filter"));
         filter.textProperty().addListener((_, _, _) -> list());
+        tree.setRoot(outline.root());
         tree.setShowRoot(false);
         tree.setAccessibleText(texts.of("outline"));
         tree.setCellFactory(_ -> new OutlineCell(document, look, words));
@@ -63,38 +59,27 @@ final class Outline extends VBox {
         });
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.getSelectionModel().getSelectedItems().addListener(
-                (ListChangeListener<TreeItem<Element>>) _ -> chosen());
+                (ListChangeListener<TreeItem<ElementId>>) _ -> chosen());
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
         WhileShown.follow(this, this::list, document.designProperty());
         WhileShown.follow(this, this::follow, document.selection().ids());
-        list();
+        sceneProperty().addListener((_, _, _) -> {
+            list();
+            follow();
+        });
     }
 
+    /// Follows the design while it is in sight.
     private void list() {
-        var design = document.design();
-        var typed = filter.getText().strip().toLowerCase(Locale.ROOT);
-        if (listed != null && filtered.equals(typed) && OutlineTree.same(listed, design)) {
-            listed = design;
-            design.components().forEach(this::renew);
-            design.connections().forEach(this::renew);
-            tree.refresh();
+        if (getScene() == null) {
             return;
         }
-        listed = design;
-        filtered = typed;
         following = true;
-        var grown = OutlineTree.of(design, typed, words);
-        items = grown.items();
-        tree.setRoot(grown.root());
+        var changed = outline.list(document.design(), filter.getText().strip().toLowerCase(Locale.ROOT));
         following = false;
-        follow();
-    }
-
-    private void renew(Element element) {
-        var item = items.get(element.id());
-        if (item != null && item.getValue() != element) {
-            item.setValue(element);
+        if (changed) {
+            follow();
         }
     }
 
@@ -133,23 +118,21 @@ final class Outline extends VBox {
             following = true;
             document.selection().set(tree.getSelectionModel().getSelectedItems().stream()
                     .filter(item -> item != null && item.getValue() != null)
-                    .map(item -> item.getValue().id()).toList());
+                    .map(TreeItem::getValue).toList());
             following = false;
         }
     }
 
     private void follow() {
-        if (following) {
+        if (following || getScene() == null) {
             return;
         }
         following = true;
         var model = tree.getSelectionModel();
+        var rows = outline.rows(document.selection().ids().get());
         model.clearSelection();
-        for (var id : document.selection().ids().get()) {
-            var item = items.get(id);
-            if (item != null) {
-                model.select(item);
-            }
+        if (!rows.isEmpty()) {
+            model.selectIndices(rows.getFirst(), rows.stream().skip(1).mapToInt(Integer::intValue).toArray());
         }
         if (model.getSelectedIndex() >= 0 && !tree.isFocused()) {
             tree.scrollTo(Math.max(0, model.getSelectedIndex() - 4));

@@ -1,5 +1,7 @@
 package dev.nines.app.palette;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
@@ -13,13 +15,17 @@ import dev.nines.app.look.KindHues;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Paints;
 import dev.nines.app.look.SettingWords;
+import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
 import dev.nines.model.Element;
+import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.quantity.ConnectionId;
+import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the outline: a component with its icon, or what it calls.
-final class OutlineCell extends TreeCell<Element> {
+final class OutlineCell extends TreeCell<ElementId> {
 
     private static final int ICON = 16;
 
@@ -30,6 +36,8 @@ final class OutlineCell extends TreeCell<Element> {
     private final Label name = new Label();
     private final HBox row = new HBox(8, icon, name);
     private String drawn = "";
+    /// Held here, because the document outlives the cell and holds it weakly.
+    private final ChangeListener<Architecture> listener = (_, _, _) -> show();
 
     OutlineCell(Document document, Look look, SettingWords words) {
         this.document = document;
@@ -41,12 +49,17 @@ final class OutlineCell extends TreeCell<Element> {
         // as wide as the tree, never wider: a long name is cut and said in full by a tooltip
         setPrefWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
+        document.designProperty().addListener(new WeakChangeListener<>(listener));
     }
 
     @Override
-    protected void updateItem(@Nullable Element element, boolean empty) {
-        super.updateItem(element, empty);
-        switch (empty ? null : element) {
+    protected void updateItem(@Nullable ElementId id, boolean empty) {
+        super.updateItem(id, empty);
+        show();
+    }
+
+    private void show() {
+        switch (element()) {
             case null -> {
                 setGraphic(null);
                 setAccessibleText(null);
@@ -54,6 +67,14 @@ final class OutlineCell extends TreeCell<Element> {
             case Component component -> show(component);
             case Connection connection -> show(connection);
         }
+    }
+
+    private @Nullable Element element() {
+        return switch (getItem()) {
+            case null -> null;
+            case ComponentId id -> document.design().find(id);
+            case ConnectionId id -> document.design().connections().find(id);
+        };
     }
 
     private void show(Component component) {

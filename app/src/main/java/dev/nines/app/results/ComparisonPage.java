@@ -109,9 +109,11 @@ final class ComparisonPage implements Results.Page {
     }
 
     @Override
-    public void show(Answers answers) {
-        now = answers;
-        compare();
+    public Runnable prepare(Answers answers) {
+        return () -> {
+            now = answers;
+            compare();
+        };
     }
 
     private void compare() {

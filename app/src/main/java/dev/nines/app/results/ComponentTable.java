@@ -1,5 +1,6 @@
 package dev.nines.app.results;
 
+import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Texts;
+import dev.nines.model.Architecture;
 import dev.nines.model.quantity.ComponentId;
 
 /// A table with a row about a component each: choosing a row selects the component.
@@ -18,6 +20,12 @@ final class ComponentTable<R> extends TableView<R> {
 
     private final Document document;
     private final Texts texts;
+    private final Function<R, ComponentId> about;
+    /// What was worked out last; known to the background alone.
+    private Content<R> content = new Content<>(List.of(), List.of());
+
+    /// Rows and the names of what they are about.
+    private record Content<R>(List<R> rows, List<String> names) {}
 
     /// An empty table.
     ///
@@ -26,6 +34,7 @@ final class ComponentTable<R> extends TableView<R> {
     ComponentTable(Document document, Texts texts, Function<R, ComponentId> about, String empty) {
         this.document = document;
         this.texts = texts;
+        this.about = about;
         setMinHeight(0);
         getStyleClass().add("dense");
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -47,8 +56,22 @@ final class ComponentTable<R> extends TableView<R> {
 
     /// What people call a component.
     String name(ComponentId id) {
-        var component = document.design().find(id);
+        return name(id, document.design());
+    }
+
+    static String name(ComponentId id, Architecture design) {
+        var component = design.find(id);
         return component == null ? id.value() : component.label();
+    }
+
+    /// Compares rows about a design with those that are shown, in the background; what it returns shows them.
+    Runnable prepare(List<R> rows, Architecture design) {
+        var now = new Content<>(rows, rows.stream().map(row -> name(about.apply(row), design)).toList());
+        if (now.equals(content)) {
+            return () -> {};
+        }
+        content = now;
+        return () -> getItems().setAll(rows);
     }
 
     /// A further column of words.

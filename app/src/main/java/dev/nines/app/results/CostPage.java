@@ -1,12 +1,17 @@
 package dev.nines.app.results;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,7 +21,6 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 
 import dev.nines.analysis.cost.ComponentCost;
-import dev.nines.analysis.cost.CostLine;
 import dev.nines.analysis.cost.Plan;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
@@ -29,12 +33,19 @@ import org.jspecify.annotations.Nullable;
 final class CostPage implements Results.Page {
 
     private final Texts texts;
-    private final TreeTableView<CostRow> table = new TreeTableView<>();
-    private final Set<ComponentId> open = new HashSet<>();
-    private @Nullable Answers shown;
+    private final TreeTableView<ObjectProperty<CostRow>> table = new TreeTableView<>();
+    private final TreeItem<ObjectProperty<CostRow>> root = new TreeItem<>();
+    private final TreeItem<ObjectProperty<CostRow>> sum = slot(new CostRow.All(Map.of()));
+    private final String unpriced;
+    /// What a person has opened; rows are made in the background.
+    private final Set<ComponentId> open = ConcurrentHashMap.newKeySet();
+    /// The rows as worked out last; known to the background alone.
+    private final Map<ComponentId, Shown> items = new HashMap<>();
 
     CostPage(Document document, Look look) {
         texts = look.texts(CostPage.class);
+        unpriced = texts.of("cost.unpriced");
+        table.setRoot(root);
         table.getStyleClass().addAll("dense", "cost-table");
         table.setShowRoot(false);
         table.setAccessibleText(texts.of("tab.cost"));
@@ -50,7 +61,7 @@ final class CostPage implements Results.Page {
                 column("cost.reserved3", 110, true, row -> row.amount(Plan.RESERVED_3_YEARS, texts)),
                 column("cost.source", 240, false, row -> row.source())));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
-            var component = item == null ? null : item.getValue().component();
+            var component = item == null ? null : item.getValue().get().component();
             if (component != null && document.design().components().has(component)
                     && !document.selection().ids().get().contains(component)) {
                 document.selection().set(component);
@@ -58,13 +69,13 @@ final class CostPage implements Results.Page {
         });
     }
 
-    private TreeTableColumn<CostRow, String> column(String key, double width, boolean figures,
+    private TreeTableColumn<ObjectProperty<CostRow>, String> column(String key, double width, boolean figures,
             Function<CostRow, String> text) {
-        var column = new TreeTableColumn<CostRow, String>(texts.of(key));
+        var column = new TreeTableColumn<ObjectProperty<CostRow>, String>(texts.of(key));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue().getValue())));
+        column.setCellValueFactory(cell -> cell.getValue().getValue().map(text));
         column.setCellFactory(_ -> new Cell());
         if (figures) {
             column.getStyleClass().add("figures");
@@ -78,27 +89,35 @@ final class CostPage implements Results.Page {
     }
 
     @Override
-    public void show(Answers answers) {
-        if (answers == shown) {
-            return;
-        }
-        shown = answers;
-        var root = new TreeItem<CostRow>(new CostRow.All(answers.cost()));
-        root.getChildren().add(new TreeItem<>(new CostRow.All(answers.cost())));
-        answers.cost().components().stream().sorted((one, other) -> amount(other).compareTo(amount(one)))
-                .forEach(cost -> root.getChildren().add(item(cost)));
-        table.setRoot(root);
+    public Runnable prepare(Answers answers) {
+        var all = CostRow.All.of(answers.cost());
+        var wanted = new ArrayList<>(List.of(sum));
+        var changed = new ArrayList<Shown>();
+        var before = Map.copyOf(items);
+        items.clear();
+        answers.cost().components().stream().map(cost -> new Sorted(cost, cost.total().amount().usd())).sorted()
+                .forEach(sorted -> {
+                    var known = before.get(sorted.cost.component());
+                    var now = known == null ? shown(sorted.cost) : known.with(sorted.cost);
+                    if (known != null && !now.equals(known)) {
+                        changed.add(now);
+                    }
+                    items.put(sorted.cost.component(), now);
+                    wanted.add(now.item);
+                });
+        return () -> {
+            sum.getValue().set(all);
+            changed.forEach(Shown::show);
+            if (!root.getChildren().equals(wanted)) {
+                root.getChildren().setAll(wanted);
+            }
+        };
     }
 
-    private static BigDecimal amount(ComponentCost cost) {
-        return cost.total().amount().usd();
-    }
-
-    private TreeItem<CostRow> item(ComponentCost cost) {
-        var item = new TreeItem<CostRow>(new CostRow.Whole(cost));
-        for (CostLine line : cost.lines()) {
-            item.getChildren().add(new TreeItem<>(new CostRow.Line(cost, line)));
-        }
+    private Shown shown(ComponentCost cost) {
+        var item = slot(new CostRow.Whole(cost));
+        var shown = new Shown(cost, item);
+        shown.show();
         item.setExpanded(open.contains(cost.component()));
         item.expandedProperty().addListener((_, _, expanded) -> {
             if (expanded) {
@@ -107,31 +126,62 @@ final class CostPage implements Results.Page {
                 open.remove(cost.component());
             }
         });
-        return item;
+        return shown;
+    }
+
+    /// A row that may show something else later, without the table hearing of it: only its cells do.
+    private static TreeItem<ObjectProperty<CostRow>> slot(CostRow row) {
+        return new TreeItem<>(new SimpleObjectProperty<>(row));
+    }
+
+    /// A component with what it costs, the dearest first.
+    private record Sorted(ComponentCost cost, BigDecimal amount) implements Comparable<Sorted> {
+
+        @Override
+        public int compareTo(Sorted other) {
+            return other.amount.compareTo(amount);
+        }
+    }
+
+    /// A component and its place in the table.
+    private record Shown(ComponentCost cost, TreeItem<ObjectProperty<CostRow>> item) {
+
+        /// The same where nothing has changed.
+        Shown with(ComponentCost now) {
+            return now.equals(cost) ? this : new Shown(now, item);
+        }
+
+        void show() {
+            item.getValue().set(new CostRow.Whole(cost));
+            var lines = item.getChildren();
+            if (lines.size() != cost.lines().size()) {
+                lines.setAll(cost.lines().stream().map(line -> slot(new CostRow.Line(cost, line))).toList());
+            }
+            for (var at = 0; at < lines.size(); at++) {
+                lines.get(at).getValue().set(new CostRow.Line(cost, cost.lines().get(at)));
+            }
+        }
     }
 
     /// A cell that dresses its row by what it shows, and explains lines.
-    private final class Cell extends TreeTableCell<CostRow, String> {
+    private final class Cell extends TreeTableCell<ObjectProperty<CostRow>, String> {
 
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            getStyleClass().removeAll("sum", "whole", "line", "unpriced");
-            var row = empty ? null : getTableRow() == null ? null : getTableRow().getItem();
-            if (row == null) {
-                setTooltip(null);
-                return;
-            }
-            getStyleClass().add(switch (row) {
-                case CostRow.All _ -> "sum";
-                case CostRow.Whole _ -> "whole";
-                case CostRow.Line _ -> "line";
-            });
-            if (texts.of("cost.unpriced").equals(text)) {
-                getStyleClass().add("unpriced");
-            }
-            var notes = row.notes(texts);
+        Cell() {
+            // few cells are ever pointed at
+            setOnMouseEntered(_ -> explain());
+        }
+
+        private @Nullable CostRow row() {
+            return isEmpty() || getTableRow() == null || getTableRow().getItem() == null ? null : getTableRow().getItem().get();
+        }
+
+        private String notes() {
+            var row = row();
+            return row == null ? "" : row.notes(texts);
+        }
+
+        private void explain() {
+            var notes = notes();
             if (notes.isEmpty()) {
                 setTooltip(null);
             } else {
@@ -139,6 +189,36 @@ final class CostPage implements Results.Page {
                 tip.setWrapText(true);
                 tip.setMaxWidth(420);
                 setTooltip(tip);
+            }
+        }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.HELP ? notes() : super.queryAccessibleAttribute(attribute, parameters);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            setTooltip(null);
+            var style = switch (row()) {
+                case null -> "";
+                case CostRow.All _ -> "sum";
+                case CostRow.Whole _ -> "whole";
+                case CostRow.Line _ -> "line";
+            };
+            dress("sum", style.equals("sum"));
+            dress("whole", style.equals("whole"));
+            dress("line", style.equals("line"));
+            dress("unpriced", unpriced.equals(text));
+        }
+
+        private void dress(String style, boolean wanted) {
+            if (!wanted) {
+                getStyleClass().remove(style);
+            } else if (!getStyleClass().contains(style)) {
+                getStyleClass().add(style);
             }
         }
     }

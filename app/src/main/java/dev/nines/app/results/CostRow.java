@@ -2,6 +2,9 @@ package dev.nines.app.results;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import dev.nines.analysis.cost.ComponentCost;
 import dev.nines.analysis.cost.CostLine;
@@ -17,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 sealed interface CostRow {
 
     /// All of it.
-    record All(CostReport report) implements CostRow {}
+    record All(Map<Plan, Total> totals) implements CostRow {
+
+        static All of(CostReport report) {
+            return new All(Arrays.stream(Plan.values()).collect(Collectors.toMap(plan -> plan, report::total)));
+        }
+
+        Total total(Plan plan) {
+            return Objects.requireNonNull(totals.get(plan));
+        }
+    }
 
     /// A component.
     record Whole(ComponentCost cost) implements CostRow {}
@@ -57,7 +69,7 @@ sealed interface CostRow {
 
     default String amount(Plan plan, Texts texts) {
         return switch (this) {
-            case All all -> sum(all.report().total(plan), texts);
+            case All all -> sum(all.total(plan), texts);
             case Whole whole -> sum(whole.cost().total(plan), texts);
             case Line line -> {
                 var amount = line.line().amounts().of(plan);
@@ -80,7 +92,7 @@ sealed interface CostRow {
 
     private boolean incomplete() {
         return switch (this) {
-            case All all -> Arrays.stream(Plan.values()).anyMatch(plan -> !all.report().total(plan).complete());
+            case All all -> Arrays.stream(Plan.values()).anyMatch(plan -> !all.total(plan).complete());
             case Whole whole -> Arrays.stream(Plan.values()).anyMatch(plan -> !whole.cost().total(plan).complete());
             case Line _ -> false;
         };

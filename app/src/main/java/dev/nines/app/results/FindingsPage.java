@@ -31,6 +31,8 @@ final class FindingsPage implements Results.Page {
     private final Explanation why;
     private final BorderPane node = new BorderPane();
     private @Nullable Answers shown;
+    /// The problems as worked on last; known to the background alone.
+    private List<Problem> worked = List.of();
 
     FindingsPage(Document document, Look look) {
         texts = look.texts(FindingsPage.class);
@@ -55,21 +57,21 @@ final class FindingsPage implements Results.Page {
     }
 
     @Override
-    public void show(Answers answers) {
-        if (answers == shown) {
-            return;
-        }
-        shown = answers;
-        var chosen = Math.max(0, sorts.getSelectionModel().getSelectedIndex());
+    public Runnable prepare(Answers answers) {
         var now = List.of(new Sort(null, answers.problems().size()), sort(Severity.ERROR, answers),
                 sort(Severity.WARNING, answers), sort(Severity.ADVICE, answers));
-        if (!now.equals(List.copyOf(sorts.getItems()))) {
-            sorts.getItems().setAll(now);
-            sorts.getSelectionModel().select(chosen);
-        }
-        node.setRight(answers.problems().isEmpty() ? null : why);
-        lines.show(answers);
-        filter();
+        var same = answers.problems().equals(worked);
+        worked = answers.problems();
+        return () -> {
+            shown = answers;
+            var chosen = Math.max(0, sorts.getSelectionModel().getSelectedIndex());
+            if (!now.equals(List.copyOf(sorts.getItems()))) {
+                sorts.getItems().setAll(now);
+                sorts.getSelectionModel().select(chosen);
+            }
+            node.setRight(answers.problems().isEmpty() ? null : why);
+            lines.show(answers, same);
+        };
     }
 
     private static Sort sort(Severity severity, Answers answers) {

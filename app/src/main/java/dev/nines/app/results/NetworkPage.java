@@ -1,5 +1,6 @@
 package dev.nines.app.results;
 
+import java.util.List;
 import java.util.Locale;
 
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 
+import dev.nines.analysis.network.NetworkReport;
 import dev.nines.analysis.network.Stretch;
 import dev.nines.analysis.network.SubnetReport;
 import dev.nines.analysis.network.VpcReport;
@@ -34,7 +36,11 @@ final class NetworkPage implements Results.Page {
     private final ScrollPane scroll = new ScrollPane(maps);
     private final ComponentTable<SubnetReport> table;
     private final VBox node;
-    private @Nullable Answers shown;
+    /// What was worked out last; known to the background alone.
+    private @Nullable Plan worked;
+
+    /// Address plans and what their VPCs are called.
+    private record Plan(NetworkReport network, List<String> headings) {}
 
     NetworkPage(Document document, Look look) {
         this.look = look;
@@ -66,22 +72,32 @@ final class NetworkPage implements Results.Page {
     }
 
     @Override
-    public void show(Answers answers) {
-        if (answers == shown) {
-            return;
-        }
-        shown = answers;
-        maps.getChildren().clear();
-        answers.network().vpcs().forEach(vpc -> show(vpc, answers));
-        scroll.setVisible(!answers.network().vpcs().isEmpty());
-        scroll.setManaged(scroll.isVisible());
-        table.getItems().setAll(answers.network().subnets().toList());
+    public Runnable prepare(Answers answers) {
+        var plan = new Plan(answers.network(), answers.network().vpcs().stream()
+                .map(vpc -> ComponentTable.name(vpc.vpc(), answers.design()) + " · " + texts.say(vpc.summary())).toList());
+        var same = plan.equals(worked);
+        worked = plan;
+        var rows = table.prepare(answers.network().subnets().toList(), answers.design());
+        return () -> {
+            if (!same) {
+                show(plan, answers);
+            }
+            rows.run();
+        };
     }
 
-    private void show(VpcReport vpc, Answers answers) {
-        var component = answers.design().find(vpc.vpc());
-        var heading = new Label((component == null ? vpc.vpc().value() : component.label()) + " · "
-                + texts.say(vpc.summary()));
+    private void show(Plan plan, Answers answers) {
+        var vpcs = plan.network.vpcs();
+        maps.getChildren().clear();
+        for (var at = 0; at < vpcs.size(); at++) {
+            show(vpcs.get(at), plan.headings.get(at), answers);
+        }
+        scroll.setVisible(!vpcs.isEmpty());
+        scroll.setManaged(scroll.isVisible());
+    }
+
+    private void show(VpcReport vpc, String words, Answers answers) {
+        var heading = new Label(words);
         heading.getStyleClass().add("map-heading");
         maps.getChildren().add(heading);
         for (var map : vpc.maps()) {

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What should be mended, worst first; choosing a line selects what it is about.
-final class ProblemsPage implements Results.Page {
+final class ProblemsPage {
 
     private final Document document;
     private final Texts texts;
@@ -57,21 +57,26 @@ final class ProblemsPage implements Results.Page {
         });
     }
 
-    @Override
-    public Node node() {
+    Node node() {
         return list;
     }
 
-    @Override
-    public void show(Answers answers) {
+    /// Shows answers.
+    ///
+    /// @param same whether their problems are those of the answers before
+    void show(Answers answers, boolean same) {
         shown = answers;
-        fill();
+        if (!same) {
+            fill();
+        }
     }
 
     /// Shows lines of one severity alone; null: all.
     void only(@Nullable Severity severity) {
-        only = severity;
-        fill();
+        if (severity != only) {
+            only = severity;
+            fill();
+        }
     }
 
     private void fill() {

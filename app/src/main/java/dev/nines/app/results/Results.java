@@ -1,6 +1,7 @@
 package dev.nines.app.results;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -8,8 +9,7 @@ import java.util.stream.Stream;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
@@ -24,6 +24,7 @@ import dev.nines.app.act.Act;
 import dev.nines.app.act.Section;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
+import dev.nines.app.document.Latest;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.app.report.AvailabilitySection;
@@ -32,9 +33,10 @@ import dev.nines.app.report.ExposureSection;
 import org.jspecify.annotations.Nullable;
 
 /// The panel of answers: the scorecard, always in sight, and a tab for each answer in full.
+///
+/// What is shown of answers is worked out in the background, and only for the page that is seen: the JavaFX thread puts
+/// what is ready in its place.
 public final class Results extends BorderPane {
-
-    private static final ObservableBooleanValue READY = new SimpleBooleanProperty();
 
     /// A tab that shows answers.
     interface Page {
@@ -42,23 +44,51 @@ public final class Results extends BorderPane {
         /// What the tab shows.
         Node node();
 
-        /// Shows answers.
-        void show(Answers answers);
+        /// Works out what to show of answers, in the background; what it returns shows that, on the JavaFX thread.
+        Runnable prepare(Answers answers);
 
-        /// Whether what it shows is being written.
+        /// Whether it works out more than that by itself.
         default ObservableBooleanValue busy() {
-            return READY;
+            return new SimpleBooleanProperty();
         }
     }
+
+    /// A tab whose page is made when it is seen for the first time.
+    private final class PageTab extends Tab {
+
+        private final Supplier<Page> make;
+        private @Nullable Page page;
+        private @Nullable Answers shown;
+
+        PageTab(String name, Supplier<Page> make) {
+            super(name);
+            this.make = make;
+        }
+
+        Page page() {
+            var made = page;
+            if (made == null) {
+                made = make.get();
+                page = made;
+                setContent(made.node());
+                watch(made.busy());
+            }
+            return made;
+        }
+    }
+
+    private record Wanted(Answers answers, PageTab tab, Page page) {}
 
     private final Scorecard scorecard;
     private final TabPane tabs = new TabPane();
     private final Texts texts;
     private final ReadOnlyObjectProperty<@Nullable Answers> answers;
     /// Held here, because the answers outlive this panel and hold it weakly.
-    private final ChangeListener<@Nullable Answers> listener;
-    private final InvalidationListener saved;
-    private BooleanBinding busy = Bindings.createBooleanBinding(() -> false);
+    private final ChangeListener<@Nullable Answers> listener = (_, _, _) -> show();
+    private final InvalidationListener saved = _ -> again();
+    private final Latest<Wanted, Runnable> work;
+    private final List<ObservableBooleanValue> works = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// A panel for a document and the answers about it.
     ///
@@ -67,60 +97,54 @@ public final class Results extends BorderPane {
     public Results(Document document, Look look, ReadOnlyObjectProperty<@Nullable Answers> answers, Executor background,
             Supplier<@Nullable Path> file) {
         this.answers = answers;
+        this.work = new Latest<>(background, this::prepare, Runnable::run);
+        watch(work.busy());
         texts = look.texts(Results.class);
         getStyleClass().add("results");
         scorecard = new Scorecard(look, this::open);
         tabs.setAccessibleText(texts.of("results"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (var answer : Answer.values()) {
-            add(answer, page(answer, document, look, background, file));
+            add(answer, () -> page(answer, document, look, background, file));
         }
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show());
         setTop(scorecard);
         setCenter(tabs);
-        listener = (_, before, now) -> {
-            if (now != null) {
-                scorecard.show(before, now);
-                show();
-            }
-        };
         answers.addListener(new WeakChangeListener<>(listener));
-        saved = _ -> show();
         document.dirty().addListener(new WeakInvalidationListener(saved));
-        var now = answers.get();
-        if (now != null) {
-            scorecard.show(null, now);
-            show();
-        }
+        show();
     }
 
     private Page page(Answer answer, Document document, Look look, Executor background, Supplier<@Nullable Path> file) {
         var name = texts.of("tab." + answer.key());
         return switch (answer) {
             case COST -> new CostPage(document, look);
-            case CAPACITY -> new ReportPage(name, document, background, about -> Part.of(
+            case CAPACITY -> new ReportPage(name, document, about -> Part.of(
                     CapacitySection.page(about.design(), about.capacity(), texts.language()), texts.of("part.capacity")));
-            case AVAILABILITY -> new ReportPage(name, document, background, about -> Part.of(
+            case AVAILABILITY -> new ReportPage(name, document, about -> Part.of(
                     AvailabilitySection.page(about.availability(), texts.language()), texts.of("part.availability")));
             case NETWORK -> new NetworkPage(document, look);
-            case EXPOSURE -> new ReportPage(name, document, background, about -> Part.of(
+            case EXPOSURE -> new ReportPage(name, document, about -> Part.of(
                     ExposureSection.of(about.design(), about.exposure(), true, texts.language()), texts.of("part.exposure")));
             case FINDINGS -> new FindingsPage(document, look);
             case COMPARISON -> new ComparisonPage(document, look, background, file);
         };
     }
 
-    private void add(Answer answer, Page page) {
-        var tab = new Tab(texts.of("tab." + answer.key()), page.node());
+    private void add(Answer answer, Supplier<Page> page) {
+        var tab = new PageTab(texts.of("tab." + answer.key()), page);
         tab.setId("tab-" + answer.key());
-        tab.setUserData(page);
         tabs.getTabs().add(tab);
-        busy = busy.or(page.busy());
+    }
+
+    private void watch(ObservableBooleanValue one) {
+        works.add(one);
+        one.addListener((_, _, _) -> busy.set(works.stream().anyMatch(ObservableBooleanValue::get)));
     }
 
     /// Whether a page is being written.
     public ObservableBooleanValue busy() {
-        return busy;
+        return busy.getReadOnlyProperty();
     }
 
     /// Shows an answer in full.
@@ -136,12 +160,34 @@ public final class Results extends BorderPane {
         }).keys("Alt+" + (answer.ordinal() + 1))).toList();
     }
 
-    /// Only the page that is seen is filled.
+    /// Only the page that is seen is filled, and only with answers that it does not show yet.
     private void show() {
         var now = answers.get();
-        var tab = tabs.getSelectionModel().getSelectedItem();
-        if (now != null && tab != null && tab.getUserData() instanceof Page page) {
-            page.show(now);
+        if (tabs.getSelectionModel().getSelectedItem() instanceof PageTab tab) {
+            var page = tab.page();
+            if (now != null && !now.equals(tab.shown)) {
+                work.submit(new Wanted(now, tab, page));
+            }
         }
+    }
+
+    /// The same answers may mean something else: the file holds another design now.
+    private void again() {
+        tabs.getTabs().forEach(tab -> {
+            if (tab instanceof PageTab one) {
+                one.shown = null;
+            }
+        });
+        show();
+    }
+
+    private Runnable prepare(Wanted wanted) {
+        var scores = scorecard.prepare(wanted.answers);
+        var page = wanted.page.prepare(wanted.answers);
+        return () -> {
+            wanted.tab.shown = wanted.answers;
+            scores.run();
+            page.run();
+        };
     }
 }

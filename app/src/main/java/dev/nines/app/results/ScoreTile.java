@@ -21,6 +21,23 @@ final class ScoreTile extends VBox {
         BAD
     }
 
+    /// Words and how they are meant.
+    record Words(String text, Tone tone) {
+
+        static final Words NONE = plain("");
+
+        static Words plain(String text) {
+            return new Words(text, Tone.PLAIN);
+        }
+    }
+
+    /// What a tile shows.
+    ///
+    /// @param value the figure
+    /// @param change how it changed
+    /// @param detail one thing more
+    record Score(Words value, Words change, Words detail) {}
+
     private static final String MORE = "▲ ";
     private static final String LESS = "▼ ";
 
@@ -54,43 +71,31 @@ final class ScoreTile extends VBox {
         });
     }
 
-    void value(String words, Tone tone) {
-        put(value, words, tone);
-    }
-
-    void change(String words, Tone tone) {
-        put(change, words, tone);
-    }
-
-    /// Shows by how much it changed: the arrow says which way it went, the colour whether that is good.
+    /// By how much something changed: the arrow says which way it went, the colour whether that is good.
     ///
     /// @param growth how much more it is: below 0 it is less
     /// @param better whether more is better
     /// @param words makes words of its size
-    void change(double growth, boolean better, DoubleFunction<String> words) {
+    static Words change(double growth, boolean better, DoubleFunction<String> words) {
         var size = growth == 0 || !Double.isFinite(growth) ? "" : words.apply(Math.abs(growth));
-        if (size.isEmpty()) {
-            change("", Tone.PLAIN);
-        } else {
-            change((growth > 0 ? MORE : LESS) + size, growth > 0 == better ? Tone.GOOD : Tone.WARNING);
+        return size.isEmpty()
+                ? Words.NONE
+                : new Words((growth > 0 ? MORE : LESS) + size, growth > 0 == better ? Tone.GOOD : Tone.WARNING);
+    }
+
+    void show(Score score) {
+        put(value, score.value());
+        put(change, score.change());
+        put(detail, score.detail());
+        setAccessibleText(String.join(", ", name, score.value().text(), score.change().text(), score.detail().text()));
+    }
+
+    private static void put(Label label, Words words) {
+        label.setText(words.text());
+        var style = "tone-" + words.tone().name().toLowerCase(Locale.ROOT);
+        if (!label.getStyleClass().contains(style)) {
+            label.getStyleClass().removeIf(one -> one.startsWith("tone-"));
+            label.getStyleClass().add(style);
         }
-    }
-
-    /// There is no figure, and why.
-    void nothing(String figure, String why) {
-        value(figure, Tone.PLAIN);
-        change("", Tone.PLAIN);
-        detail(why, Tone.PLAIN);
-    }
-
-    void detail(String words, Tone tone) {
-        put(detail, words, tone);
-        setAccessibleText(String.join(", ", name, value.getText(), change.getText(), words));
-    }
-
-    private static void put(Label label, String words, Tone tone) {
-        label.setText(words);
-        label.getStyleClass().removeIf(style -> style.startsWith("tone-"));
-        label.getStyleClass().add("tone-" + tone.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package dev.nines.app.results;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.scene.layout.HBox;
@@ -13,7 +14,9 @@ import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.app.report.AvailabilityFigures;
 import dev.nines.app.report.LoadFigures;
+import dev.nines.app.results.ScoreTile.Score;
 import dev.nines.app.results.ScoreTile.Tone;
+import dev.nines.app.results.ScoreTile.Words;
 import dev.nines.model.Architecture;
 import dev.nines.model.Severity;
 import dev.nines.model.catalogue.Regions;
@@ -32,6 +35,8 @@ final class Scorecard extends HBox {
     private final ScoreTile time;
     private final ScoreTile singlePoints;
     private final ScoreTile findings;
+    /// The answers worked on last; known to the background alone.
+    private @Nullable Answers worked;
 
     /// A row of answers.
     ///
@@ -56,30 +61,35 @@ final class Scorecard extends HBox {
         return tile;
     }
 
-    /// Shows answers, and by how much they changed.
-    void show(@Nullable Answers before, Answers now) {
-        showCost(before, now);
-        showAvailability(before == null ? null : before.availability(), now.availability());
-        showCapacity(before == null ? null : before.capacity(), now.capacity());
-        showTime(before == null ? null : before.capacity(), now.capacity());
-        showSinglePoints(before == null ? null : before.availability(), now.availability());
-        showFindings(before, now);
+    /// Works out the figures and by how much they changed, in the background; what it returns shows them.
+    Runnable prepare(Answers now) {
+        var before = worked;
+        if (now.equals(before)) {
+            return () -> {};
+        }
+        worked = now;
+        var were = before == null ? null : before.availability();
+        var carried = before == null ? null : before.capacity();
+        var scores = Map.of(cost, cost(before, now), availability, availability(were, now.availability()), capacity,
+                capacity(carried, now.capacity()), time, time(carried, now.capacity()), singlePoints,
+                singlePoints(were, now.availability()), findings, findings(before, now));
+        return () -> scores.forEach(ScoreTile::show);
     }
 
-    private void showCost(@Nullable Answers before, Answers now) {
+    private Score none() {
+        return new Score(Words.plain(NONE), Words.NONE, Words.plain(texts.of("score.capacity.none")));
+    }
+
+    private Score cost(@Nullable Answers before, Answers now) {
         var total = now.cost().total();
         var change = before == null ? null : total.amount().minus(before.cost().total().amount());
-        cost.value(Figures.dollars(total.amount()), Tone.PLAIN);
-        if (change == null || change.usd().signum() == 0) {
-            cost.change("", Tone.PLAIN);
-        } else {
-            cost.change(Figures.change(change), change.usd().signum() > 0 ? Tone.WARNING : Tone.GOOD);
-        }
-        if (total.complete()) {
-            cost.detail(texts.of("score.cost.where", place(now.design())), Tone.PLAIN);
-        } else {
-            cost.detail(texts.of("score.cost.unpriced", total.unpriced()), Tone.WARNING);
-        }
+        return new Score(Words.plain(Figures.dollars(total.amount())),
+                change == null || change.usd().signum() == 0
+                        ? Words.NONE
+                        : new Words(Figures.change(change), change.usd().signum() > 0 ? Tone.WARNING : Tone.GOOD),
+                total.complete()
+                        ? Words.plain(texts.of("score.cost.where", place(now.design())))
+                        : new Words(texts.of("score.cost.unpriced", total.unpriced()), Tone.WARNING));
     }
 
     private String place(Architecture design) {
@@ -92,79 +102,74 @@ final class Scorecard extends HBox {
         return region == null ? code : region.city(look.language());
     }
 
-    private void showAvailability(@Nullable AvailabilityReport before, AvailabilityReport now) {
+    private Score availability(@Nullable AvailabilityReport before, AvailabilityReport now) {
         if (!now.used()) {
-            availability.nothing(NONE, texts.of("score.capacity.none"));
-            return;
+            return none();
         }
         var failing = now.service().unavailability().most();
         var objective = now.objective();
-        availability.value(AvailabilityFigures.availability(failing),
-                objective == null ? Tone.PLAIN : now.meetsObjective() ? Tone.GOOD : Tone.BAD);
         var minutes = now.service().minutesAYear();
-        availability.change(before == null || !before.used() ? 0 : before.service().minutesAYear() - minutes, true,
-                AvailabilityFigures::minutes);
         var down = AvailabilityFigures.minutes(minutes);
-        availability.detail(objective == null
-                ? texts.of("score.availability.down", down)
-                : texts.of("score.availability.goal", down,
-                        AvailabilityFigures.objective(objective)),
-                Tone.PLAIN);
+        return new Score(new Words(AvailabilityFigures.availability(failing),
+                objective == null ? Tone.PLAIN : now.meetsObjective() ? Tone.GOOD : Tone.BAD),
+                ScoreTile.change(before == null || !before.used() ? 0 : before.service().minutesAYear() - minutes, true,
+                        AvailabilityFigures::minutes),
+                Words.plain(objective == null
+                        ? texts.of("score.availability.down", down)
+                        : texts.of("score.availability.goal", down, AvailabilityFigures.objective(objective))));
     }
 
-    private void showCapacity(@Nullable CapacityReport before, CapacityReport now) {
+    private Score capacity(@Nullable CapacityReport before, CapacityReport now) {
         if (now.perSecond() == 0) {
-            capacity.nothing(NONE, texts.of("score.capacity.none"));
-            return;
+            return none();
         }
         var limit = now.limit();
-        capacity.value(LoadFigures.rate(limit.perSecond()), now.carries() ? Tone.GOOD : Tone.BAD);
-        capacity.change(before == null || before.perSecond() == 0 ? 0 : limit.perSecond() - before.limit().perSecond(),
-                true, LoadFigures::rate);
         var resource = limit.resource();
         var factor = LoadFigures.multiple(limit.factor());
-        capacity.detail(resource == null
-                ? texts.of("score.capacity.of", factor)
-                : texts.of("score.capacity.by", factor, texts.say(resource.label())), Tone.PLAIN);
+        return new Score(new Words(LoadFigures.rate(limit.perSecond()), now.carries() ? Tone.GOOD : Tone.BAD),
+                ScoreTile.change(
+                        before == null || before.perSecond() == 0 ? 0 : limit.perSecond() - before.limit().perSecond(), true,
+                        LoadFigures::rate),
+                Words.plain(resource == null
+                        ? texts.of("score.capacity.of", factor)
+                        : texts.of("score.capacity.by", factor, texts.say(resource.label()))));
     }
 
-    private void showTime(@Nullable CapacityReport before, CapacityReport now) {
+    private Score time(@Nullable CapacityReport before, CapacityReport now) {
         if (now.perSecond() == 0) {
-            time.nothing(NONE, texts.of("score.capacity.none"));
-            return;
+            return none();
         }
         var objective = now.objective();
-        time.value(LoadFigures.time(now.p99()), objective == null ? Tone.PLAIN : now.p99() <= objective ? Tone.GOOD : Tone.BAD);
-        time.change(before == null || before.perSecond() == 0 ? 0 : now.p99() - before.p99(), false, LoadFigures::time);
-        time.detail(Double.isInfinite(now.p99())
-                ? texts.of("score.time.unbounded")
-                : objective == null
-                        ? texts.of("score.time.peak")
-                        : texts.of("score.time.goal", LoadFigures.time(objective)),
-                Tone.PLAIN);
+        return new Score(new Words(LoadFigures.time(now.p99()),
+                objective == null ? Tone.PLAIN : now.p99() <= objective ? Tone.GOOD : Tone.BAD),
+                ScoreTile.change(before == null || before.perSecond() == 0 ? 0 : now.p99() - before.p99(), false, LoadFigures::time),
+                Words.plain(Double.isInfinite(now.p99())
+                        ? texts.of("score.time.unbounded")
+                        : objective == null
+                                ? texts.of("score.time.peak")
+                                : texts.of("score.time.goal", LoadFigures.time(objective))));
     }
 
-    private void showSinglePoints(@Nullable AvailabilityReport before, AvailabilityReport now) {
+    private Score singlePoints(@Nullable AvailabilityReport before, AvailabilityReport now) {
         if (!now.used()) {
-            singlePoints.nothing(NONE, texts.of("score.capacity.none"));
-            return;
+            return none();
         }
         var count = now.cutSets().singlePoints().size();
-        singlePoints.value(Figures.count(count), count == 0 ? Tone.GOOD : Tone.WARNING);
-        singlePoints.change(before == null || !before.used() ? 0 : count - before.cutSets().singlePoints().size(), false,
-                difference -> Figures.count(Math.round(difference)));
-        singlePoints.detail(texts.of("score.single.pairs", now.cutSets().pairs().size()), Tone.PLAIN);
+        return new Score(new Words(Figures.count(count), count == 0 ? Tone.GOOD : Tone.WARNING),
+                ScoreTile.change(before == null || !before.used() ? 0 : count - before.cutSets().singlePoints().size(), false,
+                        difference -> Figures.count(Math.round(difference))),
+                Words.plain(texts.of("score.single.pairs", now.cutSets().pairs().size())));
     }
 
-    private void showFindings(@Nullable Answers before, Answers now) {
+    private Score findings(@Nullable Answers before, Answers now) {
         var errors = now.count(Severity.ERROR);
         var warnings = now.count(Severity.WARNING);
-        findings.value(Figures.count(now.problems().size()),
-                errors > 0 ? Tone.BAD : warnings > 0 ? Tone.WARNING : Tone.GOOD);
-        findings.change(before == null ? 0 : now.problems().size() - before.problems().size(), false,
-                difference -> Figures.count(Math.round(difference)));
-        findings.detail(now.problems().isEmpty()
-                ? texts.of("score.findings.none")
-                : texts.of("score.findings.split", errors, warnings, now.count(Severity.ADVICE)), Tone.PLAIN);
+        return new Score(new Words(Figures.count(now.problems().size()),
+                errors > 0 ? Tone.BAD : warnings > 0 ? Tone.WARNING : Tone.GOOD),
+                ScoreTile.change(before == null ? 0 : now.problems().size() - before.problems().size(), false,
+                        difference -> Figures.count(Math.round(difference))),
+                Words.plain(now.problems().isEmpty()
+                        ? texts.of("score.findings.none")
+                        : texts.of("score.findings.split", errors, warnings, now.count(Severity.ADVICE))));
     }
 }

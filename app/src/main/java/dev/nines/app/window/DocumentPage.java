@@ -65,6 +65,9 @@ final class DocumentPage {
         this.background = background;
         this.answering = new Answering(document, prices, background);
         this.editor = new Editor(document, answering.answers(), look, background, this::edit, words -> status.say(words));
+        // the drawing first: that is what a person waits for
+        editor.onDrawn(answering::begin);
+        editor.failure().addListener((_, _, _) -> answering.begin());
         node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.WINDOW)));
         editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.ELEMENTS, Scope.CANVAS)));
@@ -77,6 +80,7 @@ final class DocumentPage {
     void rebuild() {
         sheets.close();
         fill();
+        editor.refresh();
     }
 
     private void fill() {
@@ -102,7 +106,6 @@ final class DocumentPage {
         node.setTop(new VBox(new HeadBar(document, look, menus), new ToolRow(look, menus), shell.notices()));
         node.setCenter(all);
         node.setBottom(status);
-        editor.refresh();
     }
 
     /// All that can be done, in the language now in force.

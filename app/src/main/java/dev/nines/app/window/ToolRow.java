@@ -86,11 +86,11 @@ final class ToolRow extends HBox {
         button.setAccessibleText(acts.name(act));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> acts.run(act));
-        Runnable refresh = () -> {
-            button.setDisable(act.condition().refusal() != null);
+        tip.setOnShowing(_ -> {
             var keys = acts.shortcuts().text(act);
             tip.setText(keys.isEmpty() ? acts.name(act) : acts.name(act) + "  " + keys);
-        };
+        });
+        Runnable refresh = () -> button.setDisable(act.condition().refusal() != null);
         refresh.run();
         acts.turn().addListener(_ -> refresh.run());
         return button;

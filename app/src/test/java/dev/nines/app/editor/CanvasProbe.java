@@ -43,7 +43,12 @@ public final class CanvasProbe {
 
     /// Whether a drawing is seen and nothing of it is still to be painted.
     public boolean isSharp() {
-        return canvas.picture() != null && !canvas.painting().get();
+        return canvas.picture() != null && !canvas.isNeedsLayout() && !canvas.painting().get();
+    }
+
+    /// Whether something is seen being dragged.
+    public boolean drags() {
+        return canvas.lifts();
     }
 
     /// A place of the drawing on the screen.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -167,8 +168,8 @@ final class Rig implements AutoCloseable {
     /// Waits until the window has drawn and worked out everything.
     Rig settle() {
         for (var calm = 0; calm < CALM_TURNS; calm++) {
-            await("drawn and computed", () -> !(stage.getScene().lookup("#work") instanceof Label work)
-                    || work.getText().isEmpty());
+            var work = get(() -> Optional.ofNullable(stage.getScene().lookup("#work")));
+            await("drawn and computed", () -> !(work.orElse(null) instanceof Label label) || label.getText().isEmpty());
             pause();
         }
         return this;
