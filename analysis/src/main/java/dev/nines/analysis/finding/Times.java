@@ -40,11 +40,11 @@ final class Times {
         return Duration.ofNanos(Math.round(Math.min(seconds, LONGEST) * 1e9));
     }
 
-    /// The next full multiple of a step.
+    /// The next full multiple of a step, at least one.
     static Duration up(Duration time, Duration step) {
         return time.getSeconds() > LONGEST
                 ? time
-                : step.multipliedBy(Math.ceilDiv(time.toNanos(), step.toNanos()));
+                : step.multipliedBy(Math.max(1, Math.ceilDiv(time.toNanos(), step.toNanos())));
     }
 
     /// Rounded to what a reader needs: milliseconds below ten seconds, seconds below an hour, else minutes.
