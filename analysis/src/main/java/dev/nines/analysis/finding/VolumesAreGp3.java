@@ -1,5 +1,6 @@
 package dev.nines.analysis.finding;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 
 import dev.nines.model.Severity;
@@ -7,6 +8,7 @@ import dev.nines.model.component.Database;
 import dev.nines.model.component.DatabaseStorage;
 import dev.nines.model.edit.Edit;
 import dev.nines.model.property.RecordType;
+import dev.nines.model.quantity.Money;
 import dev.nines.model.setting.Volume;
 import dev.nines.model.setting.VolumeType;
 
@@ -36,7 +38,9 @@ final class VolumesAreGp3 extends Rule {
             if (!edits.isEmpty()) {
                 var fix = edits.size() == 1 ? edits.getFirst() : Fixes.together(code(), edits.toArray(Edit[]::new));
                 var after = fix.apply(scene.architecture()).components().get(component.id());
-                sink.add(component, fix, Figures.dollars(scene.alone(component).minus(scene.alone(after))));
+                var saved = scene.alone(component).minus(scene.alone(after)).usd();
+                sink.add(component, fix, saved.setScale(2, RoundingMode.HALF_UP).signum(),
+                        Figures.dollars(new Money(saved.abs())));
             }
         }
     }
