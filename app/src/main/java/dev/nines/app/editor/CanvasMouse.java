@@ -180,7 +180,7 @@ final class CanvasMouse {
             done.drop(event);
             done.end();
             end();
-        } else if (pressed != null && event.getClickCount() == 2) {
+        } else if (pressed != null && event.getClickCount() == 2 && event.isStillSincePress()) {
             twice(pressed);
         } else if (pressed != null && event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()
                 && !event.isShortcutDown()) {
