@@ -134,10 +134,11 @@ final class ArrangingTest {
         var straight = rig.document().design();
         var way = way();
         var part = way.get(1).midpoint(way.get(2));
-        hand.drag(part, part.add(-40, 0));
+        // so far from where the wire is clicked that no click counts as the second of two
+        hand.drag(part, part.add(40, 0));
         assertEquals(2, wire().waypoints().size());
         assertEquals(2, marks("bend"));
-        assertTrue(way().get(1).getX() < way.get(1).getX());
+        assertTrue(way().get(1).getX() > way.get(1).getX());
 
         var bent = rig.document().design();
         hand.robot().clickOn(way().get(1));

@@ -151,6 +151,7 @@ final class DrawingTest {
         rig.settle();
         assertEquals(before.moved(1, 16), hand.place("users"));
         hand.robot().push(KeyCode.F2);
+        rig.settle();
         hand.robot().write("Shoppers");
         hand.robot().push(KeyCode.ENTER);
         rig.settle();

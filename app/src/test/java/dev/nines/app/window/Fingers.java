@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// What TestFX has for this sleeps 50 ms after every key and movement, which was most of the time of these tests.
 final class Fingers {
 
-    private @Nullable Robot robot;
+    /// One for all tests: JavaFX keeps every robot, and each keeps the window it worked in last.
+    private static @Nullable Robot robot;
 
     /// Made where it is first used, on the thread of the window: that runs by then.
-    private Robot robot() {
+    private static Robot robot() {
         var made = robot == null ? new Robot() : robot;
         robot = made;
         return made;

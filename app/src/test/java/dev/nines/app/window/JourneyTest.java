@@ -113,6 +113,7 @@ final class JourneyTest {
             results.open(answer);
             rig.stage().getScene().getRoot().layout();
         });
+        rig.settle();
     }
 
     private static @Nullable DialogPane dialog() {

@@ -76,6 +76,7 @@ final class KeyboardJourneyTest {
         toCanvas();
         if (!name.isEmpty()) {
             press(KeyCode.F2);
+            rig.settle();
             robot.write(name);
             press(KeyCode.ENTER);
             toCanvas();
@@ -88,6 +89,7 @@ final class KeyboardJourneyTest {
         press(KeyCode.CONTROL, KeyCode.F);
         robot.write(name);
         press(KeyCode.ENTER);
+        rig.settle();
     }
 
     private void connect(String from, String to) {
