@@ -1,7 +1,10 @@
 package dev.nines.analysis.simulation.engine;
 
+import java.util.function.DoubleSupplier;
+
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
+import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
@@ -17,10 +20,12 @@ public final class Dice {
 
     private final UniformRandomProvider source;
     private final ContinuousSampler exponential;
+    private final ContinuousSampler normal;
 
     private Dice(UniformRandomProvider source) {
         this.source = source;
         this.exponential = ZigguratSampler.Exponential.of(source);
+        this.normal = ZigguratSampler.NormalizedGaussian.of(source);
     }
 
     /// The sequence of a purpose.
@@ -80,5 +85,23 @@ public final class Dice {
     /// @param perSecond above 0
     public long gap(double perSecond) {
         return exponential(NANOSECONDS / perSecond);
+    }
+
+    /// Exponentially distributed with mean 1.
+    public double exponential() {
+        return exponential.sample();
+    }
+
+    /// Normally distributed with mean 0 and standard deviation 1.
+    public double normal() {
+        return normal.sample();
+    }
+
+    /// Draws gamma distributed numbers of mean 1.
+    ///
+    /// @param shape 1 / cv²: the number of stages where it is whole
+    public DoubleSupplier gamma(double shape) {
+        ContinuousSampler sampler = AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, 1 / shape);
+        return sampler::sample;
     }
 }

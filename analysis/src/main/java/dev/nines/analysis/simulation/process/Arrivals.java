@@ -1,0 +1,68 @@
+package dev.nines.analysis.simulation.process;
+
+import java.util.function.DoubleSupplier;
+
+import dev.nines.analysis.simulation.engine.Dice;
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.model.component.TrafficProfile;
+
+/// Times at which requests of users arrive: at random, with a rate that changes, and more or less in bursts.
+///
+/// Gaps are drawn on a clock on which one request is expected per unit, and time is what that clock shows as the integral of the
+/// rate: inversion, Çınlar, Introduction to Stochastic Processes, 1975, 4.7. The rate is taken as constant within a second, that of its middle. The n-th
+/// arrival so depends on the n-th number drawn, whatever the rate was before.
+public final class Arrivals {
+
+    /// A rate below this is none: one request in thirty years.
+    private static final double NONE = 1e-9;
+
+    private final TrafficProfile profile;
+    private final DoubleSupplier gaps;
+    private final long horizon;
+    private long second;
+    private double rate;
+    /// Nanoseconds since the beginning of the second.
+    private double within;
+
+    /// @param burstiness coefficient of variation of the gaps at a constant rate; 1 is Poisson
+    /// @param horizon nanoseconds after which nobody asks
+    public Arrivals(TrafficProfile profile, double burstiness, Dice dice, long horizon) {
+        this.profile = profile;
+        this.gaps = gaps(burstiness, dice);
+        this.horizon = horizon;
+        this.rate = profile.rateAt(0.5);
+    }
+
+    /// The time of the next request, in nanoseconds from the beginning; something after the horizon if there is none before.
+    public long next() {
+        double left = gaps.getAsDouble();
+        while (second * Engine.SECOND <= horizon) {
+            double here = rate * (1 - within / Engine.SECOND);
+            if (left <= here && rate > NONE) {
+                within += left / rate * Engine.SECOND;
+                return second * Engine.SECOND + (long) within;
+            }
+            left -= here;
+            second++;
+            within = 0;
+            rate = profile.rateAt(second + 0.5);
+        }
+        return Long.MAX_VALUE;
+    }
+
+    /// Gaps of mean 1: a constant, gamma, exponential, or of two exponential kinds with balanced means (H. Tijms, Stochastic Models, 1994).
+    private static DoubleSupplier gaps(double burstiness, Dice dice) {
+        double square = burstiness * burstiness;
+        if (square == 0) {
+            return () -> 1;
+        }
+        if (square < 1) {
+            return dice.gamma(1 / square);
+        }
+        if (square == 1) {
+            return dice::exponential;
+        }
+        double often = (1 + Math.sqrt((square - 1) / (square + 1))) / 2;
+        return () -> dice.exponential() / (2 * (dice.happens(often) ? often : 1 - often));
+    }
+}

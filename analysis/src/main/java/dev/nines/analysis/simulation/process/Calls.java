@@ -1,0 +1,162 @@
+package dev.nines.analysis.simulation.process;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.nines.analysis.simulation.engine.Actor;
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.analysis.simulation.engine.Timers;
+
+/// The calls that visits make, one after the other: timeouts, further attempts, what is no longer called.
+public final class Calls implements Actor {
+
+    private static final int AGAIN = 0;
+    private static final int FAILED = 1;
+
+    private final Engine engine;
+    private final Visits visits;
+    private final Play play;
+    private final Map<Long, Timers> timers = new HashMap<>();
+
+    Calls(Engine engine, Visits visits, Play play) {
+        this.engine = engine;
+        this.visits = visits;
+        this.play = play;
+    }
+
+    /// Timers of a duration, one ring for everybody who waits that long.
+    ///
+    /// @param nanoseconds at least 0
+    public Timers timeout(long nanoseconds) {
+        return timers.computeIfAbsent(nanoseconds, duration -> new Timers(engine, duration, this::late));
+    }
+
+    /// Makes the next call of a visit; if there is none, the visit is over.
+    void next(int visit, Unit unit) {
+        var ways = unit.ways();
+        while (visits.calls[visit] == 0) {
+            int way = ++visits.ways[visit];
+            if (way == ways.length) {
+                play.finish(visit, Outcome.OK);
+                return;
+            }
+            visits.calls[visit] = ways[way].count(visits.classes[visit]);
+        }
+        visits.tries[visit] = 0;
+        visits.tried[visit] = 0;
+        attempt(visit, ways[visits.ways[visit]]);
+    }
+
+    private void attempt(int visit, Way way) {
+        long now = engine.now();
+        if (way.breaker() != null && !way.breaker().allows(now)) {
+            refuse(visit, Outcome.BREAKER_OPEN);
+            return;
+        }
+        int callee = visits.take(way.waits() ? visit : Visits.NOBODY, visits.classes[visit], now);
+        var unit = way.target().settle(visits, callee, now, visits.tried[visit]);
+        if (unit == null) {
+            visits.free(callee);
+            refuse(visit, Outcome.NO_TARGET);
+            return;
+        }
+        if (!way.waits()) {
+            play.enter(callee, unit);
+            succeeded(visit);
+            return;
+        }
+        visits.callee[visit] = callee;
+        if (visits.pools[callee] != null && visits.members[callee] < Long.SIZE) {
+            visits.tried[visit] |= 1L << visits.members[callee];
+        }
+        visits.timers[visit] = way.timeout() == null ? -1 : way.timeout().begin(visit);
+        play.enter(callee, unit);
+    }
+
+    private void refuse(int visit, Outcome outcome) {
+        visits.outcomes[visit] = outcome;
+        engine.after(0, this, FAILED, visit);
+    }
+
+    private Way way(int visit) {
+        return visits.unit(visit).ways()[visits.ways[visit]];
+    }
+
+    /// A callee has answered.
+    void answered(int visit, Outcome outcome) {
+        var way = way(visit);
+        visits.callee[visit] = -1;
+        if (way.timeout() != null) {
+            way.timeout().stop(visits.timers[visit]);
+        }
+        if (way.breaker() != null) {
+            way.breaker().ended(engine.now(), outcome == Outcome.OK);
+        }
+        if (outcome == Outcome.OK) {
+            way.retry().succeeded();
+            succeeded(visit);
+        } else {
+            failed(visit, way, outcome);
+        }
+    }
+
+    private void late(int visit) {
+        int callee = visits.callee[visit];
+        visits.callee[visit] = -1;
+        play.abandon(callee, Outcome.TIMEOUT);
+        var way = way(visit);
+        if (way.breaker() != null) {
+            way.breaker().ended(engine.now(), false);
+        }
+        failed(visit, way, Outcome.TIMEOUT);
+    }
+
+    private void succeeded(int visit) {
+        visits.calls[visit]--;
+        next(visit, visits.unit(visit));
+    }
+
+    private void failed(int visit, Way way, Outcome outcome) {
+        int before = visits.tries[visit];
+        if (way.retry().again(before)) {
+            visits.tries[visit] = before + 1;
+            engine.after(way.retry().pause(before), this, AGAIN, visit);
+        } else if (way.hard()) {
+            play.finish(visit, outcome);
+        } else {
+            succeeded(visit);
+        }
+    }
+
+    @Override
+    public void act(int what, int visit) {
+        if (visits.stages[visit] == Play.DEAD) {
+            visits.free(visit);
+        } else if (what == AGAIN) {
+            attempt(visit, way(visit));
+        } else {
+            failed(visit, way(visit), visits.outcomes[visit]);
+        }
+    }
+
+    /// A visit that is over no longer waits for what it called.
+    void giveUp(int visit) {
+        int callee = visits.callee[visit];
+        if (visits.stages[visit] == Play.CALLING && callee >= 0) {
+            var timeout = way(visit).timeout();
+            if (timeout != null) {
+                timeout.stop(visits.timers[visit]);
+            }
+            play.abandon(callee, Outcome.REFUSED);
+        }
+    }
+
+    /// Whether an event is pending that knows the number of a visit.
+    boolean pending(int visit) {
+        return switch (visits.stages[visit]) {
+            case Play.CALLING -> visits.callee[visit] < 0;
+            case Play.WAITING, Play.LOCKING, Play.HUNG -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package dev.nines.analysis.simulation.process;
+
+import dev.nines.analysis.simulation.engine.Actor;
+import dev.nines.analysis.simulation.engine.Dice;
+import dev.nines.analysis.simulation.engine.Engine;
+
+/// Sends the requests of users when they arrive, each of a class drawn by its share.
+public final class Clients implements Actor {
+
+    private final Engine engine;
+    private final Play play;
+    private final Unit client;
+    private final Arrivals arrivals;
+    private final double[] shares;
+    private final Dice dice;
+
+    /// @param client who sends
+    /// @param shares of the request classes, summing to 1
+    public Clients(Engine engine, Play play, Unit client, Arrivals arrivals, double[] shares, Dice dice) {
+        this.engine = engine;
+        this.play = play;
+        this.client = client;
+        this.arrivals = arrivals;
+        this.shares = shares.clone();
+        this.dice = dice;
+    }
+
+    /// Awaits the first request.
+    public void start() {
+        await();
+    }
+
+    private void await() {
+        long next = arrivals.next();
+        if (next != Long.MAX_VALUE) {
+            engine.at(next, this, 0, 0);
+        }
+    }
+
+    @Override
+    public void act(int what, int subject) {
+        await();
+        play.send(client, requestClass());
+    }
+
+    private int requestClass() {
+        int last = shares.length - 1;
+        if (last == 0) {
+            return 0;
+        }
+        double left = dice.share();
+        for (int each = 0; each < last; each++) {
+            left -= shares[each];
+            if (left < 0) {
+                return each;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.nines.analysis.simulation.process;
+
+/// Visits that wait, in the order in which they came.
+final class Line {
+
+    private int[] visits = new int[16];
+    private int first;
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(int visit) {
+        if (size == visits.length) {
+            grow();
+        }
+        visits[first + size & visits.length - 1] = visit;
+        size++;
+    }
+
+    /// The one that has waited longest; the line must not be empty.
+    int takeFirst() {
+        int visit = visits[first];
+        first = first + 1 & visits.length - 1;
+        size--;
+        return visit;
+    }
+
+    /// The one that came last; the line must not be empty.
+    int takeLast() {
+        size--;
+        return visits[first + size & visits.length - 1];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    private void grow() {
+        var more = new int[2 * visits.length];
+        for (int i = 0; i < size; i++) {
+            more[i] = visits[first + i & visits.length - 1];
+        }
+        visits = more;
+        first = 0;
+    }
+}

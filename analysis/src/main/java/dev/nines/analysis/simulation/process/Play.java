@@ -1,0 +1,296 @@
+package dev.nines.analysis.simulation.process;
+
+import java.util.function.LongSupplier;
+
+import dev.nines.analysis.simulation.engine.Actor;
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.analysis.simulation.process.Unit.Health;
+import org.jspecify.annotations.Nullable;
+
+/// Plays visits: each waits for a place, is served, makes its calls, and answers its caller.
+///
+/// A visit has at most one event pending or one line it stands in. A visit whose caller has left goes on: servers do not notice. What
+/// is refused is told by an event of its own, so that callers and callees never go round in one event.
+public final class Play implements Actor {
+
+    /// Told of every request that has ended at those who sent it.
+    @FunctionalInterface
+    public interface Witness {
+        /// @param began when it was sent, in nanoseconds
+        void ended(Unit client, int requestClass, long began, Outcome outcome);
+    }
+
+    /// The stages of a visit, in order; the rest are ends.
+    static final byte WAITING = 0;
+    static final byte COMPUTING = 1;
+    static final byte PAUSING = 2;
+    static final byte LOCKING = 3;
+    static final byte LOCKED_COMPUTING = 4;
+    static final byte LOCKED_PAUSING = 5;
+    static final byte LEAVING = 6;
+    static final byte CALLING = 7;
+    static final byte REFUSED = 8;
+    static final byte HUNG = 9;
+    /// Over, but an event is pending that knows its number.
+    static final byte DEAD = 10;
+
+    private final Engine engine;
+    private final Visits visits;
+    private final Calls calls;
+    private final Witness witness;
+
+    /// @param expected how many visits are going on at once, as far as is known
+    public Play(Engine engine, int expected, Witness witness) {
+        this.engine = engine;
+        this.visits = new Visits(expected);
+        this.witness = witness;
+        this.calls = new Calls(engine, visits, this);
+    }
+
+    /// Makes a process.
+    ///
+    /// @param draws service times in nanoseconds by request class
+    /// @param processors of its machine; absent where it has its own servers
+    public Unit unit(Service service, LongSupplier[] draws, @Nullable Processors processors) {
+        return new Unit(service, draws, processors);
+    }
+
+    /// Makes someone who sends requests and serves none.
+    public Unit client() {
+        var client = new Unit(Service.AT_ONCE, new LongSupplier[0], null);
+        client.becomeClient();
+        return client;
+    }
+
+    /// Makes a machine's processors.
+    public Processors processors(int count) {
+        return new Processors(engine, count, this::advance);
+    }
+
+    /// Timeouts and other parts of calls.
+    public Calls calls() {
+        return calls;
+    }
+
+    /// How many visits are going on.
+    public int going() {
+        return visits.going();
+    }
+
+    /// How long those who are at a process have stayed so far, summed, in nanoseconds.
+    public long staying(Unit unit) {
+        long sum = 0;
+        for (int visit = 0; visit < visits.room(); visit++) {
+            if (visits.units[visit] == unit && visits.stages[visit] != DEAD) {
+                sum += engine.now() - visits.began[visit];
+            }
+        }
+        return sum;
+    }
+
+    /// A client sends a request.
+    public void send(Unit client, int requestClass) {
+        int visit = visits.take(Visits.NOBODY, requestClass, engine.now());
+        visits.units[visit] = client;
+        client.enters(engine.now());
+        visits.stages[visit] = CALLING;
+        calls.next(visit, client);
+    }
+
+    /// A visit comes to a process.
+    void enter(int visit, Unit unit) {
+        visits.units[visit] = unit;
+        unit.enters(engine.now());
+        if (unit.health() != Health.WORKING) {
+            if (unit.health() == Health.HUNG) {
+                visits.stages[visit] = HUNG;
+            } else {
+                refuse(visit, Outcome.REFUSED);
+            }
+            return;
+        }
+        visits.works[visit] = unit.draw(visits.classes[visit]);
+        var gate = unit.gate;
+        if (gate != null && gate.isFull()) {
+            refuse(visit, Outcome.FULL);
+        } else if (gate == null || gate.enter(visit)) {
+            advance(visit);
+        }
+    }
+
+    private void refuse(int visit, Outcome outcome) {
+        visits.stages[visit] = REFUSED;
+        visits.outcomes[visit] = outcome;
+        engine.after(0, this, 0, visit);
+    }
+
+    @Override
+    public void act(int what, int visit) {
+        advance(visit);
+    }
+
+    /// Lets a visit go on to its next stage that takes time.
+    private void advance(int visit) {
+        byte stage = visits.stages[visit];
+        if (stage >= REFUSED) {
+            end(visit, stage);
+            return;
+        }
+        var unit = visits.unit(visit);
+        if (unit.health() == Health.HUNG) {
+            visits.stages[visit] = HUNG;
+            return;
+        }
+        boolean on = true;
+        while (on) {
+            visits.stages[visit] = ++stage;
+            on = switch (stage) {
+                case COMPUTING -> !compute(visit, unit, 1 - unit.service.locked());
+                case PAUSING -> !pause(visit, unit, 1 - unit.service.locked());
+                case LOCKING -> unit.lock == null || unit.lock.enter(visit);
+                case LOCKED_COMPUTING -> !compute(visit, unit, unit.service.locked());
+                case LOCKED_PAUSING -> !lockedPause(visit, unit);
+                case LEAVING -> !later(visit, unit);
+                default -> {
+                    calls.next(visit, unit);
+                    yield false;
+                }
+            };
+        }
+    }
+
+    private void end(int visit, byte stage) {
+        if (stage == DEAD) {
+            visits.free(visit);
+        } else if (stage == REFUSED) {
+            finish(visit, visits.outcomes[visit]);
+        }
+    }
+
+    private boolean compute(int visit, Unit unit, double part) {
+        double share = unit.service.computing() * part;
+        if (share == 0 || unit.processors == null) {
+            return false;
+        }
+        unit.processors.enter(visit, visits.works[visit] * share);
+        return true;
+    }
+
+    /// A process without processors has an event here even if the pause is 0.
+    private boolean pause(int visit, Unit unit, double part) {
+        double share = (1 - unit.service.computing() - unit.service.later()) * part;
+        if (share == 0 && unit.service.computing() > 0) {
+            return false;
+        }
+        engine.after((long) (visits.works[visit] * share), this, 0, visit);
+        return true;
+    }
+
+    private boolean lockedPause(int visit, Unit unit) {
+        return unit.service.locked() > 0 && pause(visit, unit, unit.service.locked());
+    }
+
+    /// Leaves the lock, and the place unless it is held during calls; says whether there is a rest of service.
+    private boolean later(int visit, Unit unit) {
+        if (unit.lock != null) {
+            passOn(unit.lock);
+        }
+        if (unit.gate != null && !unit.service.holds()) {
+            passOn(unit.gate);
+        }
+        if (unit.service.later() == 0) {
+            return false;
+        }
+        engine.after((long) (visits.works[visit] * unit.service.later()), this, 0, visit);
+        return true;
+    }
+
+    private void passOn(Gate gate) {
+        int next = gate.leave();
+        if (next >= 0) {
+            advance(next);
+        }
+    }
+
+    /// A visit is over: its caller has the answer.
+    void finish(int visit, Outcome outcome) {
+        var unit = visits.unit(visit);
+        if (unit.gate != null && unit.service.holds() && visits.stages[visit] == CALLING) {
+            passOn(unit.gate);
+        }
+        long began = visits.began[visit];
+        int requestClass = visits.classes[visit];
+        int caller = visits.caller[visit];
+        unit.leaves(began, engine.now(), outcome);
+        returned(visit, outcome);
+        visits.free(visit);
+        if (caller >= 0) {
+            calls.answered(caller, outcome);
+        } else if (unit.isClient()) {
+            witness.ended(unit, requestClass, began, outcome);
+        }
+    }
+
+    /// The balancer that chose the callee has its answer, or has given up waiting for it.
+    private void returned(int visit, Outcome outcome) {
+        var pool = visits.pools[visit];
+        if (pool != null) {
+            visits.pools[visit] = null;
+            pool.ended(visits.members[visit], engine.now(), outcome);
+        }
+    }
+
+    /// Nobody waits for a visit any more.
+    void abandon(int visit, Outcome outcome) {
+        returned(visit, outcome);
+        visits.caller[visit] = Visits.NOBODY;
+        if (visits.stages[visit] == HUNG) {
+            finish(visit, outcome);
+        }
+    }
+
+    /// A process hangs: it takes what comes and answers no more.
+    public void hang(Unit unit) {
+        unit.turn(Health.HUNG);
+    }
+
+    /// A process stops: all that is there fails, and what comes is refused.
+    public void stop(Unit unit) {
+        unit.turn(Health.DOWN);
+        if (unit.gate != null) {
+            unit.gate.clear();
+        }
+        if (unit.lock != null) {
+            unit.lock.clear();
+        }
+        for (int visit = 0; visit < visits.room(); visit++) {
+            if (visits.units[visit] == unit && visits.stages[visit] != DEAD && visits.stages[visit] != REFUSED) {
+                kill(visit, unit);
+            }
+        }
+    }
+
+    private void kill(int visit, Unit unit) {
+        calls.giveUp(visit);
+        int caller = visits.caller[visit];
+        boolean pending = calls.pending(visit);
+        unit.leaves(visits.began[visit], engine.now(), Outcome.REFUSED);
+        returned(visit, Outcome.REFUSED);
+        if (pending) {
+            visits.stages[visit] = DEAD;
+        } else {
+            visits.free(visit);
+        }
+        if (caller >= 0) {
+            calls.answered(caller, Outcome.REFUSED);
+        }
+    }
+
+    /// A process works again.
+    public void start(Unit unit) {
+        if (unit.health() == Health.HUNG) {
+            stop(unit);
+        }
+        unit.turn(Health.WORKING);
+    }
+}

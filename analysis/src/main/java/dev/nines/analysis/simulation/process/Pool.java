@@ -1,0 +1,35 @@
+package dev.nines.analysis.simulation.process;
+
+import dev.nines.analysis.simulation.balancing.Balancer;
+import org.jspecify.annotations.Nullable;
+
+/// Several targets of which a balancer chooses one for each call.
+///
+/// A call that goes through pools within pools is counted by the outermost, which is the one that balances.
+public final class Pool implements Target {
+
+    private final Balancer balancer;
+    private final Target[] members;
+
+    public Pool(Balancer balancer, Target[] members) {
+        this.balancer = balancer;
+        this.members = members.clone();
+    }
+
+    @Override
+    public @Nullable Unit settle(Visits visits, int visit, long now, long tried) {
+        int member = balancer.choose(now, tried);
+        if (member < 0) {
+            return null;
+        }
+        if (visits.pools[visit] == null) {
+            visits.pools[visit] = this;
+            visits.members[visit] = member;
+        }
+        return members[member].settle(visits, visit, now, 0);
+    }
+
+    void ended(int member, long now, Outcome outcome) {
+        balancer.ended(member, now, outcome != Outcome.OK);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.nines.analysis.simulation.process;
+
+import java.util.Arrays;
+
+import dev.nines.analysis.simulation.engine.Actor;
+import dev.nines.analysis.simulation.engine.Engine;
+
+/// Processors of one machine, shared evenly by all who compute: each at full speed while there are enough, else slower together.
+///
+/// Work is measured on a clock that runs with the speed of the individual: who comes at v with work w is done at v + w, whoever
+/// comes and goes meanwhile. So only the next to be done is an event, and nobody's remaining work is touched when the speed changes.
+public final class Processors implements Actor {
+
+    /// Told that a visit has had its work done.
+    @FunctionalInterface
+    interface Done {
+        void done(int visit);
+    }
+
+    private static final int CHILDREN = 4;
+
+    private final Engine engine;
+    private final int count;
+    private final Done done;
+    private double[] ends = new double[16];
+    private int[] visits = new int[16];
+    private int size;
+    private double clock;
+    private long looked;
+    private double speed = 1;
+    /// Of the event that counts; those entered before the speed changed do not.
+    private int latest;
+
+    Processors(Engine engine, int count, Done done) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a machine of %d processors; at least 1".formatted(count));
+        }
+        this.engine = engine;
+        this.count = count;
+        this.done = done;
+    }
+
+    /// How many visits compute.
+    public int computing() {
+        return size;
+    }
+
+    /// A visit comes to compute.
+    ///
+    /// @param work nanoseconds of one processor
+    void enter(int visit, double work) {
+        look();
+        boolean slower = size >= count;
+        double end = clock + work;
+        boolean next = size == 0 || end < ends[0];
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * size);
+            visits = Arrays.copyOf(visits, 2 * size);
+        }
+        rise(size++, end, visit);
+        if (slower || next) {
+            expect();
+        }
+    }
+
+    /// All processors become slower or faster.
+    ///
+    /// @param factor of their usual speed, above 0
+    void run(double factor) {
+        look();
+        speed = factor;
+        expect();
+    }
+
+    /// Everybody is gone.
+    void clear() {
+        size = 0;
+        latest++;
+    }
+
+    @Override
+    public void act(int what, int subject) {
+        if (what != latest) {
+            return;
+        }
+        looked = engine.now();
+        clock = ends[0];
+        int visit = visits[0];
+        size--;
+        sink(ends[size], visits[size]);
+        expect();
+        done.done(visit);
+    }
+
+    /// Lets the clock of the individual come up to now.
+    private void look() {
+        clock += (engine.now() - looked) * pace();
+        looked = engine.now();
+    }
+
+    private double pace() {
+        return size <= count ? speed : speed * count / size;
+    }
+
+    private void expect() {
+        latest++;
+        if (size > 0) {
+            double left = Math.max(0, ends[0] - clock) / pace();
+            engine.after((long) Math.ceil(left), this, latest, 0);
+        }
+    }
+
+    private void rise(int from, double end, int visit) {
+        int at = from;
+        while (at > 0 && end < ends[(at - 1) / CHILDREN]) {
+            int parent = (at - 1) / CHILDREN;
+            ends[at] = ends[parent];
+            visits[at] = visits[parent];
+            at = parent;
+        }
+        ends[at] = end;
+        visits[at] = visit;
+    }
+
+    private void sink(double end, int visit) {
+        int at = 0;
+        for (int child = 1; child < size; child = CHILDREN * at + 1) {
+            int least = child;
+            for (int other = child + 1; other < Math.min(child + CHILDREN, size); other++) {
+                least = ends[other] < ends[least] ? other : least;
+            }
+            if (end <= ends[least]) {
+                break;
+            }
+            ends[at] = ends[least];
+            visits[at] = visits[least];
+            at = least;
+        }
+        ends[at] = end;
+        visits[at] = visit;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.nines.analysis.simulation.process;
+
+import dev.nines.analysis.simulation.engine.Dice;
+import dev.nines.model.setting.RetryBackoff;
+import dev.nines.model.setting.RetryPolicy;
+import org.jspecify.annotations.Nullable;
+
+/// Further attempts of one caller at calls that failed: whether, and after what wait.
+public final class Retry {
+
+    private final int attempts;
+    private final RetryBackoff backoff;
+    private final long base;
+    private final long longest;
+    private final @Nullable Budget budget;
+    private final Dice dice;
+
+    public Retry(RetryPolicy policy, Dice dice) {
+        this.attempts = policy.attempts();
+        this.backoff = policy.backoff();
+        this.base = policy.baseWait().toNanos();
+        this.longest = policy.longestWait().toNanos();
+        var earned = policy.budget();
+        this.budget = earned == null ? null : new Budget(earned.value(), policy.budgetCap());
+        this.dice = dice;
+    }
+
+    void succeeded() {
+        if (budget != null) {
+            budget.succeeded();
+        }
+    }
+
+    /// Whether there is to be one more after so many further attempts.
+    boolean again(int before) {
+        return before < attempts && (budget == null || budget.spend());
+    }
+
+    /// Nanoseconds to wait before a further attempt.
+    ///
+    /// @param before how many there have been
+    long pause(int before) {
+        return switch (backoff) {
+            case NONE -> 0;
+            case CONSTANT -> base;
+            case EXPONENTIAL -> doubled(before);
+            case EXPONENTIAL_FULL_JITTER -> dice.below(doubled(before));
+        };
+    }
+
+    private long doubled(int before) {
+        return (long) Math.min(longest, Math.scalb((double) base, before));
+    }
+}

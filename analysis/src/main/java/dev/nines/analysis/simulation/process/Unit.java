@@ -1,0 +1,140 @@
+package dev.nines.analysis.simulation.process;
+
+import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
+
+/// One process that visits come to: what it needs to serve them, whether it works, and what has happened there.
+///
+/// Its counts keep two laws, whatever happens: who has arrived has ended or is still there, and the visits there summed over time
+/// are the times they stayed (Little 1961), to the nanosecond.
+public final class Unit implements Target {
+
+    private static final int OUTCOMES = Outcome.values().length;
+
+    final Service service;
+    final @Nullable Gate gate;
+    final @Nullable Gate lock;
+    final @Nullable Processors processors;
+    private final LongSupplier[] draws;
+    private Way[] ways = {};
+    private Health health = Health.WORKING;
+    private double slowness = 1;
+    private boolean client;
+
+    private long arrived;
+    private final long[] ended = new long[OUTCOMES];
+    private int inside;
+    private long stayed;
+    private long area;
+    private long changed;
+
+    /// What a process does with what comes.
+    enum Health {
+        /// Serves it.
+        WORKING,
+        /// Takes it and never answers.
+        HUNG,
+        /// Refuses it: nothing listens.
+        DOWN
+    }
+
+    /// @param draws service times in nanoseconds by request class
+    /// @param processors of its machine; absent where it has its own servers
+    Unit(Service service, LongSupplier[] draws, @Nullable Processors processors) {
+        this.service = service;
+        this.gate = service.places() == 0 ? null : new Gate(service.places(), service.room(), service.lastFirst());
+        this.lock = service.locked() > 0 ? new Gate(1, Integer.MAX_VALUE, false) : null;
+        this.processors = processors;
+        this.draws = draws.clone();
+    }
+
+    @Override
+    public Unit settle(Visits visits, int visit, long now, long tried) {
+        return this;
+    }
+
+    /// What it calls, in this order.
+    public void calls(Way... all) {
+        ways = all.clone();
+    }
+
+    void becomeClient() {
+        client = true;
+    }
+
+    boolean isClient() {
+        return client;
+    }
+
+    Way[] ways() {
+        return ways;
+    }
+
+    Health health() {
+        return health;
+    }
+
+    void turn(Health to) {
+        health = to;
+    }
+
+    /// Lets what arrives from now on take longer by a factor.
+    public void slow(double factor) {
+        slowness = factor;
+    }
+
+    /// Service time of the next visit. A check of its health takes as long as a request of the first class.
+    long draw(int requestClass) {
+        return draws.length == 0 ? 0 : (long) (draws[Math.max(0, requestClass)].getAsLong() * slowness);
+    }
+
+    void enters(long now) {
+        area += inside * (now - changed);
+        changed = now;
+        inside++;
+        arrived++;
+    }
+
+    void leaves(long began, long now, Outcome outcome) {
+        area += inside * (now - changed);
+        changed = now;
+        inside--;
+        stayed += now - began;
+        ended[outcome.ordinal()]++;
+    }
+
+    /// How many visits have come.
+    public long arrived() {
+        return arrived;
+    }
+
+    /// How many have ended in a way.
+    public long ended(Outcome outcome) {
+        return ended[outcome.ordinal()];
+    }
+
+    /// How many have ended.
+    public long ended() {
+        long all = 0;
+        for (long each : ended) {
+            all += each;
+        }
+        return all;
+    }
+
+    /// How many are there.
+    public int inside() {
+        return inside;
+    }
+
+    /// Visits there summed over time, in nanoseconds: divided by the time, how many are there on average.
+    public long area(long now) {
+        return area + inside * (now - changed);
+    }
+
+    /// How long those who have left had stayed, summed, in nanoseconds.
+    public long stayed() {
+        return stayed;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.nines.analysis.simulation.process;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/// The visits of requests at processes that are going on, by number, in arrays: a number is used again when its visit is over.
+final class Visits {
+
+    /// In place of a caller: nobody waits for the answer.
+    static final int NOBODY = -1;
+
+    int[] caller;
+    int[] callee;
+    byte[] stages;
+    int[] classes;
+    int[] ways;
+    int[] calls;
+    int[] tries;
+    int[] members;
+    long[] tried;
+    long[] began;
+    long[] works;
+    long[] timers;
+    @Nullable Unit[] units;
+    @Nullable Pool[] pools;
+    Outcome[] outcomes;
+
+    private int free;
+    private int going;
+
+    Visits(int expected) {
+        int room = Math.max(16, expected);
+        caller = new int[room];
+        callee = new int[room];
+        stages = new byte[room];
+        classes = new int[room];
+        ways = new int[room];
+        calls = new int[room];
+        tries = new int[room];
+        members = new int[room];
+        tried = new long[room];
+        began = new long[room];
+        works = new long[room];
+        timers = new long[room];
+        units = new @Nullable Unit[room];
+        pools = new @Nullable Pool[room];
+        outcomes = new Outcome[room];
+        chain(0, room);
+    }
+
+    /// How many are going on.
+    int going() {
+        return going;
+    }
+
+    /// How many numbers there are.
+    int room() {
+        return caller.length;
+    }
+
+    Unit unit(int visit) {
+        var unit = units[visit];
+        if (unit == null) {
+            throw new IllegalStateException("visit " + visit + " is over");
+        }
+        return unit;
+    }
+
+    int take(int from, int requestClass, long now) {
+        if (free < 0) {
+            grow();
+        }
+        int visit = free;
+        free = callee[visit];
+        going++;
+        caller[visit] = from;
+        callee[visit] = -1;
+        classes[visit] = requestClass;
+        began[visit] = now;
+        ways[visit] = -1;
+        calls[visit] = 0;
+        stages[visit] = 0;
+        tried[visit] = 0;
+        outcomes[visit] = Outcome.OK;
+        return visit;
+    }
+
+    void free(int visit) {
+        units[visit] = null;
+        pools[visit] = null;
+        callee[visit] = free;
+        free = visit;
+        going--;
+    }
+
+    private void chain(int from, int to) {
+        for (int visit = from; visit < to; visit++) {
+            callee[visit] = visit + 1 < to ? visit + 1 : -1;
+        }
+        free = from;
+    }
+
+    private void grow() {
+        int room = caller.length;
+        int more = 2 * room;
+        caller = Arrays.copyOf(caller, more);
+        callee = Arrays.copyOf(callee, more);
+        stages = Arrays.copyOf(stages, more);
+        classes = Arrays.copyOf(classes, more);
+        ways = Arrays.copyOf(ways, more);
+        calls = Arrays.copyOf(calls, more);
+        tries = Arrays.copyOf(tries, more);
+        members = Arrays.copyOf(members, more);
+        tried = Arrays.copyOf(tried, more);
+        began = Arrays.copyOf(began, more);
+        works = Arrays.copyOf(works, more);
+        timers = Arrays.copyOf(timers, more);
+        units = Arrays.copyOf(units, more);
+        pools = Arrays.copyOf(pools, more);
+        outcomes = Arrays.copyOf(outcomes, more);
+        chain(room, more);
+    }
+}
