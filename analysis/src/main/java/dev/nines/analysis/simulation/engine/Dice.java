@@ -77,7 +77,7 @@ public final class Dice {
     ///
     /// @param mean in nanoseconds
     public long exponential(double mean) {
-        return Math.round(mean * exponential.sample());
+        return (long) (mean * exponential.sample() + 0.5);
     }
 
     /// The time to the next of events that come at random at a rate, in nanoseconds.

@@ -1,5 +1,6 @@
 package dev.nines.analysis.simulation.engine;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /// Lets events happen in the order of their times. Times are nanoseconds from the beginning.
@@ -15,7 +16,14 @@ public final class Engine {
     /// A prime of the hash of Fowler, Noll and Vo.
     private static final long PRIME = 0x100000001B3L;
 
+    private static final int WHAT_BITS = 8;
+    private static final int WHAT_MASK = (1 << WHAT_BITS) - 1;
+    /// Actors that can be told apart beside what happens to them.
+    private static final int MOST = 1 << Integer.SIZE - WHAT_BITS;
+
     private final EventQueue queue;
+    private Actor[] actors = new Actor[16];
+    private int known;
     private long now;
     private long happened;
     private long fingerprint = 0xCBF29CE484222325L;
@@ -42,24 +50,42 @@ public final class Engine {
         return fingerprint;
     }
 
+    /// Makes an actor known, before anything can happen to it.
+    ///
+    /// @return its number
+    public int enter(Actor actor) {
+        if (known == MOST) {
+            throw new IllegalStateException(MOST + " actors\nMaybe something enters actors without end");
+        }
+        if (known == actors.length) {
+            actors = Arrays.copyOf(actors, 2 * known);
+        }
+        actors[known] = actor;
+        return known++;
+    }
+
     /// Lets something happen after a while.
     ///
     /// @param delay nanoseconds from now, at least 0
-    /// @param what handed to the actor
+    /// @param actor the number of an actor
+    /// @param what handed to the actor, 0 to 255
     /// @param subject handed to the actor
-    public void after(long delay, Actor actor, int what, int subject) {
+    public void after(long delay, int actor, int what, int subject) {
         at(now + delay, actor, what, subject);
     }
 
     /// Lets something happen at a time.
     ///
     /// @param time nanoseconds from the beginning, not before now
-    public void at(long time, Actor actor, int what, int subject) {
+    /// @param actor the number of an actor
+    /// @param what handed to the actor, 0 to 255
+    /// @param subject handed to the actor
+    public void at(long time, int actor, int what, int subject) {
         if (time < now) {
             throw new IllegalArgumentException("an event at %d ns; it is %d ns already\nMaybe a delay is negative or too long"
                     .formatted(time, now));
         }
-        queue.add(time, actor, what, subject);
+        queue.add(time, (long) subject << Integer.SIZE | (long) actor << WHAT_BITS | what);
     }
 
     /// Runs up to and including a time, which it is afterwards, or until it is to stop.
@@ -68,17 +94,18 @@ public final class Engine {
     /// @return whether it ran to the end
     public boolean run(long until, BooleanSupplier stop) {
         int left = PATIENCE;
-        while (!queue.isEmpty() && queue.time() <= until) {
+        for (long time = queue.time(); time <= until; time = queue.time()) {
             if (--left == 0) {
                 if (stop.getAsBoolean()) {
                     return false;
                 }
                 left = PATIENCE;
             }
-            now = queue.take();
+            now = time;
             happened++;
             fingerprint = (fingerprint ^ now) * PRIME;
-            queue.happen();
+            long event = queue.take();
+            actors[(int) event >>> WHAT_BITS].act((int) event & WHAT_MASK, (int) (event >>> Integer.SIZE));
         }
         now = Math.max(now, until);
         return true;

@@ -2,8 +2,6 @@ package dev.nines.analysis.simulation.engine;
 
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
-
 /// What is to happen, earliest first; at the same time, in the order in which it was entered.
 ///
 /// A heap with four children to a node over two arrays of `long`: the time, and in the other the order of entry above the
@@ -25,15 +23,10 @@ final class EventQueue {
     private boolean hole;
     private long entered;
 
-    private @Nullable Actor[] actors;
-    private int[] whats;
-    private int[] subjects;
-    /// Numbers of events that are not pending, as a chain through [#subjects]; -1 ends it.
+    /// Particulars of the events by number.
+    private long[] particulars;
+    /// Numbers of events that are not pending, as a chain through [#particulars]; -1 ends it.
     private int free;
-
-    private @Nullable Actor actor;
-    private int what;
-    private int subject;
 
     /// An empty queue.
     ///
@@ -42,15 +35,13 @@ final class EventQueue {
         int room = Math.clamp(expected, 16, MOST);
         times = new long[room];
         orders = new long[room];
-        actors = new @Nullable Actor[room];
-        whats = new int[room];
-        subjects = new int[room];
+        particulars = new long[room];
         chain(0, room);
     }
 
     private void chain(int from, int to) {
         for (int number = from; number < to; number++) {
-            subjects[number] = number + 1 < to ? number + 1 : -1;
+            particulars[number] = number + 1 < to ? number + 1 : -1;
         }
         free = from;
     }
@@ -58,15 +49,13 @@ final class EventQueue {
     /// Enters an event.
     ///
     /// @throws IllegalStateException if too many are pending
-    void add(long time, Actor who, int whatHappens, int about) {
+    void add(long time, long particular) {
         if (free < 0) {
             grow();
         }
         int number = free;
-        free = subjects[number];
-        actors[number] = who;
-        whats[number] = whatHappens;
-        subjects[number] = about;
+        free = (int) particulars[number];
+        particulars[number] = particular;
         long order = entered++ << NUMBER_BITS | number;
         if (hole) {
             hole = false;
@@ -77,16 +66,14 @@ final class EventQueue {
     }
 
     private void grow() {
-        int room = actors.length;
+        int room = particulars.length;
         if (room == MOST) {
             throw new IllegalStateException(MOST + " events are pending\nMaybe something enters events without end");
         }
         int more = Math.min(MOST, 2 * room);
         times = Arrays.copyOf(times, more);
         orders = Arrays.copyOf(orders, more);
-        actors = Arrays.copyOf(actors, more);
-        whats = Arrays.copyOf(whats, more);
-        subjects = Arrays.copyOf(subjects, more);
+        particulars = Arrays.copyOf(particulars, more);
         chain(room, more);
     }
 
@@ -100,42 +87,31 @@ final class EventQueue {
         return hole ? size - 1 : size;
     }
 
-    /// When the earliest event is to happen; the queue must not be empty.
+    /// When the earliest event is to happen; [Long#MAX_VALUE] if there is none.
     long time() {
-        close();
-        return times[0];
+        if (hole) {
+            close();
+        }
+        return size == 0 ? Long.MAX_VALUE : times[0];
     }
 
-    /// Takes the earliest event: the next calls of [#happen] is about it. The queue must not be empty.
+    /// Takes the earliest event, whose time has just been asked for; there must be one.
     ///
-    /// @return its time
+    /// @return its particulars
     long take() {
-        close();
         int number = (int) (orders[0] & NUMBER_MASK);
-        actor = actors[number];
-        what = whats[number];
-        subject = subjects[number];
-        subjects[number] = free;
+        long particular = particulars[number];
+        particulars[number] = free;
         free = number;
         hole = true;
-        return times[0];
-    }
-
-    /// Tells the actor of the event that was taken last.
-    void happen() {
-        if (actor == null) {
-            throw new IllegalStateException("no event has been taken");
-        }
-        actor.act(what, subject);
+        return particular;
     }
 
     private void close() {
-        if (hole) {
-            hole = false;
-            size--;
-            if (size > 0) {
-                sink(times[size], orders[size]);
-            }
+        hole = false;
+        size--;
+        if (size > 0) {
+            sink(times[size], orders[size]);
         }
     }
 

@@ -17,6 +17,7 @@ public final class Timers implements Actor {
     private final Engine engine;
     private final long duration;
     private final Ending ending;
+    private final int self;
     private long[] ends = new long[16];
     private int[] subjects = new int[16];
     /// Number of the first timer that may still run, and of the next to begin; place in the ring = number modulo its length.
@@ -32,6 +33,7 @@ public final class Timers implements Actor {
         this.engine = engine;
         this.duration = duration;
         this.ending = ending;
+        this.self = engine.enter(this);
     }
 
     /// Begins a timer.
@@ -47,7 +49,7 @@ public final class Timers implements Actor {
         subjects[place] = subject;
         if (!pending) {
             pending = true;
-            engine.at(ends[place], this, 0, 0);
+            engine.at(ends[place], self, 0, 0);
         }
         return next++;
     }
@@ -87,7 +89,7 @@ public final class Timers implements Actor {
         }
         pending = first < next;
         if (pending) {
-            engine.at(ends[place(first)], this, 0, 0);
+            engine.at(ends[place(first)], self, 0, 0);
         }
     }
 }

@@ -16,12 +16,14 @@ public final class Calls implements Actor {
     private final Engine engine;
     private final Visits visits;
     private final Play play;
+    private final int self;
     private final Map<Long, Timers> timers = new HashMap<>();
 
     Calls(Engine engine, Visits visits, Play play) {
         this.engine = engine;
         this.visits = visits;
         this.play = play;
+        this.self = engine.enter(this);
     }
 
     /// Timers of a duration, one ring for everybody who waits that long.
@@ -66,7 +68,7 @@ public final class Calls implements Actor {
             return;
         }
         visits.callee[visit] = callee;
-        if (visits.pools[callee] != null && visits.members[callee] < Long.SIZE) {
+        if (visits.pools[callee] >= 0 && visits.members[callee] < Long.SIZE) {
             visits.tried[visit] |= 1L << visits.members[callee];
         }
         visits.timers[visit] = way.timeout() == null ? -1 : way.timeout().begin(visit);
@@ -74,12 +76,12 @@ public final class Calls implements Actor {
     }
 
     private void refuse(int visit, Outcome outcome) {
-        visits.outcomes[visit] = outcome;
-        engine.after(0, this, FAILED, visit);
+        visits.outcomes[visit] = (byte) outcome.ordinal();
+        engine.after(0, self, FAILED, visit);
     }
 
     private Way way(int visit) {
-        return visits.unit(visit).ways()[visits.ways[visit]];
+        return play.unit(visit).ways()[visits.ways[visit]];
     }
 
     /// A callee has answered.
@@ -113,14 +115,14 @@ public final class Calls implements Actor {
 
     private void succeeded(int visit) {
         visits.calls[visit]--;
-        next(visit, visits.unit(visit));
+        next(visit, play.unit(visit));
     }
 
     private void failed(int visit, Way way, Outcome outcome) {
         int before = visits.tries[visit];
         if (way.retry().again(before)) {
             visits.tries[visit] = before + 1;
-            engine.after(way.retry().pause(before), this, AGAIN, visit);
+            engine.after(way.retry().pause(before), self, AGAIN, visit);
         } else if (way.hard()) {
             play.finish(visit, outcome);
         } else {
@@ -135,7 +137,7 @@ public final class Calls implements Actor {
         } else if (what == AGAIN) {
             attempt(visit, way(visit));
         } else {
-            failed(visit, way(visit), visits.outcomes[visit]);
+            failed(visit, way(visit), Outcome.of(visits.outcomes[visit]));
         }
     }
 

@@ -13,6 +13,7 @@ public final class Clients implements Actor {
     private final Arrivals arrivals;
     private final double[] shares;
     private final Dice dice;
+    private final int self;
 
     /// @param client who sends
     /// @param shares of the request classes, summing to 1
@@ -23,6 +24,7 @@ public final class Clients implements Actor {
         this.arrivals = arrivals;
         this.shares = shares.clone();
         this.dice = dice;
+        this.self = engine.enter(this);
     }
 
     /// Awaits the first request.
@@ -33,7 +35,7 @@ public final class Clients implements Actor {
     private void await() {
         long next = arrivals.next();
         if (next != Long.MAX_VALUE) {
-            engine.at(next, this, 0, 0);
+            engine.at(next, self, 0, 0);
         }
     }
 

@@ -17,5 +17,11 @@ public enum Outcome {
     /// More came in a second than is let through.
     THROTTLED,
     /// Answered with an error.
-    ERROR
+    ERROR;
+
+    private static final Outcome[] ALL = values();
+
+    static Outcome of(int ordinal) {
+        return ALL[ordinal];
+    }
 }

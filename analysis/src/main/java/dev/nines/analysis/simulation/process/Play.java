@@ -1,7 +1,10 @@
 package dev.nines.analysis.simulation.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongSupplier;
 
+import dev.nines.analysis.simulation.balancing.Balancer;
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Unit.Health;
@@ -38,12 +41,16 @@ public final class Play implements Actor {
     private final Visits visits;
     private final Calls calls;
     private final Witness witness;
+    private final List<Unit> units = new ArrayList<>();
+    private final List<Pool> pools = new ArrayList<>();
+    private final int self;
 
     /// @param expected how many visits are going on at once, as far as is known
     public Play(Engine engine, int expected, Witness witness) {
         this.engine = engine;
         this.visits = new Visits(expected);
         this.witness = witness;
+        this.self = engine.enter(this);
         this.calls = new Calls(engine, visits, this);
     }
 
@@ -52,14 +59,23 @@ public final class Play implements Actor {
     /// @param draws service times in nanoseconds by request class
     /// @param processors of its machine; absent where it has its own servers
     public Unit unit(Service service, LongSupplier[] draws, @Nullable Processors processors) {
-        return new Unit(service, draws, processors);
+        var unit = new Unit(units.size(), service, draws, processors);
+        units.add(unit);
+        return unit;
     }
 
     /// Makes someone who sends requests and serves none.
     public Unit client() {
-        var client = new Unit(Service.AT_ONCE, new LongSupplier[0], null);
+        var client = unit(Service.AT_ONCE, new LongSupplier[0], null);
         client.becomeClient();
         return client;
+    }
+
+    /// Makes a pool of which a balancer chooses.
+    public Pool pool(Balancer balancer, Target... members) {
+        var pool = new Pool(pools.size(), balancer, members);
+        pools.add(pool);
+        return pool;
     }
 
     /// Makes a machine's processors.
@@ -81,7 +97,7 @@ public final class Play implements Actor {
     public long staying(Unit unit) {
         long sum = 0;
         for (int visit = 0; visit < visits.room(); visit++) {
-            if (visits.units[visit] == unit && visits.stages[visit] != DEAD) {
+            if (visits.units[visit] == unit.number && visits.stages[visit] != DEAD) {
                 sum += engine.now() - visits.began[visit];
             }
         }
@@ -91,15 +107,20 @@ public final class Play implements Actor {
     /// A client sends a request.
     public void send(Unit client, int requestClass) {
         int visit = visits.take(Visits.NOBODY, requestClass, engine.now());
-        visits.units[visit] = client;
+        visits.units[visit] = client.number;
         client.enters(engine.now());
         visits.stages[visit] = CALLING;
         calls.next(visit, client);
     }
 
+    /// The process a visit is at.
+    Unit unit(int visit) {
+        return units.get(visits.units[visit]);
+    }
+
     /// A visit comes to a process.
     void enter(int visit, Unit unit) {
-        visits.units[visit] = unit;
+        visits.units[visit] = unit.number;
         unit.enters(engine.now());
         if (unit.health() != Health.WORKING) {
             if (unit.health() == Health.HUNG) {
@@ -120,8 +141,8 @@ public final class Play implements Actor {
 
     private void refuse(int visit, Outcome outcome) {
         visits.stages[visit] = REFUSED;
-        visits.outcomes[visit] = outcome;
-        engine.after(0, this, 0, visit);
+        visits.outcomes[visit] = (byte) outcome.ordinal();
+        engine.after(0, self, 0, visit);
     }
 
     @Override
@@ -136,11 +157,32 @@ public final class Play implements Actor {
             end(visit, stage);
             return;
         }
-        var unit = visits.unit(visit);
+        var unit = unit(visit);
         if (unit.health() == Health.HUNG) {
             visits.stages[visit] = HUNG;
+        } else if (unit.service.plain()) {
+            advancePlainly(visit, unit, stage);
+        } else {
+            advance(visit, unit, stage);
+        }
+    }
+
+    /// As below, without the stages that such a process does not have.
+    private void advancePlainly(int visit, Unit unit, byte from) {
+        if (from == WAITING) {
+            visits.stages[visit] = PAUSING;
+            engine.after(visits.works[visit], self, 0, visit);
             return;
         }
+        visits.stages[visit] = CALLING;
+        if (unit.gate != null && !unit.service.holds()) {
+            passOn(unit.gate);
+        }
+        calls.next(visit, unit);
+    }
+
+    private void advance(int visit, Unit unit, byte from) {
+        byte stage = from;
         boolean on = true;
         while (on) {
             visits.stages[visit] = ++stage;
@@ -163,7 +205,7 @@ public final class Play implements Actor {
         if (stage == DEAD) {
             visits.free(visit);
         } else if (stage == REFUSED) {
-            finish(visit, visits.outcomes[visit]);
+            finish(visit, Outcome.of(visits.outcomes[visit]));
         }
     }
 
@@ -182,7 +224,7 @@ public final class Play implements Actor {
         if (share == 0 && unit.service.computing() > 0) {
             return false;
         }
-        engine.after((long) (visits.works[visit] * share), this, 0, visit);
+        engine.after((long) (visits.works[visit] * share), self, 0, visit);
         return true;
     }
 
@@ -201,7 +243,7 @@ public final class Play implements Actor {
         if (unit.service.later() == 0) {
             return false;
         }
-        engine.after((long) (visits.works[visit] * unit.service.later()), this, 0, visit);
+        engine.after((long) (visits.works[visit] * unit.service.later()), self, 0, visit);
         return true;
     }
 
@@ -214,7 +256,7 @@ public final class Play implements Actor {
 
     /// A visit is over: its caller has the answer.
     void finish(int visit, Outcome outcome) {
-        var unit = visits.unit(visit);
+        var unit = unit(visit);
         if (unit.gate != null && unit.service.holds() && visits.stages[visit] == CALLING) {
             passOn(unit.gate);
         }
@@ -233,10 +275,10 @@ public final class Play implements Actor {
 
     /// The balancer that chose the callee has its answer, or has given up waiting for it.
     private void returned(int visit, Outcome outcome) {
-        var pool = visits.pools[visit];
-        if (pool != null) {
-            visits.pools[visit] = null;
-            pool.ended(visits.members[visit], engine.now(), outcome);
+        int pool = visits.pools[visit];
+        if (pool >= 0) {
+            visits.pools[visit] = -1;
+            pools.get(pool).ended(visits.members[visit], engine.now(), outcome);
         }
     }
 
@@ -264,7 +306,7 @@ public final class Play implements Actor {
             unit.lock.clear();
         }
         for (int visit = 0; visit < visits.room(); visit++) {
-            if (visits.units[visit] == unit && visits.stages[visit] != DEAD && visits.stages[visit] != REFUSED) {
+            if (visits.units[visit] == unit.number && visits.stages[visit] != DEAD && visits.stages[visit] != REFUSED) {
                 kill(visit, unit);
             }
         }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// A call that goes through pools within pools is counted by the outermost, which is the one that balances.
 public final class Pool implements Target {
 
+    final int number;
     private final Balancer balancer;
     private final Target[] members;
 
-    public Pool(Balancer balancer, Target[] members) {
+    Pool(int number, Balancer balancer, Target[] members) {
+        this.number = number;
         this.balancer = balancer;
         this.members = members.clone();
     }
@@ -22,8 +24,8 @@ public final class Pool implements Target {
         if (member < 0) {
             return null;
         }
-        if (visits.pools[visit] == null) {
-            visits.pools[visit] = this;
+        if (visits.pools[visit] < 0) {
+            visits.pools[visit] = number;
             visits.members[visit] = member;
         }
         return members[member].settle(visits, visit, now, 0);

@@ -22,6 +22,7 @@ public final class Processors implements Actor {
     private final Engine engine;
     private final int count;
     private final Done done;
+    private final int self;
     private double[] ends = new double[16];
     private int[] visits = new int[16];
     private int size;
@@ -38,6 +39,7 @@ public final class Processors implements Actor {
         this.engine = engine;
         this.count = count;
         this.done = done;
+        this.self = engine.enter(this);
     }
 
     /// How many visits compute.
@@ -80,7 +82,7 @@ public final class Processors implements Actor {
 
     @Override
     public void act(int what, int subject) {
-        if (what != latest) {
+        if (subject != latest) {
             return;
         }
         looked = engine.now();
@@ -106,7 +108,7 @@ public final class Processors implements Actor {
         latest++;
         if (size > 0) {
             double left = Math.max(0, ends[0] - clock) / pace();
-            engine.after((long) Math.ceil(left), this, latest, 0);
+            engine.after((long) Math.ceil(left), self, 0, latest);
         }
     }
 

@@ -19,6 +19,11 @@ public record Service(int places, int room, boolean lastFirst, boolean holds, do
         return new Service(places, Integer.MAX_VALUE, false, false, 0, 0, 0);
     }
 
+    /// Whether the whole service time is one stretch in a place of its own.
+    boolean plain() {
+        return computing == 0 && locked == 0 && later == 0;
+    }
+
     /// The same with room for so many.
     public Service withRoom(int waiting) {
         return new Service(places, waiting, lastFirst, holds, computing, locked, later);

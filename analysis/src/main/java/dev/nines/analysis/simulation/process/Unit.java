@@ -12,6 +12,7 @@ public final class Unit implements Target {
 
     private static final int OUTCOMES = Outcome.values().length;
 
+    final int number;
     final Service service;
     final @Nullable Gate gate;
     final @Nullable Gate lock;
@@ -39,9 +40,11 @@ public final class Unit implements Target {
         DOWN
     }
 
+    /// @param number among the processes that are played
     /// @param draws service times in nanoseconds by request class
     /// @param processors of its machine; absent where it has its own servers
-    Unit(Service service, LongSupplier[] draws, @Nullable Processors processors) {
+    Unit(int number, Service service, LongSupplier[] draws, @Nullable Processors processors) {
+        this.number = number;
         this.service = service;
         this.gate = service.places() == 0 ? null : new Gate(service.places(), service.room(), service.lastFirst());
         this.lock = service.locked() > 0 ? new Gate(1, Integer.MAX_VALUE, false) : null;

@@ -2,8 +2,6 @@ package dev.nines.analysis.simulation.process;
 
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
-
 /// The visits of requests at processes that are going on, by number, in arrays: a number is used again when its visit is over.
 final class Visits {
 
@@ -22,9 +20,10 @@ final class Visits {
     long[] began;
     long[] works;
     long[] timers;
-    @Nullable Unit[] units;
-    @Nullable Pool[] pools;
-    Outcome[] outcomes;
+    /// Number of the process a visit is at, and of the pool it came through; -1 for none.
+    int[] units;
+    int[] pools;
+    byte[] outcomes;
 
     private int free;
     private int going;
@@ -43,9 +42,9 @@ final class Visits {
         began = new long[room];
         works = new long[room];
         timers = new long[room];
-        units = new @Nullable Unit[room];
-        pools = new @Nullable Pool[room];
-        outcomes = new Outcome[room];
+        units = new int[room];
+        pools = new int[room];
+        outcomes = new byte[room];
         chain(0, room);
     }
 
@@ -57,14 +56,6 @@ final class Visits {
     /// How many numbers there are.
     int room() {
         return caller.length;
-    }
-
-    Unit unit(int visit) {
-        var unit = units[visit];
-        if (unit == null) {
-            throw new IllegalStateException("visit " + visit + " is over");
-        }
-        return unit;
     }
 
     int take(int from, int requestClass, long now) {
@@ -81,14 +72,13 @@ final class Visits {
         ways[visit] = -1;
         calls[visit] = 0;
         stages[visit] = 0;
+        pools[visit] = -1;
         tried[visit] = 0;
-        outcomes[visit] = Outcome.OK;
         return visit;
     }
 
     void free(int visit) {
-        units[visit] = null;
-        pools[visit] = null;
+        units[visit] = -1;
         callee[visit] = free;
         free = visit;
         going--;
@@ -97,6 +87,7 @@ final class Visits {
     private void chain(int from, int to) {
         for (int visit = from; visit < to; visit++) {
             callee[visit] = visit + 1 < to ? visit + 1 : -1;
+            units[visit] = -1;
         }
         free = from;
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +25,10 @@ class EngineTest {
     @Test
     void whatIsDueFirstHappensFirstAndEqualTimesKeepTheirOrder() {
         var engine = new Engine(4);
-        engine.after(30, (what, subject) -> log.add("c" + subject), 0, 1);
-        engine.after(10, (what, subject) -> log.add("a" + subject), 0, 2);
-        engine.after(30, (what, subject) -> log.add("d" + subject), 0, 3);
-        engine.after(20, (what, subject) -> log.add("b" + what), 7, 4);
+        engine.after(30, engine.enter((what, subject) -> log.add("c" + subject)), 0, 1);
+        engine.after(10, engine.enter((what, subject) -> log.add("a" + subject)), 0, 2);
+        engine.after(30, engine.enter((what, subject) -> log.add("d" + subject)), 0, 3);
+        engine.after(20, engine.enter((what, subject) -> log.add("b" + what)), 7, 4);
 
         assertTrue(engine.run(30, () -> false));
         assertEquals(List.of("a2", "b7", "c1", "d3"), log);
@@ -43,19 +42,16 @@ class EngineTest {
         var random = new Random(seed);
         var ours = new EventQueue(16);
         var theirs = new PriorityQueue<>(Comparator.comparingLong(Pending::time).thenComparingInt(Pending::order));
-        var happened = new ArrayDeque<Integer>();
         int entered = 0;
         for (int step = 0; step < 20_000; step++) {
             if (theirs.isEmpty() || random.nextInt(100) < (step < 10_000 ? 55 : 45)) {
                 long time = random.nextInt(50);
-                ours.add(time, (what, subject) -> happened.add(subject), 0, entered);
+                ours.add(time, entered);
                 theirs.add(new Pending(time, entered++));
             } else {
                 var expected = theirs.remove();
                 assertEquals(expected.time, ours.time());
-                assertEquals(expected.time, ours.take());
-                ours.happen();
-                assertEquals(expected.order, happened.remove());
+                assertEquals(expected.order, ours.take());
             }
             assertEquals(theirs.size(), ours.size());
             assertEquals(theirs.isEmpty(), ours.isEmpty());
@@ -67,19 +63,13 @@ class EngineTest {
         var engine = new Engine(4);
         engine.run(100, () -> false);
 
-        assertThrows(IllegalArgumentException.class, () -> engine.at(99, (what, subject) -> {}, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> engine.at(99, 0, 0, 0));
     }
 
     @Test
     void stopsWhenAsked() {
         var engine = new Engine(4);
-        var clock = new Actor() {
-            @Override
-            public void act(int what, int subject) {
-                engine.after(1, this, 0, 0);
-            }
-        };
-        engine.after(1, clock, 0, 0);
+        engine.after(1, engine.enter((what, subject) -> engine.after(1, 0, 0, 0)), 0, 0);
 
         assertFalse(engine.run(Long.MAX_VALUE - 1, () -> engine.now() > 5_000));
         assertTrue(engine.now() < 10_000);
@@ -93,7 +83,7 @@ class EngineTest {
 
     private static long run(long delay) {
         var engine = new Engine(4);
-        engine.after(delay, (what, subject) -> engine.after(3, (w, s) -> {}, 0, 0), 0, 0);
+        engine.after(delay, engine.enter((what, subject) -> engine.after(3, engine.enter((w, s) -> {}), 0, 0)), 0, 0);
         engine.run(100, () -> false);
         return engine.fingerprint();
     }
@@ -105,9 +95,9 @@ class EngineTest {
         var numbers = new ArrayList<Long>();
         for (int i = 0; i < 40; i++) {
             int subject = i;
-            engine.at(i, (what, about) -> numbers.add(timers.begin(subject)), 0, 0);
+            engine.at(i, engine.enter((what, about) -> numbers.add(timers.begin(subject))), 0, 0);
         }
-        engine.at(45, (what, about) -> numbers.stream().filter(number -> number % 10 != 3).forEach(timers::stop), 0, 0);
+        engine.at(45, engine.enter((what, about) -> numbers.stream().filter(number -> number % 10 != 3).forEach(timers::stop)), 0, 0);
         engine.run(1_000, () -> false);
 
         assertEquals(List.of("3 at 53", "13 at 63", "23 at 73", "33 at 83"), log);
@@ -123,8 +113,8 @@ class EngineTest {
                 self[0].begin(subject + 10);
             }
         });
-        engine.at(0, (what, about) -> self[0].begin(1), 0, 0);
-        engine.at(4, (what, about) -> self[0].begin(2), 0, 0);
+        engine.at(0, engine.enter((what, about) -> self[0].begin(1)), 0, 0);
+        engine.at(4, engine.enter((what, about) -> self[0].begin(2)), 0, 0);
         engine.run(1_000, () -> false);
 
         assertEquals(List.of("1 at 10", "2 at 14", "11 at 20"), log);
