@@ -1,0 +1,17 @@
+package dev.nines.analysis.simulation.balancing;
+
+/// What a health checker thinks of a target, from the outcomes of its checks in order.
+public interface Checked {
+
+    /// Whether it counts as healthy.
+    boolean healthy();
+
+    /// A check has passed or failed.
+    void checked(boolean passed);
+
+    /// When the next check begins.
+    ///
+    /// @param began when the last one began, in nanoseconds
+    /// @param ended when its outcome was known
+    long next(long began, long ended);
+}

@@ -1,0 +1,143 @@
+package dev.nines.analysis.simulation.balancing;
+
+import dev.nines.analysis.simulation.engine.Dice;
+import dev.nines.model.setting.NginxMethod;
+import dev.nines.model.setting.NginxUpstream;
+
+/// The servers of an nginx upstream, with its passive checks: `ngx_http_upstream_round_robin.c` and `..._least_conn_module.c`, line
+/// by line.
+///
+/// Its clock has whole seconds. A server that failed too often gets nothing for more than `fail_timeout`, then one request
+/// per `fail_timeout` until one of them succeeds.
+public final class NginxPeers implements Balancer {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final NginxMethod method;
+    private final int maxFails;
+    private final long failTimeout;
+    private final int maxConnections;
+    private final Dice dice;
+    private final int[] weights;
+    private final int[] effective;
+    private final int[] current;
+    private final int[] connections;
+    private final int[] fails;
+    private final long[] accessed;
+    private final long[] checked;
+
+    /// @param weights of the servers, at least 1 each
+    /// @param dice for methods that draw
+    public NginxPeers(NginxUpstream upstream, int[] weights, Dice dice) {
+        this.method = upstream.method();
+        this.maxFails = upstream.maxFails();
+        this.failTimeout = upstream.failTimeout().toSeconds();
+        this.maxConnections = upstream.maxConnections();
+        this.dice = dice;
+        this.weights = weights.clone();
+        this.effective = weights.clone();
+        int size = weights.length;
+        current = new int[size];
+        connections = new int[size];
+        fails = new int[size];
+        accessed = new long[size];
+        checked = new long[size];
+    }
+
+    @Override
+    public int choose(long now, long tried) {
+        long second = now / SECOND;
+        int chosen = switch (method) {
+            case LEAST_CONNECTIONS, LEAST_TIME -> leastConnections(second, tried);
+            case RANDOM_TWO -> ofTwo(second, tried);
+            default -> inTurn(second, tried, Integer.MAX_VALUE, 1);
+        };
+        if (chosen >= 0) {
+            connections[chosen]++;
+            if (second - checked[chosen] > failTimeout) {
+                checked[chosen] = second;
+            }
+        }
+        return chosen;
+    }
+
+    /// Smooth weighted round robin among those whose connections per weight are at most some.
+    private int inTurn(long second, long tried, long connectionsOf, int weightOf) {
+        int best = -1;
+        int total = 0;
+        for (int peer = 0; peer < weights.length; peer++) {
+            if (!takes(peer, second, tried) || (long) connections[peer] * weightOf > connectionsOf * weights[peer]) {
+                continue;
+            }
+            current[peer] += effective[peer];
+            total += effective[peer];
+            if (effective[peer] < weights[peer]) {
+                effective[peer]++;
+            }
+            if (best < 0 || current[peer] > current[best]) {
+                best = peer;
+            }
+        }
+        if (best >= 0) {
+            current[best] -= total;
+        }
+        return best;
+    }
+
+    private boolean takes(int peer, long second, long tried) {
+        boolean failed = weights.length > 1 && maxFails > 0 && fails[peer] >= maxFails && second - checked[peer] <= failTimeout;
+        boolean again = peer < Long.SIZE && (tried & 1L << peer) != 0;
+        return !failed && !again && (maxConnections == 0 || connections[peer] < maxConnections);
+    }
+
+    private int leastConnections(long second, long tried) {
+        int least = -1;
+        for (int peer = 0; peer < weights.length; peer++) {
+            if (takes(peer, second, tried) && (least < 0 || fewer(peer, least))) {
+                least = peer;
+            }
+        }
+        return least < 0 ? -1 : inTurn(second, tried, connections[least], weights[least]);
+    }
+
+    private boolean fewer(int one, int other) {
+        return (long) connections[one] * weights[other] < (long) connections[other] * weights[one];
+    }
+
+    private int ofTwo(long second, long tried) {
+        int one = drawn(second, tried, -1);
+        int other = drawn(second, tried, one);
+        return other < 0 || one >= 0 && !fewer(other, one) ? one : other;
+    }
+
+    private int drawn(long second, long tried, int without) {
+        int total = 0;
+        for (int peer = 0; peer < weights.length; peer++) {
+            total += peer != without && takes(peer, second, tried) ? weights[peer] : 0;
+        }
+        int left = total == 0 ? 0 : dice.below(total);
+        for (int peer = 0; peer < weights.length; peer++) {
+            if (peer != without && takes(peer, second, tried) && (left -= weights[peer]) < 0) {
+                return peer;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void ended(int peer, long now, boolean failed) {
+        connections[peer]--;
+        if (weights.length == 1) {
+            fails[peer] = 0;
+        } else if (failed) {
+            fails[peer]++;
+            accessed[peer] = now / SECOND;
+            checked[peer] = now / SECOND;
+            if (maxFails > 0) {
+                effective[peer] = Math.max(0, effective[peer] - weights[peer] / maxFails);
+            }
+        } else if (accessed[peer] < checked[peer]) {
+            fails[peer] = 0;
+        }
+    }
+}

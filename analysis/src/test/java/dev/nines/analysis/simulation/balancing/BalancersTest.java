@@ -1,0 +1,220 @@
+package dev.nines.analysis.simulation.balancing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.nines.analysis.simulation.engine.Dice;
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.model.property.RecordType;
+import dev.nines.model.quantity.Probability;
+import dev.nines.model.setting.BalancingAlgorithm;
+import dev.nines.model.setting.HaproxyBalance;
+import dev.nines.model.setting.NginxMethod;
+import dev.nines.model.setting.NginxUpstream;
+import dev.nines.model.setting.Threshold;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BalancersTest {
+
+    private static final Threshold ONE = new Threshold(1, null);
+    private static final Threshold HALF = new Threshold(1, new Probability(0.5));
+
+    private final Dice dice = Dice.of(1, 0, "balancing", "");
+
+    private ElasticBalancer elastic(Targets targets, BalancingAlgorithm algorithm) {
+        return new ElasticBalancer(targets, algorithm, 0, 60 * Engine.SECOND, dice);
+    }
+
+    /// Shares of the requests that targets get.
+    private static double[] shares(Balancer balancer, int targets, long now) {
+        int requests = 40_000;
+        var shares = new double[targets];
+        for (int i = 0; i < requests; i++) {
+            int target = balancer.choose(now, 0);
+            balancer.ended(target, now, false);
+            shares[target] += 1.0 / requests;
+        }
+        return shares;
+    }
+
+    /// AWS, how Elastic Load Balancing works: two targets in one zone and eight in the other.
+    @ParameterizedTest
+    @EnumSource(BalancingAlgorithm.class)
+    void zonesShareEvenlyAndTargetsWithinThemUnlessRequestsCrossZones(BalancingAlgorithm algorithm) {
+        int[] zones = {0, 0, 1, 1, 1, 1, 1, 1, 1, 1};
+        var within = shares(elastic(new Targets(zones, 2, false, ONE, ONE), algorithm), 10, 0);
+        var across = shares(elastic(new Targets(zones, 2, true, ONE, ONE), algorithm), 10, 0);
+
+        for (int target = 0; target < 10; target++) {
+            assertEquals(target < 2 ? 0.25 : 0.0625, within[target], 0.01);
+            assertEquals(0.10, across[target], 0.01);
+        }
+    }
+
+    private static Targets twenty(boolean crossZone) {
+        int[] zones = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+        var targets = new Targets(zones, 2, crossZone, HALF, HALF);
+        for (int target = 14; target < 20; target++) {
+            targets.turn(target, false);
+        }
+        return targets;
+    }
+
+    /// AWS, target group health: ten targets in each zone, thresholds 50 %, six fail in one.
+    @Test
+    void aZoneWithTooFewHealthyTargetsLeavesDnsAndSendsToAll() {
+        var targets = twenty(false);
+
+        assertTrue(targets.inDns(0));
+        assertFalse(targets.inDns(1));
+        assertFalse(targets.failsOpen(0));
+        assertTrue(targets.failsOpen(1));
+    }
+
+    @Test
+    void acrossZonesSeventyPercentAreEnough() {
+        var targets = twenty(true);
+        var shares = shares(elastic(targets, BalancingAlgorithm.ROUND_ROBIN), 20, 0);
+
+        assertTrue(targets.inDns(0) && targets.inDns(1));
+        for (int target = 0; target < 20; target++) {
+            assertEquals(target < 14 ? 1 / 14.0 : 0, shares[target], 0.005);
+        }
+    }
+
+    @Test
+    void whereAllZonesWouldLeaveDnsNoneDoes() {
+        var targets = new Targets(new int[]{0, 1}, 2, false, ONE, ONE);
+        targets.turn(0, false);
+        assertFalse(targets.inDns(0));
+        targets.turn(1, false);
+
+        assertTrue(targets.inDns(0) && targets.inDns(1));
+        assertTrue(targets.failsOpen(0) && targets.failsOpen(1));
+    }
+
+    @Test
+    void clientsUseTheAddressesOfAZoneUntilTheyForgetThem() {
+        var targets = new Targets(new int[]{0, 1}, 2, false, ONE, ONE);
+        var balancer = elastic(targets, BalancingAlgorithm.ROUND_ROBIN);
+        balancer.turn(1, false, 0);
+
+        assertEquals(0.5, shares(balancer, 2, 0)[1], 0.01);
+        // half of them still would go there, and half of those have forgotten it: 0.25 of what is drawn, of 0.75 that is kept
+        assertEquals(1 / 3.0, shares(balancer, 2, 30 * Engine.SECOND)[1], 0.01);
+        assertEquals(0, shares(balancer, 2, 60 * Engine.SECOND)[1]);
+    }
+
+    @Test
+    void aSlowStartGrowsInAStraightLine() {
+        var targets = new Targets(new int[]{0, 0}, 1, true, ONE, ONE);
+        var balancer = new ElasticBalancer(targets, BalancingAlgorithm.ROUND_ROBIN, 100 * Engine.SECOND, 60 * Engine.SECOND, dice);
+        balancer.turn(1, false, 0);
+        balancer.turn(1, true, 10 * Engine.SECOND);
+
+        // a quarter of a full share: 0.25 / 1.25
+        assertEquals(0.2, shares(balancer, 2, 35 * Engine.SECOND)[1], 0.01);
+        assertEquals(0.5, shares(balancer, 2, 110 * Engine.SECOND)[1], 0.01);
+    }
+
+    private static NginxUpstream nginx(NginxMethod method) {
+        return RecordType.with(RecordType.of(NginxUpstream.class).defaults(), "method", method);
+    }
+
+    /// The example with which the algorithm came into nginx (commit 52327e0627f4): weights 5, 1, 1.
+    @Test
+    void nginxSpreadsHeavyServersSmoothly() {
+        var peers = new NginxPeers(nginx(NginxMethod.ROUND_ROBIN), new int[]{5, 1, 1}, dice);
+        var chosen = new ArrayList<Integer>();
+        for (int i = 0; i < 7; i++) {
+            chosen.add(peers.choose(0, 0));
+        }
+        assertEquals(List.of(0, 0, 1, 0, 2, 0, 0), chosen);
+    }
+
+    @Test
+    void nginxLeavesAFailedServerOutForMoreThanTheTimeoutAndThenTriesItOnce() {
+        var peers = new NginxPeers(nginx(NginxMethod.ROUND_ROBIN), new int[]{1, 1}, dice);
+        long failed = 100 * Engine.SECOND + 999_000_000L;
+        while (peers.choose(failed, 0) != 1) {
+            peers.ended(0, failed, false);
+        }
+        peers.ended(1, failed, true);
+
+        assertEquals(0, chosenOf(peers, 1, 110 * Engine.SECOND + 999_000_000L));
+        // whole seconds: 111 − 100 > 10; one request is let through, and the next only when it has ended well
+        long again = 111 * Engine.SECOND;
+        int tries = 0;
+        for (int i = 0; i < 20; i++) {
+            tries += peers.choose(again, 0);
+        }
+        assertEquals(1, tries);
+        peers.ended(1, again, false);
+        assertTrue(chosenOf(peers, 1, again) > 5);
+    }
+
+    private static int chosenOf(Balancer balancer, int member, long now) {
+        int times = 0;
+        for (int i = 0; i < 20; i++) {
+            int chosen = balancer.choose(now, 0);
+            times += chosen == member ? 1 : 0;
+            balancer.ended(chosen, now, false);
+        }
+        return times;
+    }
+
+    @Test
+    void nginxTriesEveryServerOnceForARequestAndThenHasNone() {
+        var peers = new NginxPeers(nginx(NginxMethod.LEAST_CONNECTIONS), new int[]{1, 1, 1}, dice);
+        long tried = 0;
+        for (int i = 0; i < 3; i++) {
+            tried |= 1L << peers.choose(0, tried);
+        }
+        assertEquals(0b111, tried);
+        assertEquals(-1, peers.choose(0, tried));
+    }
+
+    @Test
+    void nginxSendsByConnectionsPerWeight() {
+        var peers = new NginxPeers(nginx(NginxMethod.LEAST_CONNECTIONS), new int[]{3, 1}, dice);
+        var counts = new int[2];
+        for (int i = 0; i < 40; i++) {
+            counts[peers.choose(0, 0)]++;
+        }
+        assertEquals(30, counts[0]);
+        assertEquals(10, counts[1]);
+    }
+
+    @Test
+    void haproxySendsToServersThatAreUpByWeightOrConnections() {
+        var inTurn = new HaproxyServers(HaproxyBalance.ROUNDROBIN, new int[]{2, 1, 1}, 0, dice);
+        assertEquals(0.5, shares(inTurn, 3, 0)[0], 1e-9);
+        inTurn.turn(0, false);
+        assertEquals(0.5, shares(inTurn, 3, 0)[1], 1e-9);
+
+        var least = new HaproxyServers(HaproxyBalance.LEASTCONN, new int[]{1, 1}, 3, dice);
+        int[] counts = new int[2];
+        for (int i = 0; i < 6; i++) {
+            counts[least.choose(0, 0)]++;
+        }
+        assertEquals(3, counts[0]);
+        assertEquals(-1, least.choose(0, 0));
+    }
+
+    @Test
+    void fewestOutstandingGetsTheNextAndEqualsTakeTurns() {
+        var least = new LeastOutstanding(3);
+        assertEquals(0, least.choose(0, 0));
+        assertEquals(1, least.choose(0, 0));
+        assertEquals(2, least.choose(0, 0));
+        least.ended(1, 0, false);
+        assertEquals(1, least.choose(0, 0));
+        assertEquals(2, least.choose(0, 0));
+    }
+}
