@@ -7,24 +7,28 @@ import dev.nines.model.setting.ServiceTime;
 
 /// Service times of one component by request class.
 ///
+/// @param laws how they are distributed, by class
 /// @param times moments by class
 /// @param memoryless whether all classes have the same exponential time
-record Services(Moments[] times, boolean memoryless) {
+public record Services(ServiceTime[] laws, Moments[] times, boolean memoryless) {
 
     /// Those of a component: its own time, unless a request class asks for another.
     static Services of(RequestGraph graph, int at, ServiceTime usual) {
         var usually = moments(usual);
         var times = new Moments[graph.classes().size()];
+        var laws = new ServiceTime[times.length];
         var memoryless = usual instanceof ServiceTime.Exponential;
         for (var each = 0; each < times.length; each++) {
             var special = graph.special(at, each);
+            laws[each] = special == null ? usual : special.time();
             times[each] = special == null ? usually : moments(special.time());
             memoryless &= special == null;
         }
-        return new Services(times, memoryless);
+        return new Services(laws, times, memoryless);
     }
 
-    Moments of(int requestClass) {
+    /// Those of a request class.
+    public Moments of(int requestClass) {
         return times[requestClass];
     }
 

@@ -3,7 +3,7 @@ package dev.nines.analysis.capacity;
 import dev.nines.model.setting.Discipline;
 
 /// How a component spends time on requests, compiled from its settings.
-sealed interface Station {
+public sealed interface Station {
 
     /// It spends none: it only passes requests on.
     record None() implements Station {}

@@ -31,10 +31,10 @@ import dev.nines.model.setting.Serving;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles the settings of a component into a station.
-final class Stations {
+public final class Stations {
 
     /// vCPU of a machine whose type is not in the catalogue.
-    static final int ASSUMED_PROCESSORS = 2;
+    public static final int ASSUMED_PROCESSORS = 2;
     /// Functions of an account that run at once in a region unless reserved: AWS Lambda quotas.
     private static final int ACCOUNT_CONCURRENCY = 1000;
     /// Commands a second of a cache's single thread; assumed, the order of magnitude that is commonly measured without pipelining.
@@ -42,12 +42,13 @@ final class Stations {
 
     private final RequestGraph graph;
 
-    Stations(RequestGraph graph) {
+    /// A compiler of the components of a design.
+    public Stations(RequestGraph graph) {
         this.graph = graph;
     }
 
     /// vCPU of one server of a machine, absent where unknown.
-    static @Nullable Integer processors(RequestGraph graph, int machine) {
+    public static @Nullable Integer processors(RequestGraph graph, int machine) {
         var type = switch (graph.spec(machine)) {
             case Server server -> InstanceTypes.find(server.template().instanceType());
             case AutoScalingGroup group -> InstanceTypes.find(group.template().instanceType());
@@ -57,7 +58,8 @@ final class Stations {
         return shape == null ? null : shape.vcpu();
     }
 
-    Station of(int at) {
+    /// The station a component is.
+    public Station of(int at) {
         return switch (graph.spec(at)) {
             case Server server -> machine(at, server.serving());
             case AutoScalingGroup group -> machine(at, group.serving());

@@ -120,8 +120,13 @@ public final class Rates {
         }
     }
 
-    /// Shares of the classes, their sum 1: the users' own mix, else the design's.
     private double[] shares(List<ClassShare> mix) {
+        return shares(graph, mix);
+    }
+
+    /// Shares of the classes in someone's traffic, their sum 1: the users' own mix, else the design's.
+    public static double[] shares(RequestGraph graph, List<ClassShare> mix) {
+        var classes = graph.classes().size();
         var shares = new double[classes];
         var sum = 0.0;
         for (var share : mix) {

@@ -84,8 +84,8 @@ public final class SimulationSpeed {
     private static SimulationSpeed play(long requests, long seed, boolean careful) {
         var engine = new Engine(256);
         var histogram = new Histogram(3_600_000_000_000L, 3);
-        var play = new Play(engine, 1024, (client, requestClass, began, outcome) -> histogram.recordValue(engine.now() - began));
-        build(engine, play, seed, careful);
+        var play = new Play(engine, 1024);
+        build(engine, play, histogram, seed, careful);
         long horizon = (long) (requests / RATE * Engine.SECOND);
         var speed = new SimulationSpeed();
         engine.run(horizon / 10, () -> false);
@@ -99,7 +99,7 @@ public final class SimulationSpeed {
         return speed;
     }
 
-    private static void build(Engine engine, Play play, long seed, boolean careful) {
+    private static void build(Engine engine, Play play, Histogram histogram, long seed, boolean careful) {
         var database = unit(play, seed, "database", 8);
         var servers = new Target[BareHeap.SERVERS];
         for (int i = 0; i < servers.length; i++) {
@@ -109,11 +109,11 @@ public final class SimulationSpeed {
         }
         var balancer = unit(play, seed, "balancer", 16);
         balancer.calls(way(play, seed, play.pool(new LeastOutstanding(servers.length), servers), careful, 60));
-        var client = play.client();
+        var client = play.client((requestClass, began, outcome) -> histogram.recordValue(engine.now() - began));
         client.calls(way(play, seed, balancer, careful, 90));
-        var arrivals = new Arrivals(new TrafficProfile.Constant(new Rate(RATE)), 1, Dice.of(seed, 0, "arrivals", ""),
+        var arrivals = new Arrivals(new TrafficProfile.Constant(new Rate(RATE)), 1, 0, 1, Dice.of(seed, 0, "arrivals", ""),
                 Long.MAX_VALUE / 2);
-        new Clients(engine, play, client, arrivals, new double[]{1}, Dice.of(seed, 0, "classes", "")).start();
+        new Clients(engine, play, client, arrivals, new double[]{1}, Dice.of(seed, 0, "classes", ""), () -> {}).start();
     }
 
     private static Unit unit(Play play, long seed, String name, double perSecond) {
@@ -124,6 +124,6 @@ public final class SimulationSpeed {
     private static Way way(Play play, long seed, Target target, boolean careful, int timeout) {
         var dice = Dice.of(seed, 0, "retries", "");
         return new Way(target, new double[]{1}, 1, true, true, careful ? play.calls().timeout(timeout * Engine.SECOND) : null,
-                new Retry(careful ? TWO : NONE, dice), null, dice);
+                new Retry(careful ? TWO : NONE, dice), null, false, dice);
     }
 }

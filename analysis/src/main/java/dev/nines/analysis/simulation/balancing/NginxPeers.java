@@ -1,5 +1,7 @@
 package dev.nines.analysis.simulation.balancing;
 
+import java.util.Arrays;
+
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.model.setting.NginxMethod;
 import dev.nines.model.setting.NginxUpstream;
@@ -25,6 +27,7 @@ public final class NginxPeers implements Balancer {
     private final int[] fails;
     private final long[] accessed;
     private final long[] checked;
+    private final boolean[] up;
 
     /// @param weights of the servers, at least 1 each
     /// @param dice for methods that draw
@@ -42,6 +45,13 @@ public final class NginxPeers implements Balancer {
         fails = new int[size];
         accessed = new long[size];
         checked = new long[size];
+        up = new boolean[size];
+        Arrays.fill(up, true);
+    }
+
+    /// An active check of NGINX Plus has found a server to be up or down.
+    public void turn(int peer, boolean to) {
+        up[peer] = to;
     }
 
     @Override
@@ -87,7 +97,7 @@ public final class NginxPeers implements Balancer {
     private boolean takes(int peer, long second, long tried) {
         boolean failed = weights.length > 1 && maxFails > 0 && fails[peer] >= maxFails && second - checked[peer] <= failTimeout;
         boolean again = peer < Long.SIZE && (tried & 1L << peer) != 0;
-        return !failed && !again && (maxConnections == 0 || connections[peer] < maxConnections);
+        return up[peer] && !failed && !again && (maxConnections == 0 || connections[peer] < maxConnections);
     }
 
     private int leastConnections(long second, long tried) {

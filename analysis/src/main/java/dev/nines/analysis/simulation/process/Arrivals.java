@@ -17,6 +17,8 @@ public final class Arrivals {
     private static final double NONE = 1e-9;
 
     private final TrafficProfile profile;
+    private final double factor;
+    private final long offset;
     private final DoubleSupplier gaps;
     private final long horizon;
     private long second;
@@ -24,13 +26,17 @@ public final class Arrivals {
     /// Nanoseconds since the beginning of the second.
     private double within;
 
+    /// @param factor of the rate
+    /// @param offset second of the profile at which the simulation begins
     /// @param burstiness coefficient of variation of the gaps at a constant rate; 1 is Poisson
     /// @param horizon nanoseconds after which nobody asks
-    public Arrivals(TrafficProfile profile, double burstiness, Dice dice, long horizon) {
+    public Arrivals(TrafficProfile profile, double factor, long offset, double burstiness, Dice dice, long horizon) {
         this.profile = profile;
+        this.factor = factor;
+        this.offset = offset;
         this.gaps = gaps(burstiness, dice);
         this.horizon = horizon;
-        this.rate = profile.rateAt(0.5);
+        this.rate = rateAt(0);
     }
 
     /// The time of the next request, in nanoseconds from the beginning; something after the horizon if there is none before.
@@ -45,9 +51,13 @@ public final class Arrivals {
             left -= here;
             second++;
             within = 0;
-            rate = profile.rateAt(second + 0.5);
+            rate = rateAt(second);
         }
         return Long.MAX_VALUE;
+    }
+
+    private double rateAt(long whole) {
+        return factor * profile.rateAt(offset + whole + 0.5);
     }
 
     /// Gaps of mean 1: a constant, gamma, exponential, or of two exponential kinds with balanced means (H. Tijms, Stochastic Models, 1994).

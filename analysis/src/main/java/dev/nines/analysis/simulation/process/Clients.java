@@ -13,17 +13,20 @@ public final class Clients implements Actor {
     private final Arrivals arrivals;
     private final double[] shares;
     private final Dice dice;
+    private final Runnable sent;
     private final int self;
 
     /// @param client who sends
     /// @param shares of the request classes, summing to 1
-    public Clients(Engine engine, Play play, Unit client, Arrivals arrivals, double[] shares, Dice dice) {
+    /// @param sent told of every request
+    public Clients(Engine engine, Play play, Unit client, Arrivals arrivals, double[] shares, Dice dice, Runnable sent) {
         this.engine = engine;
         this.play = play;
         this.client = client;
         this.arrivals = arrivals;
         this.shares = shares.clone();
         this.dice = dice;
+        this.sent = sent;
         this.self = engine.enter(this);
     }
 
@@ -42,6 +45,7 @@ public final class Clients implements Actor {
     @Override
     public void act(int what, int subject) {
         await();
+        sent.run();
         play.send(client, requestClass());
     }
 

@@ -20,7 +20,7 @@ public final class Play implements Actor {
     @FunctionalInterface
     public interface Witness {
         /// @param began when it was sent, in nanoseconds
-        void ended(Unit client, int requestClass, long began, Outcome outcome);
+        void ended(int requestClass, long began, Outcome outcome);
     }
 
     /// The stages of a visit, in order; the rest are ends.
@@ -40,16 +40,14 @@ public final class Play implements Actor {
     private final Engine engine;
     private final Visits visits;
     private final Calls calls;
-    private final Witness witness;
     private final List<Unit> units = new ArrayList<>();
     private final List<Pool> pools = new ArrayList<>();
     private final int self;
 
     /// @param expected how many visits are going on at once, as far as is known
-    public Play(Engine engine, int expected, Witness witness) {
+    public Play(Engine engine, int expected) {
         this.engine = engine;
         this.visits = new Visits(expected);
-        this.witness = witness;
         this.self = engine.enter(this);
         this.calls = new Calls(engine, visits, this);
     }
@@ -65,9 +63,11 @@ public final class Play implements Actor {
     }
 
     /// Makes someone who sends requests and serves none.
-    public Unit client() {
+    ///
+    /// @param witness told of the end of each
+    public Unit client(Witness witness) {
         var client = unit(Service.AT_ONCE, new LongSupplier[0], null);
-        client.becomeClient();
+        client.becomeClient(witness);
         return client;
     }
 
@@ -104,6 +104,11 @@ public final class Play implements Actor {
         return sum;
     }
 
+    /// A client sends a check of health.
+    void check(Unit client) {
+        send(client, Way.CHECK);
+    }
+
     /// A client sends a request.
     public void send(Unit client, int requestClass) {
         int visit = visits.take(Visits.NOBODY, requestClass, engine.now());
@@ -128,6 +133,10 @@ public final class Play implements Actor {
             } else {
                 refuse(visit, Outcome.REFUSED);
             }
+            return;
+        }
+        if (!unit.lets(engine.now())) {
+            refuse(visit, Outcome.THROTTLED);
             return;
         }
         visits.works[visit] = unit.draw(visits.classes[visit]);
@@ -268,8 +277,8 @@ public final class Play implements Actor {
         visits.free(visit);
         if (caller >= 0) {
             calls.answered(caller, outcome);
-        } else if (unit.isClient()) {
-            witness.ended(unit, requestClass, began, outcome);
+        } else if (unit.witness() != null) {
+            unit.witness().ended(requestClass, began, outcome);
         }
     }
 

@@ -21,7 +21,8 @@ public final class Unit implements Target {
     private Way[] ways = {};
     private Health health = Health.WORKING;
     private double slowness = 1;
-    private boolean client;
+    private @Nullable Bucket bucket;
+    private Play.@Nullable Witness witness;
 
     private long arrived;
     private final long[] ended = new long[OUTCOMES];
@@ -62,12 +63,13 @@ public final class Unit implements Target {
         ways = all.clone();
     }
 
-    void becomeClient() {
-        client = true;
+    void becomeClient(Play.Witness told) {
+        witness = told;
     }
 
-    boolean isClient() {
-        return client;
+    /// Who is told of the ends of what it sends; absent where it is no client.
+    Play.@Nullable Witness witness() {
+        return witness;
     }
 
     Way[] ways() {
@@ -85,6 +87,16 @@ public final class Unit implements Target {
     /// Lets what arrives from now on take longer by a factor.
     public void slow(double factor) {
         slowness = factor;
+    }
+
+    /// Lets only so many a second through.
+    public void throttle(double perSecond) {
+        bucket = new Bucket(perSecond);
+    }
+
+    /// Whether one more is let through.
+    boolean lets(long now) {
+        return bucket == null || bucket.take(now);
     }
 
     /// Service time of the next visit. A check of its health takes as long as a request of the first class.

@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// @param timeout how long it waits for one; absent for ever
 /// @param retry what it does about failures
 /// @param breaker stops calling what fails; absent where nothing does
+/// @param checks whether a check of the caller's health goes this way too
 /// @param dice for the number of calls
 public record Way(Target target, double[] calls, double probability, boolean waits, boolean hard, @Nullable Timers timeout,
-        Retry retry, @Nullable Breaker breaker, Dice dice) {
+        Retry retry, @Nullable Breaker breaker, boolean checks, Dice dice) {
+
+    /// In place of a request class: a check of health.
+    static final int CHECK = -1;
 
     /// How many calls a request makes.
     int count(int requestClass) {
-        double mean = requestClass < 0 ? 0 : calls[requestClass];
+        if (requestClass == CHECK) {
+            return checks ? 1 : 0;
+        }
+        double mean = calls[requestClass];
         if (mean == 0 || probability < 1 && !dice.happens(probability)) {
             return 0;
         }

@@ -26,9 +26,12 @@ final class Network {
     final Play play;
     final List<Unit> units = new ArrayList<>();
 
+    private final Play.Witness witness;
+
     Network(long seed, Play.Witness witness) {
         this.seed = seed;
-        this.play = new Play(engine, 64, witness);
+        this.witness = witness;
+        this.play = new Play(engine, 64);
     }
 
     Dice dice(String purpose) {
@@ -63,7 +66,7 @@ final class Network {
     }
 
     Way way(Target target, double calls, @Nullable Timers timeout, RetryPolicy retry) {
-        return new Way(target, new double[]{calls}, 1, true, true, timeout, new Retry(retry, dice("retries")), null, dice("calls"));
+        return new Way(target, new double[]{calls}, 1, true, true, timeout, new Retry(retry, dice("retries")), null, false, dice("calls"));
     }
 
     /// Users who send at random.
@@ -72,10 +75,10 @@ final class Network {
     }
 
     Unit users(TrafficProfile profile, Way... ways) {
-        var client = add(play.client());
+        var client = add(play.client(witness));
         client.calls(ways);
-        var arrivals = new Arrivals(profile, 1, dice("arrivals"), Long.MAX_VALUE / 2);
-        new Clients(engine, play, client, arrivals, new double[]{1}, dice("classes")).start();
+        var arrivals = new Arrivals(profile, 1, 0, 1, dice("arrivals"), Long.MAX_VALUE / 2);
+        new Clients(engine, play, client, arrivals, new double[]{1}, dice("classes"), () -> {}).start();
         return client;
     }
 

@@ -32,7 +32,7 @@ class OverloadTest {
     private static Played play(long seed, double load, Service service, RetryPolicy retry, int horizon) {
         var good = new int[horizon / WINDOW + 1];
         var all = new int[good.length];
-        var network = new Network(seed, (client, requestClass, began, outcome) -> {
+        var network = new Network(seed, (requestClass, began, outcome) -> {
             int window = (int) (began / Engine.SECOND / WINDOW);
             all[window]++;
             good[window] += outcome == Outcome.OK ? 1 : 0;

@@ -28,7 +28,7 @@ class SingleStationTest {
         var services = new ArrayList<Long>();
         var responses = new ArrayList<Long>();
         var now = new long[1];
-        var network = new Network(servers, (client, requestClass, began, outcome) -> responses.add(began));
+        var network = new Network(servers, (requestClass, began, outcome) -> responses.add(began));
         var draw = network.exponential("service", 1);
         LongSupplier seen = () -> {
             long service = draw.getAsLong();
@@ -69,7 +69,7 @@ class SingleStationTest {
     private static BatchMeans responses(long seed, double perSecond, Service service, ServiceTime time, double seconds, boolean shared) {
         var batches = new BatchMeans();
         var clock = new Engine[1];
-        var network = new Network(seed, (client, requestClass, began, outcome) -> {
+        var network = new Network(seed, (requestClass, began, outcome) -> {
             if (outcome == Outcome.OK) {
                 batches.add((clock[0].now() - began) / 1e9);
             }
@@ -116,7 +116,7 @@ class SingleStationTest {
     void fourSharedProcessorsAreFourServers() {
         var batches = new BatchMeans();
         var clock = new Engine[1];
-        var network = new Network(3, (client, requestClass, began, outcome) -> batches.add((clock[0].now() - began) / 1e9));
+        var network = new Network(3, (requestClass, began, outcome) -> batches.add((clock[0].now() - began) / 1e9));
         clock[0] = network.engine;
         network.users(3.6, network.way(network.unit(Service.AT_ONCE.onProcessors(), network.exponential("service", 1), network.play.processors(4))));
         network.run(200_000);
@@ -127,7 +127,7 @@ class SingleStationTest {
     /// M/M/1/11 of the known answers.
     @Test
     void aBoundedQueueRefusesWhatIsKnown() {
-        var network = new Network(11, (client, requestClass, began, outcome) -> {});
+        var network = new Network(11, (requestClass, began, outcome) -> {});
         var station = network.unit(Service.servers(1).withRoom(10), network.exponential("service", 10));
         network.users(9, network.way(station));
         network.run(200_000);
@@ -154,7 +154,7 @@ class SingleStationTest {
     }
 
     private static long fingerprint(long seed) {
-        var network = new Network(seed, (client, requestClass, began, outcome) -> {});
+        var network = new Network(seed, (requestClass, began, outcome) -> {});
         network.users(0.8, network.way(network.unit(Service.servers(1), network.exponential("service", 1))));
         network.run(1_000);
         return network.engine.fingerprint();

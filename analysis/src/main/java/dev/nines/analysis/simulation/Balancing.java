@@ -1,0 +1,138 @@
+package dev.nines.analysis.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.simulation.balancing.Checked;
+import dev.nines.analysis.simulation.balancing.ConsecutiveChecks;
+import dev.nines.analysis.simulation.balancing.ElasticBalancer;
+import dev.nines.analysis.simulation.balancing.HaproxyChecks;
+import dev.nines.analysis.simulation.balancing.HaproxyServers;
+import dev.nines.analysis.simulation.balancing.NginxPeers;
+import dev.nines.analysis.simulation.balancing.Targets;
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.analysis.simulation.process.Checker;
+import dev.nines.analysis.simulation.process.Play;
+import dev.nines.analysis.simulation.process.Pool;
+import dev.nines.analysis.simulation.process.Target;
+import dev.nines.model.Component;
+import dev.nines.model.component.ClassicLoadBalancer;
+import dev.nines.model.component.HaproxyBalancer;
+import dev.nines.model.component.NetworkLoadBalancer;
+import dev.nines.model.component.TargetGroup;
+import dev.nines.model.setting.BalancingAlgorithm;
+import dev.nines.model.setting.HaproxyCheck;
+import dev.nines.model.setting.HealthCheck;
+import dev.nines.model.setting.NginxUpstream;
+import dev.nines.model.setting.Threshold;
+
+/// Makes balancers with those who check the health of their members. At the beginning everybody is healthy; checks begin at random.
+final class Balancing {
+
+    /// Of the addresses of a load balancer: ELB user guides.
+    private static final long TIME_TO_LIVE = 60 * Engine.SECOND;
+    private static final Threshold ONE = new Threshold(1, null);
+    /// Never sends to unhealthy targets.
+    private static final Threshold NONE = new Threshold(0, null);
+
+    private final RequestGraph graph;
+    private final Engine engine;
+    private final Play play;
+    private final Luck luck;
+    private final Log log;
+
+    Balancing(RequestGraph graph, Engine engine, Play play, Luck luck, Log log) {
+        this.graph = graph;
+        this.engine = engine;
+        this.play = play;
+        this.luck = luck;
+        this.log = log;
+    }
+
+    private static Target[] targets(List<Member> members) {
+        return members.stream().map(Member::target).toArray(Target[]::new);
+    }
+
+    private String name(int at) {
+        return graph.component(at).id().value();
+    }
+
+    /// The members of a target group.
+    ///
+    /// @param at its place
+    /// @param balancer the load balancer in front of it
+    Pool group(int at, TargetGroup group, Component balancer, List<Member> members) {
+        boolean usual = !(balancer.spec() instanceof NetworkLoadBalancer network) || network.crossZone();
+        var crossZone = group.crossZone();
+        return elastic(at, balancer, members, crossZone == null ? usual : crossZone, group.dnsFailover(), group.routingFailover(),
+                group.algorithm(), group.slowStart().toNanos(), group.healthCheck());
+    }
+
+    /// The members of a classic load balancer, which sends to nobody when nobody is healthy.
+    Pool classic(int at, ClassicLoadBalancer balancer, List<Member> members) {
+        return elastic(at, graph.component(at), members, balancer.crossZone(), ONE, NONE,
+                BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS, 0, balancer.healthCheck());
+    }
+
+    private Pool elastic(int at, Component balancer, List<Member> all, boolean crossZone, Threshold dns, Threshold routing,
+            BalancingAlgorithm algorithm, long slowStart, HealthCheck check) {
+        var zones = new ArrayList<>(graph.design().zones(balancer));
+        if (zones.isEmpty() || crossZone && all.stream().anyMatch(member -> !zones.contains(member.zone()))) {
+            zones.clear();
+        }
+        var members = zones.isEmpty() ? all : all.stream().filter(member -> zones.contains(member.zone())).toList();
+        int[] places = members.stream().mapToInt(member -> Math.max(0, zones.indexOf(member.zone()))).toArray();
+        var targets = new Targets(places, Math.max(1, zones.size()), crossZone, dns, routing);
+        var elastic = new ElasticBalancer(targets, algorithm, slowStart, TIME_TO_LIVE, luck.dice("balancing", name(at)));
+        for (int i = 0; check.enabled() && i < members.size(); i++) {
+            int number = i;
+            var checked = new ConsecutiveChecks(check.healthyThreshold(), check.unhealthyThreshold(), check.interval().toNanos(), true);
+            check(at, members.get(i), i, checked, check.timeout().toNanos(), check.interval().toNanos(),
+                    (healthy, now) -> elastic.turn(number, healthy, now));
+        }
+        return play.pool(elastic, targets(members));
+    }
+
+    /// The servers behind nginx.
+    Pool nginx(int at, int part, NginxUpstream upstream, List<Member> members) {
+        int[] weights = members.stream().mapToInt(member -> Math.max(1, member.weight())).toArray();
+        var peers = new NginxPeers(upstream, weights, luck.dice("balancing", name(at) + " " + part));
+        var active = upstream.activeCheck();
+        for (int i = 0; active != null && i < members.size(); i++) {
+            int number = i;
+            var checked = new ConsecutiveChecks(active.passes(), active.fails(), active.interval().toNanos(), true);
+            check(at, members.get(i), i, checked, upstream.readTimeout().toNanos(), active.interval().toNanos(),
+                    (healthy, _) -> peers.turn(number, healthy));
+        }
+        return play.pool(peers, targets(members));
+    }
+
+    /// The servers behind HAProxy.
+    Pool haproxy(int at, int part, HaproxyBalancer balancer, List<Member> members) {
+        int[] weights = members.stream().mapToInt(Member::weight).toArray();
+        var servers = new HaproxyServers(balancer.balance(), weights, balancer.maxConnections(),
+                luck.dice("balancing", name(at) + " " + part));
+        var check = balancer.check();
+        for (int i = 0; check.enabled() && i < members.size(); i++) {
+            int number = i;
+            check(at, members.get(i), i, new HaproxyChecks(check), timeout(check), check.inter().toNanos(),
+                    (healthy, _) -> servers.turn(number, healthy));
+        }
+        return play.pool(servers, targets(members));
+    }
+
+    private static long timeout(HaproxyCheck check) {
+        var timeout = check.timeout();
+        return timeout == null ? check.inter().toNanos() : timeout.toNanos();
+    }
+
+    private void check(int at, Member member, int number, Checked checked, long timeout, long interval, Checker.Change change) {
+        var dice = luck.dice("checks", name(at) + " " + number);
+        Checker.Change told = (healthy, now) -> {
+            change.changed(healthy, now);
+            log.happened(healthy ? Occurrence.What.HEALTHY : Occurrence.What.UNHEALTHY, member.component(), member.part());
+        };
+        new Checker(engine, play, checked, member.target(), timeout, dice, told).start(dice.below(interval));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.nines.analysis.simulation;
+
+/// Told of what happens.
+@FunctionalInterface
+interface Log {
+
+    /// @param component its place
+    /// @param part which of its equal parts; -1 for all
+    void happened(Occurrence.What what, int component, int part);
+}

@@ -1,0 +1,26 @@
+package dev.nines.analysis.simulation;
+
+import java.time.Duration;
+
+import dev.nines.model.quantity.ComponentId;
+
+/// Something worth knowing that happened in a simulation.
+///
+/// @param at from the beginning
+/// @param what happened
+/// @param component to what
+/// @param part which of its equal parts, from 0; -1 for all that it concerns
+public record Occurrence(Duration at, What what, ComponentId component, int part) {
+
+    /// What can happen.
+    public enum What {
+        /// It broke.
+        BROKE,
+        /// It works again.
+        MENDED,
+        /// Whoever checks it counts it as unhealthy.
+        UNHEALTHY,
+        /// Whoever checks it counts it as healthy.
+        HEALTHY
+    }
+}

@@ -1,0 +1,144 @@
+package dev.nines.analysis.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+import dev.nines.analysis.capacity.Services;
+import dev.nines.analysis.capacity.Station;
+import dev.nines.analysis.capacity.Stations;
+import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.simulation.process.Draws;
+import dev.nines.analysis.simulation.process.Play;
+import dev.nines.analysis.simulation.process.Processors;
+import dev.nines.analysis.simulation.process.Service;
+import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.model.component.AutoScalingGroup;
+import dev.nines.model.component.Server;
+import dev.nines.model.setting.Discipline;
+import org.jspecify.annotations.Nullable;
+
+/// The processes of a design: of every component its equal parts, one on each server, and of each part its processes.
+final class Parts {
+
+    private final RequestGraph graph;
+    private final Luck luck;
+    private final Play play;
+    private final Unit[][][] units;
+    private final Processors[][] processors;
+
+    Parts(RequestGraph graph, Play play, Luck luck) {
+        this.graph = graph;
+        this.luck = luck;
+        this.play = play;
+        var stations = new Stations(graph);
+        units = new Unit[graph.size()][][];
+        processors = new Processors[graph.size()][];
+        for (int at = 0; at < graph.size(); at++) {
+            processors[at] = processors(at);
+        }
+        for (int at = 0; at < graph.size(); at++) {
+            units[at] = units(at, stations.of(at));
+        }
+    }
+
+    /// Parts of a component, and their processes; none where it only passes requests on.
+    Unit[][] of(int at) {
+        return units[at];
+    }
+
+    /// How many equal servers a component is, or stands on.
+    int servers(int at) {
+        return switch (graph.spec(graph.machine(at))) {
+            case Server server -> server.count();
+            case AutoScalingGroup group -> group.desired();
+            default -> 1;
+        };
+    }
+
+    /// The zone of a part, "" where it has none: the parts of a group take turns.
+    String zone(int at, int part) {
+        List<String> zones = graph.design().zones(graph.component(graph.machine(at)));
+        return zones.isEmpty() ? "" : zones.get(part % zones.size());
+    }
+
+    private Processors[] processors(int at) {
+        if (!graph.hasPrograms(at)) {
+            return new Processors[0];
+        }
+        var known = Stations.processors(graph, at);
+        var made = new Processors[servers(at)];
+        Arrays.setAll(made, _ -> play.processors(known == null ? Stations.ASSUMED_PROCESSORS : known));
+        return made;
+    }
+
+    private Unit[][] units(int at, Station station) {
+        return switch (station) {
+            case Station.None _ -> new Unit[0][];
+            case Station.Pause pause -> {
+                var units = made(at, 1, 1, Service.AT_ONCE, pause.services());
+                if (pause.limit() < Double.POSITIVE_INFINITY) {
+                    units[0][0].throttle(pause.limit());
+                }
+                yield units;
+            }
+            case Station.Servers servers -> servers(at, servers);
+            case Station.Program program -> made(at, servers(at), program.processes(), service(program), program.services());
+            case Station.Function function ->
+                made(at, 1, 1, Service.servers(function.limit()).withRoom(0), function.services());
+            case Station.CacheNodes nodes -> {
+                double mean = nodes.services().of(0).mean();
+                double later = mean > nodes.operation() ? 1 - nodes.operation() / mean : 0;
+                yield made(at, 1, 1, new Service(nodes.nodes(), Integer.MAX_VALUE, false, false, 0, 0, later),
+                        nodes.services());
+            }
+        };
+    }
+
+    private Unit[][] servers(int at, Station.Servers servers) {
+        int parts = servers(at) + servers.readers();
+        if (servers.discipline() != Discipline.PROCESSOR_SHARING) {
+            return made(at, parts, 1, new Service(servers.servers(), servers.queueLimit(),
+                    servers.discipline() == Discipline.LIFO, false, 0, 0, 1 - servers.share()), servers.services());
+        }
+        var shared = new Service(0, Integer.MAX_VALUE, false, false, servers.share(), 0, 1 - servers.share());
+        var made = new Unit[parts][1];
+        var draws = draws(at, servers.services());
+        for (int part = 0; part < parts; part++) {
+            made[part][0] = play.unit(shared, draws, play.processors(servers.servers()));
+        }
+        return made;
+    }
+
+    private static Service service(Station.Program program) {
+        boolean shared = program.discipline() == Discipline.PROCESSOR_SHARING;
+        return new Service(shared ? 0 : program.threads(), program.queueLimit(), program.discipline() == Discipline.LIFO,
+                program.holds(), program.cpuShare(), program.lockShare(), 0);
+    }
+
+    private Unit[][] made(int at, int parts, int processes, Service service, Services services) {
+        var made = new Unit[parts][processes];
+        var draws = draws(at, services);
+        var machines = processors[graph.machine(at)];
+        for (int part = 0; part < parts; part++) {
+            for (int process = 0; process < processes; process++) {
+                made[part][process] = play.unit(service, draws, on(machines, part));
+            }
+        }
+        return made;
+    }
+
+    private static @Nullable Processors on(Processors[] machines, int part) {
+        return machines.length == 0 ? null : machines[part];
+    }
+
+    /// One sequence for all parts of a component: the n-th request that is served there needs the same, wherever it is served. Classes
+    /// of long-lived traffic come after the others.
+    private LongSupplier[] draws(int at, Services services) {
+        int classes = graph.classes().size();
+        var dice = luck.dice("service", graph.component(at).id().toString());
+        var draws = new LongSupplier[graph.longLived() ? 2 * classes : classes];
+        Arrays.setAll(draws, row -> Draws.of(services.laws()[row % classes], dice));
+        return draws;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.nines.analysis.simulation;
+
+import java.time.Duration;
+
+import dev.nines.analysis.flow.Call;
+import dev.nines.analysis.simulation.engine.Timers;
+import dev.nines.analysis.simulation.process.Breaker;
+import dev.nines.analysis.simulation.process.Play;
+import dev.nines.analysis.simulation.process.Retry;
+import dev.nines.model.component.AppLoadBalancer;
+import dev.nines.model.component.ApplicationLoadBalancer;
+import dev.nines.model.component.ClassicLoadBalancer;
+import dev.nines.model.component.HaproxyBalancer;
+import dev.nines.model.component.NetworkLoadBalancer;
+import dev.nines.model.component.NginxBalancer;
+import dev.nines.model.component.Spec;
+import dev.nines.model.component.Users;
+import dev.nines.model.component.WebServer;
+import dev.nines.model.setting.NginxUpstream;
+import dev.nines.model.setting.RetryBackoff;
+import dev.nines.model.setting.RetryPolicy;
+import org.jspecify.annotations.Nullable;
+
+/// How long callers wait and what they do about failures: users and proxies by their own settings, everybody else by the connection's.
+final class Policies {
+
+    private static final RetryPolicy NONE = again(0, Duration.ZERO);
+    private static final Duration TURN_AROUND = Duration.ofSeconds(1);
+
+    private final Play play;
+    private final Luck luck;
+
+    Policies(Play play, Luck luck) {
+        this.play = play;
+        this.luck = luck;
+    }
+
+    private static RetryPolicy again(int attempts, Duration wait) {
+        return new RetryPolicy(attempts, RetryBackoff.CONSTANT, wait, wait, null, 1);
+    }
+
+    /// How nginx treats what is behind it, absent where the caller is not nginx.
+    static @Nullable NginxUpstream upstream(Spec spec) {
+        return switch (spec) {
+            case NginxBalancer balancer -> balancer.upstream();
+            case AppLoadBalancer balancer -> balancer.upstream();
+            case WebServer server -> server.upstream();
+            default -> null;
+        };
+    }
+
+    /// How long a caller waits for an answer; absent for ever.
+    @Nullable
+    Timers timeout(Spec spec, Call call) {
+        var own = own(spec);
+        var connection = call.connection();
+        var set = connection == null ? null : connection.timeout();
+        var shorter = own == null || set != null && set.compareTo(own) < 0 ? set : own;
+        return shorter == null ? null : play.calls().timeout(shorter.toNanos());
+    }
+
+    private static @Nullable Duration own(Spec spec) {
+        var upstream = upstream(spec);
+        if (upstream != null) {
+            return upstream.readTimeout();
+        }
+        return switch (spec) {
+            case Users users -> users.timeout();
+            case ApplicationLoadBalancer balancer -> balancer.idleTimeout();
+            case ClassicLoadBalancer balancer -> balancer.idleTimeout();
+            case NetworkLoadBalancer balancer -> balancer.idleTimeout();
+            case HaproxyBalancer balancer -> balancer.serverTimeout();
+            default -> null;
+        };
+    }
+
+    /// What a caller does about failures.
+    ///
+    /// @param members among which it can choose another
+    Retry retry(Spec spec, String caller, Call call, int members) {
+        return new Retry(policy(spec, call, members), luck.dice("retries", caller));
+    }
+
+    private static RetryPolicy policy(Spec spec, Call call, int members) {
+        var upstream = upstream(spec);
+        if (upstream != null) {
+            int tries = upstream.nextUpstreamTries() == 0 ? members : Math.min(members, upstream.nextUpstreamTries());
+            return again(Math.max(0, tries - 1), Duration.ZERO);
+        }
+        var connection = call.connection();
+        return switch (spec) {
+            case Users users -> users.retries();
+            case HaproxyBalancer balancer -> again(balancer.retries(), shorter(balancer.connectTimeout()));
+            default -> connection == null ? NONE : connection.retries();
+        };
+    }
+
+    private static Duration shorter(Duration connect) {
+        return connect.compareTo(TURN_AROUND) < 0 ? connect : TURN_AROUND;
+    }
+
+    /// What stops a caller from calling a callee that fails; absent where nothing does.
+    @Nullable
+    Breaker breaker(Call call) {
+        var connection = call.connection();
+        var breaker = connection == null ? null : connection.breaker();
+        return breaker == null ? null
+                : new Breaker(breaker.failureShare().value(), breaker.minimumCalls(), breaker.window().toNanos(),
+                        breaker.openTime().toNanos(), breaker.trialCalls());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.nines.analysis.simulation;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.nines.analysis.simulation.process.Outcome;
+
+/// What one run of a simulation has shown. All but the series leaves out the warm-up.
+///
+/// @param seed of the study
+/// @param run number of the replication
+/// @param scenario what was played
+/// @param complete whether it ran to the end instead of being cancelled
+/// @param sent requests of users
+/// @param failed how their requests failed, by cause, further attempts included
+/// @param times response times of those answered
+/// @param series second by second
+/// @param components what happened at each component that serves
+/// @param log what happened, in order
+/// @param effects what came of the faults, in order of their times
+/// @param events how many events it took
+/// @param fingerprint of the run: the same on every machine
+public record SimulationResult(long seed, int run, Scenario scenario, boolean complete, long sent, Map<Outcome, Long> failed,
+        ResponseTimes times, List<Second> series, List<ComponentPlay> components, List<Occurrence> log, List<FaultEffect> effects,
+        long events, long fingerprint) {
+
+    /// Requests that failed.
+    public long lost() {
+        return failed.values().stream().mapToLong(count -> count).sum();
+    }
+
+    /// Share of the requests that ended that were answered; NaN if none ended.
+    public double answeredShare() {
+        return times.count() / (double) (times.count() + lost());
+    }
+}

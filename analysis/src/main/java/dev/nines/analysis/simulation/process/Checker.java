@@ -1,0 +1,63 @@
+package dev.nines.analysis.simulation.process;
+
+import java.time.Duration;
+
+import dev.nines.analysis.simulation.balancing.Checked;
+import dev.nines.analysis.simulation.engine.Actor;
+import dev.nines.analysis.simulation.engine.Dice;
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.model.setting.RetryBackoff;
+import dev.nines.model.setting.RetryPolicy;
+
+/// Checks the health of one target by sending it requests that wait and are served like any other, so that an overloaded target
+/// can fail its checks.
+public final class Checker implements Actor {
+
+    /// Told that a checker has changed its mind.
+    @FunctionalInterface
+    public interface Change {
+        void changed(boolean healthy, long now);
+    }
+
+    private static final RetryPolicy ONCE = new RetryPolicy(0, RetryBackoff.NONE, Duration.ZERO, Duration.ZERO, null, 1);
+
+    private final Engine engine;
+    private final Play play;
+    private final Checked checked;
+    private final Change change;
+    private final Unit client;
+    private final int self;
+    private long began;
+
+    /// @param target whom to check
+    /// @param timeout nanoseconds after which a silent check has failed
+    public Checker(Engine engine, Play play, Checked checked, Target target, long timeout, Dice dice, Change change) {
+        this.engine = engine;
+        this.play = play;
+        this.checked = checked;
+        this.change = change;
+        this.self = engine.enter(this);
+        this.client = play.client((_, _, outcome) -> ended(outcome == Outcome.OK));
+        client.calls(new Way(target, new double[0], 1, true, true, play.calls().timeout(timeout), new Retry(ONCE, dice), null, true, dice));
+    }
+
+    /// Begins to check after a while.
+    public void start(long delay) {
+        engine.after(delay, self, 0, 0);
+    }
+
+    @Override
+    public void act(int what, int subject) {
+        began = engine.now();
+        play.check(client);
+    }
+
+    private void ended(boolean passed) {
+        boolean before = checked.healthy();
+        checked.checked(passed);
+        if (checked.healthy() != before) {
+            change.changed(passed, engine.now());
+        }
+        engine.at(Math.max(engine.now(), checked.next(began, engine.now())), self, 0, 0);
+    }
+}
