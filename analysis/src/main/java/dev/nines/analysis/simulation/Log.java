@@ -4,6 +4,8 @@ package dev.nines.analysis.simulation;
 @FunctionalInterface
 interface Log {
 
+    /// Something has happened now.
+    ///
     /// @param component its place
     /// @param part which of its equal parts; -1 for all
     void happened(Occurrence.What what, int component, int part);

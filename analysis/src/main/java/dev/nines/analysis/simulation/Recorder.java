@@ -17,7 +17,6 @@ import org.HdrHistogram.Histogram;
 final class Recorder implements Actor, Play.Witness, Log {
 
     private static final long LONGEST = 86_400 * Engine.SECOND;
-    private static final Outcome[] OUTCOMES = Outcome.values();
 
     private final RequestGraph graph;
     private final Engine engine;
@@ -25,7 +24,7 @@ final class Recorder implements Actor, Play.Witness, Log {
     private final int self;
     private final Histogram all = new Histogram(LONGEST, 3);
     private final Histogram thisSecond = new Histogram(LONGEST, 3);
-    private final long[] ended = new long[OUTCOMES.length];
+    private final long[] ended = new long[Outcome.COUNT];
     private final List<Second> series = new ArrayList<>();
     private final List<Occurrence> log = new ArrayList<>();
     private long sent;
@@ -61,7 +60,7 @@ final class Recorder implements Actor, Play.Witness, Log {
             failed++;
         }
         if (counts) {
-            ended[outcome.ordinal()]++;
+            ended[outcome.place()]++;
         }
     }
 
@@ -88,9 +87,9 @@ final class Recorder implements Actor, Play.Witness, Log {
 
     Map<Outcome, Long> failures() {
         var failures = new EnumMap<Outcome, Long>(Outcome.class);
-        for (var outcome : OUTCOMES) {
-            if (outcome != Outcome.OK && ended[outcome.ordinal()] > 0) {
-                failures.put(outcome, ended[outcome.ordinal()]);
+        for (var outcome : Outcome.values()) {
+            if (outcome != Outcome.OK && ended[outcome.place()] > 0) {
+                failures.put(outcome, ended[outcome.place()]);
             }
         }
         return failures;

@@ -1,6 +1,5 @@
 package dev.nines.analysis.simulation;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,7 +55,7 @@ public final class Simulation {
         arrivedBefore = new long[graph.size()];
         areaBefore = new long[graph.size()];
         stayedBefore = new long[graph.size()];
-        endedBefore = new long[graph.size()][Outcome.values().length];
+        endedBefore = new long[graph.size()][Outcome.COUNT];
         for (int at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Users users) {
                 start(at, users, wires);
@@ -106,7 +105,7 @@ public final class Simulation {
         boolean complete = engine.run(warmUp, cancelled);
         remember();
         for (int step = 1; complete && step <= STEPS; step++) {
-            complete = engine.run(warmUp + (long) ((end - warmUp) * (step / (double) STEPS)), cancelled);
+            complete = !cancelled.getAsBoolean() && engine.run(warmUp + (long) ((end - warmUp) * (step / (double) STEPS)), cancelled);
             progress.accept(step / (double) STEPS);
         }
         return result(complete);
@@ -120,7 +119,7 @@ public final class Simulation {
                 areaBefore[at] += unit.area(engine.now());
                 stayedBefore[at] += unit.stayed();
                 for (var outcome : Outcome.values()) {
-                    endedBefore[at][outcome.ordinal()] += unit.ended(outcome);
+                    endedBefore[at][outcome.place()] += unit.ended(outcome);
                 }
             }
         }
@@ -159,7 +158,7 @@ public final class Simulation {
         long ended = 0;
         var failed = new EnumMap<Outcome, Long>(Outcome.class);
         for (var outcome : Outcome.values()) {
-            long count = -endedBefore[at][outcome.ordinal()];
+            long count = -endedBefore[at][outcome.place()];
             for (var unit : units) {
                 count += unit.ended(outcome);
             }

@@ -36,7 +36,7 @@ public final class Dice {
     /// @param entity whose, by its id; empty where there is only one
     public static Dice of(long seed, int run, String purpose, String entity) {
         long key = mix(mix(mix(mix(seed) + run) + hash(purpose)) + hash(entity));
-        return new Dice(new XoRoShiRo128PlusPlus(mix(key + GOLDEN), mix(key + 2 * GOLDEN)));
+        return new Dice(new XoRoShiRo128PlusPlus(mix(key + GOLDEN), mix(key + GOLDEN + GOLDEN)));
     }
 
     private static long mix(long value) {

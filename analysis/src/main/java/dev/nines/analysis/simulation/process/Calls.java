@@ -76,7 +76,7 @@ public final class Calls implements Actor {
     }
 
     private void refuse(int visit, Outcome outcome) {
-        visits.outcomes[visit] = (byte) outcome.ordinal();
+        visits.outcomes[visit] = (byte) outcome.place();
         engine.after(0, self, FAILED, visit);
     }
 

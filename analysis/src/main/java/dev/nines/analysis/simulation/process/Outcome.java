@@ -21,7 +21,16 @@ public enum Outcome {
 
     private static final Outcome[] ALL = values();
 
-    static Outcome of(int ordinal) {
-        return ALL[ordinal];
+    /// How many there are.
+    public static final int COUNT = ALL.length;
+
+    static Outcome of(int place) {
+        return ALL[place];
+    }
+
+    /// A number from 0 for each, to count them by in arrays; it is never kept beyond a run.
+    @SuppressWarnings("EnumOrdinal")
+    public int place() {
+        return ordinal();
     }
 }

@@ -19,6 +19,8 @@ public final class Play implements Actor {
     /// Told of every request that has ended at those who sent it.
     @FunctionalInterface
     public interface Witness {
+        /// A request has ended.
+        ///
         /// @param began when it was sent, in nanoseconds
         void ended(int requestClass, long began, Outcome outcome);
     }
@@ -150,7 +152,7 @@ public final class Play implements Actor {
 
     private void refuse(int visit, Outcome outcome) {
         visits.stages[visit] = REFUSED;
-        visits.outcomes[visit] = (byte) outcome.ordinal();
+        visits.outcomes[visit] = (byte) outcome.place();
         engine.after(0, self, 0, visit);
     }
 

@@ -11,7 +11,7 @@ public final class Retry {
     private final int attempts;
     private final RetryBackoff backoff;
     private final long base;
-    private final long longest;
+    private final double longest;
     private final @Nullable Budget budget;
     private final Dice dice;
 

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// are the times they stayed (Little 1961), to the nanosecond.
 public final class Unit implements Target {
 
-    private static final int OUTCOMES = Outcome.values().length;
-
     final int number;
     final Service service;
     final @Nullable Gate gate;
@@ -25,7 +23,7 @@ public final class Unit implements Target {
     private Play.@Nullable Witness witness;
 
     private long arrived;
-    private final long[] ended = new long[OUTCOMES];
+    private final long[] ended = new long[Outcome.COUNT];
     private int inside;
     private long stayed;
     private long area;
@@ -116,7 +114,7 @@ public final class Unit implements Target {
         changed = now;
         inside--;
         stayed += now - began;
-        ended[outcome.ordinal()]++;
+        ended[outcome.place()]++;
     }
 
     /// How many visits have come.
@@ -126,7 +124,7 @@ public final class Unit implements Target {
 
     /// How many have ended in a way.
     public long ended(Outcome outcome) {
-        return ended[outcome.ordinal()];
+        return ended[outcome.place()];
     }
 
     /// How many have ended.

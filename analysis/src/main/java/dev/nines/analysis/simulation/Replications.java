@@ -1,0 +1,109 @@
+package dev.nines.analysis.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+
+import dev.nines.analysis.simulation.statistics.Interval;
+import dev.nines.model.Architecture;
+
+/// Plays a design again and again, each time with other luck, until it is known precisely enough.
+///
+/// Runs are looked at in the order of their numbers, whichever ends first, so that the result does not depend on the number of
+/// threads. Hoad, Robinson, Davies, Automated selection of the number of replications, Journal of the Operational Research
+/// Society 61 (2010).
+public final class Replications {
+
+    private final Architecture design;
+    private final Scenario scenario;
+    private final long seed;
+    private final Precision precision;
+    private final BooleanSupplier cancelled;
+    private final List<SimulationResult> results = new ArrayList<>();
+
+    private Replications(Architecture design, Scenario scenario, long seed, Precision precision, BooleanSupplier cancelled) {
+        this.design = design;
+        this.scenario = scenario;
+        this.seed = seed;
+        this.precision = precision;
+        this.cancelled = cancelled;
+    }
+
+    /// Plays a design until it is known precisely enough.
+    ///
+    /// @param threads on which it works beside the one that asks for it, at least 1
+    /// @param progress told how many runs have ended
+    /// @param cancelled asked often
+    public static SimulationStudy of(Architecture design, Scenario scenario, long seed, Precision precision, int threads,
+            IntConsumer progress, BooleanSupplier cancelled) {
+        var replications = new Replications(design, scenario, seed, precision, cancelled);
+        try (var executor = Executors.newFixedThreadPool(threads)) {
+            return replications.run(executor, threads, progress);
+        }
+    }
+
+    private SimulationStudy run(ExecutorService executor, int threads, IntConsumer progress) {
+        boolean enough = false;
+        while (!enough && results.size() < precision.most() && !cancelled.getAsBoolean()) {
+            var begun = new ArrayList<Future<SimulationResult>>();
+            for (int i = 0; i < threads; i++) {
+                int run = results.size() + i;
+                begun.add(executor.submit(() -> Simulation.of(design, scenario, seed, run, _ -> {}, cancelled)));
+            }
+            for (var future : begun) {
+                var result = ended(future);
+                if (!enough && results.size() < precision.most() && (result.complete() || results.isEmpty())) {
+                    results.add(results.isEmpty() ? result : withoutSeries(result));
+                    enough = isEnough();
+                    progress.accept(results.size());
+                }
+            }
+        }
+        if (results.isEmpty()) {
+            throw new CancellationException("cancelled before the first run began");
+        }
+        return study();
+    }
+
+    private static SimulationResult ended(Future<SimulationResult> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a run of the simulation failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while a simulation ran");
+        }
+    }
+
+    private static SimulationResult withoutSeries(SimulationResult result) {
+        return new SimulationResult(result.seed(), result.run(), result.scenario(), result.complete(), result.sent(), result.failed(),
+                result.times(), List.of(), List.of(), List.of(), result.effects(), result.events(), result.fingerprint());
+    }
+
+    private boolean isEnough() {
+        return results.size() >= precision.least() && isPrecise(ResponseTimes::mean) && isPrecise(ResponseTimes::p99);
+    }
+
+    private boolean isPrecise(ToDoubleFunction<ResponseTimes> figure) {
+        return interval(result -> figure.applyAsDouble(result.times())).precision() <= precision.relative();
+    }
+
+    private Interval interval(ToDoubleFunction<SimulationResult> figure) {
+        return Interval.of(results.stream().mapToDouble(figure).toArray(), precision.level());
+    }
+
+    private SimulationStudy study() {
+        return new SimulationStudy(results.getFirst(), results.size(), isEnough(), interval(SimulationResult::answeredShare),
+                interval(SimulationResult::lost), interval(result -> result.times().mean()),
+                interval(result -> result.times().median()), interval(result -> result.times().p95()),
+                interval(result -> result.times().p99()), results.getFirst().complete() && !cancelled.getAsBoolean());
+    }
+}
