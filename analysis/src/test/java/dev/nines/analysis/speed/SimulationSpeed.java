@@ -103,12 +103,11 @@ public final class SimulationSpeed {
         var database = unit(play, seed, "database", 8);
         var servers = new Target[BareHeap.SERVERS];
         for (int i = 0; i < servers.length; i++) {
-            var server = unit(play, seed, "server " + i, 1);
-            server.calls(way(play, seed, database, careful, 30));
-            servers[i] = server;
+            servers[i] = unit(play, seed, "server " + i, 1);
         }
         var balancer = unit(play, seed, "balancer", 16);
-        balancer.calls(way(play, seed, play.pool(new LeastOutstanding(servers.length), servers), careful, 60));
+        balancer.calls(way(play, seed, play.pool(new LeastOutstanding(servers.length), servers), careful, 60),
+                way(play, seed, database, careful, 30));
         var client = play.client((requestClass, began, outcome) -> histogram.recordValue(engine.now() - began));
         client.calls(way(play, seed, balancer, careful, 90));
         var arrivals = new Arrivals(new TrafficProfile.Constant(new Rate(RATE)), 1, 0, 1, Dice.of(seed, 0, "arrivals", ""),
