@@ -131,23 +131,27 @@ final class EventQueue {
     }
 
     private void sink(long time, long order) {
+        long[] when = times;
         int at = 0;
         for (int child = 1; child < size; child = CHILDREN * at + 1) {
             int least = child;
+            long leastTime = when[child];
             int end = Math.min(child + CHILDREN, size);
             for (int other = child + 1; other < end; other++) {
-                if (earlier(times[other], orders[other], least)) {
+                long otherTime = when[other];
+                if (otherTime < leastTime || otherTime == leastTime && orders[other] < orders[least]) {
                     least = other;
+                    leastTime = otherTime;
                 }
             }
-            if (earlier(time, order, least)) {
+            if (time < leastTime || time == leastTime && order < orders[least]) {
                 break;
             }
-            times[at] = times[least];
+            when[at] = leastTime;
             orders[at] = orders[least];
             at = least;
         }
-        times[at] = time;
+        when[at] = time;
         orders[at] = order;
     }
 

@@ -1,6 +1,7 @@
 package dev.nines.analysis.simulation.process;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -42,7 +43,8 @@ public final class Play implements Actor {
     private final Engine engine;
     private final Visits visits;
     private final Calls calls;
-    private final List<Unit> units = new ArrayList<>();
+    private Unit[] units = new Unit[16];
+    private int unitCount;
     private final List<Pool> pools = new ArrayList<>();
     private final int self;
 
@@ -59,8 +61,11 @@ public final class Play implements Actor {
     /// @param draws service times in nanoseconds by request class
     /// @param processors of its machine; absent where it has its own servers
     public Unit unit(Service service, LongSupplier[] draws, @Nullable Processors processors) {
-        var unit = new Unit(units.size(), service, draws, processors);
-        units.add(unit);
+        var unit = new Unit(unitCount, service, draws, processors);
+        if (unitCount == units.length) {
+            units = Arrays.copyOf(units, 2 * unitCount);
+        }
+        units[unitCount++] = unit;
         return unit;
     }
 
@@ -122,7 +127,7 @@ public final class Play implements Actor {
 
     /// The process a visit is at.
     Unit unit(int visit) {
-        return units.get(visits.units[visit]);
+        return units[visits.units[visit]];
     }
 
     /// A visit comes to a process.
@@ -171,7 +176,7 @@ public final class Play implements Actor {
         var unit = unit(visit);
         if (unit.health() == Health.HUNG) {
             visits.stages[visit] = HUNG;
-        } else if (unit.service.plain()) {
+        } else if (unit.plain) {
             advancePlainly(visit, unit, stage);
         } else {
             advance(visit, unit, stage);
@@ -186,7 +191,7 @@ public final class Play implements Actor {
             return;
         }
         visits.stages[visit] = CALLING;
-        if (unit.gate != null && !unit.service.holds()) {
+        if (unit.gate != null && !unit.holds) {
             passOn(unit.gate);
         }
         calls.next(visit, unit);
@@ -248,7 +253,7 @@ public final class Play implements Actor {
         if (unit.lock != null) {
             passOn(unit.lock);
         }
-        if (unit.gate != null && !unit.service.holds()) {
+        if (unit.gate != null && !unit.holds) {
             passOn(unit.gate);
         }
         if (unit.service.later() == 0) {
@@ -268,7 +273,7 @@ public final class Play implements Actor {
     /// A visit is over: its caller has the answer.
     void finish(int visit, Outcome outcome) {
         var unit = unit(visit);
-        if (unit.gate != null && unit.service.holds() && visits.stages[visit] == CALLING) {
+        if (unit.gate != null && unit.holds && visits.stages[visit] == CALLING) {
             passOn(unit.gate);
         }
         long began = visits.began[visit];

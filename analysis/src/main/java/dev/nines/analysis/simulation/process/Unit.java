@@ -12,6 +12,8 @@ public final class Unit implements Target {
 
     final int number;
     final Service service;
+    final boolean plain;
+    final boolean holds;
     final @Nullable Gate gate;
     final @Nullable Gate lock;
     final @Nullable Processors processors;
@@ -45,6 +47,8 @@ public final class Unit implements Target {
     Unit(int number, Service service, LongSupplier[] draws, @Nullable Processors processors) {
         this.number = number;
         this.service = service;
+        this.plain = service.plain();
+        this.holds = service.holds();
         this.gate = service.places() == 0 ? null : new Gate(service.places(), service.room(), service.lastFirst());
         this.lock = service.locked() > 0 ? new Gate(1, Integer.MAX_VALUE, false) : null;
         this.processors = processors;
@@ -99,7 +103,8 @@ public final class Unit implements Target {
 
     /// Service time of the next visit. A check of its health takes as long as a request of the first class.
     long draw(int requestClass) {
-        return draws.length == 0 ? 0 : (long) (draws[Math.max(0, requestClass)].getAsLong() * slowness);
+        long drawn = draws.length == 0 ? 0 : draws[Math.max(0, requestClass)].getAsLong();
+        return slowness == 1 ? drawn : (long) (drawn * slowness);
     }
 
     void enters(long now) {
