@@ -87,7 +87,8 @@ final class Balancing {
         var elastic = new ElasticBalancer(targets, algorithm, slowStart, TIME_TO_LIVE, luck.dice("balancing", name(at)));
         for (int i = 0; check.enabled() && i < members.size(); i++) {
             int number = i;
-            var checked = new ConsecutiveChecks(check.healthyThreshold(), check.unhealthyThreshold(), check.interval().toNanos(), true);
+            var checked = new ConsecutiveChecks(check.healthyThreshold(), check.unhealthyThreshold(), check.interval().toNanos(),
+                    true);
             check(at, members.get(i), i, checked, check.timeout().toNanos(), check.interval().toNanos(),
                     (healthy, now) -> elastic.turn(number, healthy, now));
         }

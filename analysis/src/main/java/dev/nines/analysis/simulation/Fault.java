@@ -26,8 +26,9 @@ public record Fault(ComponentId component, Kind kind, Duration at, Duration last
 
     public Fault {
         if (at.isNegative() || lasts.isNegative() || !(share > 0 && share <= 1) || !(factor > 0)) {
-            throw new IllegalArgumentException("a fault of %s at %s for %s, share %s, factor %s\nMaybe a time is negative or the share is not in (0, 1]"
-                    .formatted(component, at, lasts, share, factor));
+            throw new IllegalArgumentException(
+                    "a fault of %s at %s for %s, share %s, factor %s\nMaybe a time is negative or the share is not in (0, 1]"
+                            .formatted(component, at, lasts, share, factor));
         }
     }
 

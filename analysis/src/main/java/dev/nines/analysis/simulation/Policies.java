@@ -104,7 +104,8 @@ final class Policies {
     Breaker breaker(Call call) {
         var connection = call.connection();
         var breaker = connection == null ? null : connection.breaker();
-        return breaker == null ? null
+        return breaker == null
+                ? null
                 : new Breaker(breaker.failureShare().value(), breaker.minimumCalls(), breaker.window().toNanos(),
                         breaker.openTime().toNanos(), breaker.trialCalls());
     }

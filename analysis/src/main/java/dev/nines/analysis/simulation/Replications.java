@@ -3,10 +3,10 @@ package dev.nines.analysis.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
@@ -84,7 +84,8 @@ public final class Replications {
     }
 
     private static SimulationResult withoutSeries(SimulationResult result) {
-        return new SimulationResult(result.seed(), result.run(), result.scenario(), result.complete(), result.sent(), result.failed(),
+        return new SimulationResult(result.seed(), result.run(), result.scenario(), result.complete(), result.sent(),
+                result.failed(),
                 result.times(), List.of(), List.of(), List.of(), result.effects(), result.events(), result.fingerprint());
     }
 

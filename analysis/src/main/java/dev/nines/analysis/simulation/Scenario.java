@@ -14,8 +14,9 @@ public record Scenario(Duration start, Duration warmUp, Duration duration, List<
     public Scenario {
         faults = List.copyOf(faults);
         if (start.isNegative() || warmUp.isNegative() || duration.compareTo(warmUp) <= 0) {
-            throw new IllegalArgumentException("a scenario from %s for %s with a warm-up of %s; it must last longer than it warms up"
-                    .formatted(start, duration, warmUp));
+            throw new IllegalArgumentException(
+                    "a scenario from %s for %s with a warm-up of %s; it must last longer than it warms up"
+                            .formatted(start, duration, warmUp));
         }
     }
 

@@ -105,7 +105,8 @@ public final class Simulation {
         boolean complete = engine.run(warmUp, cancelled);
         remember();
         for (int step = 1; complete && step <= STEPS; step++) {
-            complete = !cancelled.getAsBoolean() && engine.run(warmUp + (long) ((end - warmUp) * (step / (double) STEPS)), cancelled);
+            complete = !cancelled.getAsBoolean()
+                    && engine.run(warmUp + (long) ((end - warmUp) * (step / (double) STEPS)), cancelled);
             progress.accept(step / (double) STEPS);
         }
         return result(complete);
@@ -147,7 +148,8 @@ public final class Simulation {
         }
         var series = List.copyOf(recorder.series());
         var log = List.copyOf(recorder.log());
-        return new SimulationResult(luck.seed(), luck.run(), scenario, complete, sent, recorder.failures(), recorder.times(), series,
+        return new SimulationResult(luck.seed(), luck.run(), scenario, complete, sent, recorder.failures(), recorder.times(),
+                series,
                 components, log, effects(series, log), engine.happened(), engine.fingerprint());
     }
 

@@ -156,7 +156,8 @@ final class Wires {
     }
 
     private Target inTurn(List<Member> members) {
-        return members.size() == 1 ? members.getFirst().target()
+        return members.size() == 1
+                ? members.getFirst().target()
                 : play.pool(new InTurn(members.size()), members.stream().map(Member::target).toArray(Target[]::new));
     }
 
@@ -262,7 +263,9 @@ final class Wires {
 
     private Target processes(int at, int part) {
         Unit[] units = parts.of(at)[part];
-        return units.length == 1 ? units[0] : entries.computeIfAbsent(List.of(at, part), _ -> play.pool(new InTurn(units.length), units));
+        return units.length == 1
+                ? units[0]
+                : entries.computeIfAbsent(List.of(at, part), _ -> play.pool(new InTurn(units.length), units));
     }
 
     private Target readsApart(int at, Database database, Unit[][] units) {

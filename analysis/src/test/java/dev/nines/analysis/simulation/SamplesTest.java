@@ -50,7 +50,8 @@ class SamplesTest {
     @MethodSource("samples")
     void agreesWithTheClosedForms(Path file) {
         var design = steady(file);
-        var result = Simulation.of(design, new Scenario(Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(10 + SECONDS), List.of()), 1);
+        var result = Simulation.of(design,
+                new Scenario(Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(10 + SECONDS), List.of()), 1);
         var flow = Flow.of(design);
         assertEquals(0, result.lost(), result.failed().toString());
         for (var component : result.components()) {

@@ -97,8 +97,10 @@ class SimulationTest {
     void aZoneTakesItsServersWithIt() {
         var result = play(Fault.of("zone-a", Fault.Kind.STOP, seconds(100), seconds(500)));
 
-        assertTrue(result.log().stream().anyMatch(each -> each.what() == Occurrence.What.UNHEALTHY && each.component().value().equals("web-a")));
-        assertFalse(result.log().stream().anyMatch(each -> each.what() == Occurrence.What.UNHEALTHY && each.component().value().equals("web-b")));
+        assertTrue(result.log().stream()
+                .anyMatch(each -> each.what() == Occurrence.What.UNHEALTHY && each.component().value().equals("web-a")));
+        assertFalse(result.log().stream()
+                .anyMatch(each -> each.what() == Occurrence.What.UNHEALTHY && each.component().value().equals("web-b")));
         assertTrue(result.series().getLast().answered() > 50);
     }
 

@@ -38,7 +38,8 @@ public final class Checker implements Actor {
         this.change = change;
         this.self = engine.enter(this);
         this.client = play.client((_, _, outcome) -> ended(outcome == Outcome.OK));
-        client.calls(new Way(target, new double[0], 1, true, true, play.calls().timeout(timeout), new Retry(ONCE, dice), null, true, dice));
+        client.calls(new Way(target, new double[0], 1, true, true, play.calls().timeout(timeout), new Retry(ONCE, dice), null,
+                true, dice));
     }
 
     /// Begins to check after a while.

@@ -44,7 +44,8 @@ public record Interval(double mean, double half, double level, int count) {
     /// @param other of the same runs in the same order
     public static Interval ofDifference(double[] one, double[] other, double level) {
         if (one.length != other.length) {
-            throw new IllegalArgumentException("%d runs against %d; they are compared in pairs".formatted(one.length, other.length));
+            throw new IllegalArgumentException(
+                    "%d runs against %d; they are compared in pairs".formatted(one.length, other.length));
         }
         var differences = new double[one.length];
         for (int i = 0; i < one.length; i++) {

@@ -114,7 +114,8 @@ class BalancersTest {
     @Test
     void aSlowStartGrowsInAStraightLine() {
         var targets = new Targets(new int[]{0, 0}, 1, true, ONE, ONE);
-        var balancer = new ElasticBalancer(targets, BalancingAlgorithm.ROUND_ROBIN, 100 * Engine.SECOND, 60 * Engine.SECOND, dice);
+        var balancer = new ElasticBalancer(targets, BalancingAlgorithm.ROUND_ROBIN, 100 * Engine.SECOND, 60 * Engine.SECOND,
+                dice);
         balancer.turn(1, false, 0);
         balancer.turn(1, true, 10 * Engine.SECOND);
 

@@ -47,7 +47,8 @@ class HealthChecksTest {
 
     /// Load balancers of AWS: application (default, fastest), network (TCP), classic, that of Elastic Beanstalk.
     @ParameterizedTest
-    @CsvSource({"30, 5, 2, 5, 30, 60, 35, 65, 120, 150", "5, 2, 2, 2, 5, 10, 7, 12, 5, 10", "30, 10, 2, 5, 30, 60, 40, 70, 120, 150",
+    @CsvSource({"30, 5, 2, 5, 30, 60, 35, 65, 120, 150", "5, 2, 2, 2, 5, 10, 7, 12, 5, 10",
+            "30, 10, 2, 5, 30, 60, 40, 70, 120, 150",
             "30, 5, 2, 10, 30, 60, 35, 65, 270, 300", "15, 5, 5, 3, 60, 75, 65, 80, 30, 45"})
     void elasticLoadBalancersTakeTheTimesOfTheTable(int interval, int timeout, int unhealthy, int healthy, double refusedBest,
             double refusedWorst, double hangBest, double hangWorst, double recoverBest, double recoverWorst) {
@@ -136,7 +137,8 @@ class HealthChecksTest {
     /// (fall − 1) fastinter + fall d to inter more; (rise − 1) fastinter to downinter more.
     @Test
     void haproxyHurriesWhileTheCountIsOnItsWay() {
-        var settings = RecordType.with(RecordType.with(haproxy(), "fastinter", Duration.ofMillis(500)), "downinter", Duration.ofSeconds(5));
+        var settings = RecordType.with(RecordType.with(haproxy(), "fastinter", Duration.ofMillis(500)), "downinter",
+                Duration.ofSeconds(5));
 
         assertEquals(new Times(1.3, 3.3, 2.3), rounded(times(() -> new HaproxyChecks(settings), 2 * Engine.SECOND, 0.1, false)));
         assertEquals(new Times(0.5, 5.5, 3), rounded(times(() -> down(settings), 5 * Engine.SECOND, 0, true)));

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class EngineTest {
 
@@ -97,7 +97,8 @@ class EngineTest {
             int subject = i;
             engine.at(i, engine.enter((what, about) -> numbers.add(timers.begin(subject))), 0, 0);
         }
-        engine.at(45, engine.enter((what, about) -> numbers.stream().filter(number -> number % 10 != 3).forEach(timers::stop)), 0, 0);
+        engine.at(45, engine.enter((what, about) -> numbers.stream().filter(number -> number % 10 != 3).forEach(timers::stop)), 0,
+                0);
         engine.run(1_000, () -> false);
 
         assertEquals(List.of("3 at 53", "13 at 63", "23 at 73", "33 at 83"), log);

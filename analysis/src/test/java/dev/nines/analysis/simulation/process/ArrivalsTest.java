@@ -39,8 +39,9 @@ class ArrivalsTest {
     /// A thousand seconds of 10/s, nothing, 100/s for 10 s of every 40 s.
     @Test
     void followsATraceThatBeginsAgain() {
-        var trace = new TrafficProfile.Trace(List.of(new TrafficProfile.Point(0, new Rate(10)), new TrafficProfile.Point(20, new Rate(0)),
-                new TrafficProfile.Point(30, new Rate(100))));
+        var trace = new TrafficProfile.Trace(
+                List.of(new TrafficProfile.Point(0, new Rate(10)), new TrafficProfile.Point(20, new Rate(0)),
+                        new TrafficProfile.Point(30, new Rate(100))));
         var arrivals = arrivals(trace, 2, 0, 1, 4_000);
         var counts = new int[4];
         for (long next = arrivals.next(); next < 4_000 * Engine.SECOND; next = arrivals.next()) {
@@ -70,7 +71,8 @@ class ArrivalsTest {
     @Test
     void drawsHaveMeanAndVariationOfTheirServiceTimes() {
         var mean = Duration.ofMillis(20);
-        for (var time : List.of(new ServiceTime.Exponential(mean), new ServiceTime.Deterministic(mean), new ServiceTime.LogNormal(mean, 1.5),
+        for (var time : List.of(new ServiceTime.Exponential(mean), new ServiceTime.Deterministic(mean),
+                new ServiceTime.LogNormal(mean, 1.5),
                 new ServiceTime.Erlang(mean, 4), new ServiceTime.Percentiles(Duration.ofMillis(10), Duration.ofMillis(50)),
                 new ServiceTime.Empirical(List.of(Duration.ofMillis(5), Duration.ofMillis(35))))) {
             var draw = Draws.of(time, Dice.of(2, 0, "service", ""));

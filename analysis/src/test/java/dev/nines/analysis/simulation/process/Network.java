@@ -66,7 +66,8 @@ final class Network {
     }
 
     Way way(Target target, double calls, @Nullable Timers timeout, RetryPolicy retry) {
-        return new Way(target, new double[]{calls}, 1, true, true, timeout, new Retry(retry, dice("retries")), null, false, dice("calls"));
+        return new Way(target, new double[]{calls}, 1, true, true, timeout, new Retry(retry, dice("retries")), null, false,
+                dice("calls"));
     }
 
     /// Users who send at random.

@@ -146,7 +146,8 @@ class NetworksTest {
     /// A call that fails half of the time and is tried twice more fails once in eight.
     @Test
     void furtherAttemptsHideFailures() {
-        var twice = new RetryPolicy(2, RetryBackoff.EXPONENTIAL_FULL_JITTER, Duration.ofMillis(10), Duration.ofSeconds(1), null, 1);
+        var twice = new RetryPolicy(2, RetryBackoff.EXPONENTIAL_FULL_JITTER, Duration.ofMillis(10), Duration.ofSeconds(1), null,
+                1);
         var good = network.unit(Service.AT_ONCE, () -> 1);
         var bad = network.unit(Service.AT_ONCE, () -> 1);
         network.play.stop(bad);
@@ -163,7 +164,8 @@ class NetworksTest {
         network.play.stop(server);
         var plain = network.way(server);
         var breaker = new Breaker(0.5, 20, 10 * Engine.SECOND, 30 * Engine.SECOND, 3);
-        var client = network.users(100, new Way(plain.target(), plain.calls(), 1, true, true, null, plain.retry(), breaker, false, plain.dice()));
+        var client = network.users(100,
+                new Way(plain.target(), plain.calls(), 1, true, true, null, plain.retry(), breaker, false, plain.dice()));
         network.run(95);
         // twenty calls open it; a call every thirty seconds then finds that it still fails
         assertEquals(23, server.arrived(), 3);

@@ -38,14 +38,16 @@ class OverloadTest {
             good[window] += outcome == Outcome.OK ? 1 : 0;
         });
         var station = network.unit(service, network.exponential("service", 10));
-        var profile = new TrafficProfile.Spike(new Rate(100 * load), new Rate(200), Duration.ofSeconds(100), Duration.ofSeconds(30));
+        var profile = new TrafficProfile.Spike(new Rate(100 * load), new Rate(200), Duration.ofSeconds(100),
+                Duration.ofSeconds(30));
         var client = network.users(profile, network.way(station, network.play.calls().timeout(Engine.SECOND), retry));
         network.run(horizon);
         int last = good.length - 3;
         while (last > 0 && good[last] >= 0.99 * all[last]) {
             last--;
         }
-        return new Played((last + 1) * WINDOW, station.arrived() / (double) client.arrived(), good[good.length - 3] / (double) all[good.length - 3]);
+        return new Played((last + 1) * WINDOW, station.arrived() / (double) client.arrived(),
+                good[good.length - 3] / (double) all[good.length - 3]);
     }
 
     /// First come, first served: it recovers if ρ (1 + R) < 1, at about 1115 s where ρ = 0.2; fluid theory says 1180 s.

@@ -66,7 +66,8 @@ class SingleStationTest {
         assertEquals(expected, responses);
     }
 
-    private static BatchMeans responses(long seed, double perSecond, Service service, ServiceTime time, double seconds, boolean shared) {
+    private static BatchMeans responses(long seed, double perSecond, Service service, ServiceTime time, double seconds,
+            boolean shared) {
         var batches = new BatchMeans();
         var clock = new Engine[1];
         var network = new Network(seed, (requestClass, began, outcome) -> {
@@ -118,7 +119,8 @@ class SingleStationTest {
         var clock = new Engine[1];
         var network = new Network(3, (requestClass, began, outcome) -> batches.add((clock[0].now() - began) / 1e9));
         clock[0] = network.engine;
-        network.users(3.6, network.way(network.unit(Service.AT_ONCE.onProcessors(), network.exponential("service", 1), network.play.processors(4))));
+        network.users(3.6, network.way(
+                network.unit(Service.AT_ONCE.onProcessors(), network.exponential("service", 1), network.play.processors(4))));
         network.run(200_000);
 
         assertTrue(batches.interval(LEVEL).holds(2.96938316074), batches.interval(LEVEL).toString());
