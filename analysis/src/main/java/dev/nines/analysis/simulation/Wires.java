@@ -172,12 +172,20 @@ final class Wires {
         return switch (spec) {
             case HaproxyBalancer balancer -> balancing.haproxy(at, part, balancer, members);
             case ClassicLoadBalancer balancer -> balancing.classic(at, balancer, members);
-            case TargetGroup group when balancer(at) instanceof Component balancer ->
-                balancing.group(at, group, balancer, members);
-            case MessageQueue _,TargetGroup _ ->
-                play.pool(new LeastOutstanding(members.size()), members.stream().map(Member::target).toArray(Target[]::new));
+            case TargetGroup group -> group(at, group, members);
+            case MessageQueue _ -> leastOutstanding(members);
             default -> byShare(at, part);
         };
+    }
+
+    /// A group that no load balancer uses takes whom it is given.
+    private Target group(int at, TargetGroup group, List<Member> members) {
+        var balancer = balancer(at);
+        return balancer == null ? leastOutstanding(members) : balancing.group(at, group, balancer, members);
+    }
+
+    private Target leastOutstanding(List<Member> members) {
+        return play.pool(new LeastOutstanding(members.size()), members.stream().map(Member::target).toArray(Target[]::new));
     }
 
     private @Nullable Component balancer(int group) {

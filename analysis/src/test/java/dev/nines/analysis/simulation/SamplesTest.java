@@ -57,7 +57,7 @@ class SamplesTest {
         for (var component : result.components()) {
             double expected = flow.mean(component.component()).requests() * SECONDS;
             double spread = 5 * Math.sqrt(expected * 4 + 1);
-            assertEquals(expected, component.arrived(), spread, component.component().value());
+            assertEquals(expected, (double) component.arrived(), spread, component.component().value());
         }
         // a minute of a few requests a second is some per cent off
         assertEquals(1, result.times().mean() / mean(design), 0.08);

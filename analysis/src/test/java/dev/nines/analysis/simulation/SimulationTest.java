@@ -39,7 +39,7 @@ class SimulationTest {
         var result = play();
 
         assertTrue(result.complete());
-        assertEquals(27_000, result.sent(), 4 * Math.sqrt(27_000));
+        near(27_000, result.sent(), 4 * Math.sqrt(27_000));
         assertEquals(Map.of(), result.failed());
         assertEquals(300, result.series().size());
         assertEquals(1, result.answeredShare());
@@ -54,9 +54,9 @@ class SimulationTest {
 
         assertNotNull(detected);
         assertTrue(detected.toSeconds() >= 30 && detected.toSeconds() <= 60, detected.toString());
-        assertEquals(50.0 * detected.toSeconds(), effect.failed(), 0.1 * effect.failed());
+        near(50.0 * detected.toSeconds(), effect.failed(), 0.1 * effect.failed());
         assertNotNull(effect.recovered());
-        assertEquals(detected.toSeconds(), effect.recovered().toSeconds(), 1);
+        near(detected.toSeconds(), effect.recovered().toSeconds(), 1);
         assertEquals(Set.of(Outcome.REFUSED), result.failed().keySet());
     }
 
@@ -70,7 +70,7 @@ class SimulationTest {
         assertTrue(effect.detected().toSeconds() >= 35 && effect.detected().toSeconds() <= 65, effect.toString());
         assertEquals(Set.of(Outcome.TIMEOUT), result.failed().keySet());
         assertNotNull(effect.recovered());
-        assertEquals(effect.detected().toSeconds() + 10, effect.recovered().toSeconds(), 1);
+        near(effect.detected().toSeconds() + 10, effect.recovered().toSeconds(), 1);
     }
 
     @Test
@@ -89,8 +89,8 @@ class SimulationTest {
 
         assertNull(effect.detected());
         assertNotNull(effect.recovered());
-        assertEquals(20, effect.recovered().toSeconds(), 1);
-        assertEquals(2_000, effect.failed(), 250);
+        near(20, effect.recovered().toSeconds(), 1);
+        near(2_000, effect.failed(), 250);
     }
 
     @Test
@@ -147,5 +147,9 @@ class SimulationTest {
 
         assertFalse(result.complete());
         assertTrue(result.series().size() < 60);
+    }
+
+    private static void near(Number expected, Number actual, double off) {
+        assertEquals(expected.doubleValue(), actual.doubleValue(), off);
     }
 }

@@ -40,7 +40,8 @@ class HelpTest {
             """;
 
     static Stream<String> commands() {
-        return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "findings", "rework",
+        return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "simulate", "findings",
+                "rework",
                 "compare",
                 "export", "new", "samples", "prices", "open");
     }

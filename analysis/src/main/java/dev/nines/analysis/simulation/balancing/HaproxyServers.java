@@ -101,9 +101,9 @@ public final class HaproxyServers implements Balancer {
     }
 
     private int ofTwo() {
-        int one = drawn(-1);
-        int other = drawn(one);
-        return other < 0 || one >= 0 && !fewer(other, one) ? one : other;
+        int first = drawn(-1);
+        int second = drawn(first);
+        return second < 0 || first >= 0 && !fewer(second, first) ? first : second;
     }
 
     private int drawn(int without) {

@@ -115,9 +115,9 @@ public final class NginxPeers implements Balancer {
     }
 
     private int ofTwo(long second, long tried) {
-        int one = drawn(second, tried, -1);
-        int other = drawn(second, tried, one);
-        return other < 0 || one >= 0 && !fewer(other, one) ? one : other;
+        int first = drawn(second, tried, -1);
+        int next = drawn(second, tried, first);
+        return next < 0 || first >= 0 && !fewer(next, first) ? first : next;
     }
 
     private int drawn(long second, long tried, int without) {

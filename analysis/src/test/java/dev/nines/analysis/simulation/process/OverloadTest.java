@@ -11,6 +11,7 @@ import dev.nines.model.quantity.Probability;
 import dev.nines.model.quantity.Rate;
 import dev.nines.model.setting.RetryBackoff;
 import dev.nines.model.setting.RetryPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class OverloadTest {
     private static final RetryPolicy THREE = retries(null);
     private static final int WINDOW = 10;
 
-    private static RetryPolicy retries(Probability budget) {
+    private static RetryPolicy retries(@Nullable Probability budget) {
         return new RetryPolicy(3, RetryBackoff.NONE, Duration.ZERO, Duration.ZERO, budget, 100);
     }
 

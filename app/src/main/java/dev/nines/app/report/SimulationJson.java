@@ -1,0 +1,90 @@
+package dev.nines.app.report;
+
+import java.time.Duration;
+import java.util.Map;
+
+import dev.nines.analysis.simulation.ComponentPlay;
+import dev.nines.analysis.simulation.FaultEffect;
+import dev.nines.analysis.simulation.Occurrence;
+import dev.nines.analysis.simulation.Second;
+import dev.nines.analysis.simulation.SimulationStudy;
+import dev.nines.analysis.simulation.process.Outcome;
+import dev.nines.analysis.simulation.statistics.Interval;
+import org.jspecify.annotations.Nullable;
+
+/// What simulations of a design have shown, as JSON: times in seconds.
+public final class SimulationJson {
+
+    private static final double THOUSAND = 1e3;
+
+    private SimulationJson() {}
+
+    /// Adds the simulations to a result.
+    public static void add(JsonReport json, SimulationStudy study) {
+        var fields = json.fields();
+        var first = study.first();
+        fields.put("runs", study.runs()).put("seed", first.seed()).put("fingerprint", Long.toHexString(first.fingerprint()))
+                .put("answered", interval(fields, study.answered(), 1)).put("lost", interval(fields, study.lost(), 1))
+                .put("mean", interval(fields, study.mean(), THOUSAND)).put("p50", interval(fields, study.median(), THOUSAND))
+                .put("p95", interval(fields, study.p95(), THOUSAND)).put("p99", interval(fields, study.p99(), THOUSAND))
+                .put("sent", first.sent()).put("failures", failures(fields, first.failed()))
+                .list("faults", first.effects(), SimulationJson::effect)
+                .list("components", first.components(), SimulationJson::component)
+                .list("log", first.log(), SimulationJson::occurrence).list("seconds", first.series(), SimulationJson::second);
+    }
+
+    private static Fields interval(Fields around, Interval interval, double by) {
+        return new Fields(around.language()).put("middle", finite(interval.mean() / by)).put("half",
+                finite(interval.half() / by));
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? (Double) value : null;
+    }
+
+    private static Fields failures(Fields around, Map<Outcome, Long> failed) {
+        var fields = new Fields(around.language());
+        failed.forEach((outcome, count) -> fields.put(key(outcome), count));
+        return fields;
+    }
+
+    private static String key(Outcome outcome) {
+        return switch (outcome) {
+            case OK -> "ok";
+            case REFUSED -> "refused";
+            case FULL -> "full";
+            case TIMEOUT -> "timeout";
+            case NO_TARGET -> "noTarget";
+            case BREAKER_OPEN -> "breakerOpen";
+            case THROTTLED -> "throttled";
+            case ERROR -> "error";
+        };
+    }
+
+    private static void effect(Fields fields, FaultEffect effect) {
+        var fault = effect.fault();
+        fields.put("component", fault.component()).put("kind", fault.kind()).put("at", seconds(fault.at()))
+                .put("lasts", seconds(fault.lasts())).put("detected", seconds(effect.detected()))
+                .put("recovered", seconds(effect.recovered())).put("lost", effect.failed());
+    }
+
+    private static @Nullable Double seconds(@Nullable Duration duration) {
+        return duration == null ? null : (Double) (duration.toMillis() / THOUSAND);
+    }
+
+    private static void component(Fields fields, ComponentPlay component) {
+        fields.put("id", component.component()).put("arrived", component.arrived()).put("inside", finite(component.inside()))
+                .put("stayed", finite(component.stayed() / THOUSAND)).put("failures", failures(fields, component.failed()));
+    }
+
+    private static void occurrence(Fields fields, Occurrence occurrence) {
+        fields.put("at", seconds(occurrence.at())).put("what", occurrence.what()).put("component", occurrence.component())
+                .put("part", occurrence.part() < 0 ? null : (Integer) (occurrence.part() + 1));
+    }
+
+    private static void second(Fields fields, Second second) {
+        fields.put("sent", second.sent()).put("answered", second.answered()).put("failed", second.failed())
+                .put("p50", finite(second.median() / THOUSAND)).put("p95", finite(second.p95() / THOUSAND))
+                .put("p99", finite(second.p99() / THOUSAND)).put("open", second.open());
+    }
+}

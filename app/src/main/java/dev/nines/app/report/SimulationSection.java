@@ -1,0 +1,162 @@
+package dev.nines.app.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.nines.analysis.simulation.ComponentPlay;
+import dev.nines.analysis.simulation.FaultEffect;
+import dev.nines.analysis.simulation.Occurrence;
+import dev.nines.analysis.simulation.SimulationStudy;
+import dev.nines.analysis.simulation.process.Outcome;
+import dev.nines.analysis.simulation.statistics.Interval;
+import dev.nines.model.Architecture;
+import dev.nines.model.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/// What simulations of a design have shown, as part of a report.
+public final class SimulationSection {
+
+    private final Architecture architecture;
+    private final SimulationStudy study;
+    private final Locale language;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private SimulationSection(Architecture architecture, SimulationStudy study, Locale language) {
+        this.architecture = architecture;
+        this.study = study;
+        this.language = language;
+    }
+
+    /// The section in full: what users got, what came of the faults, what happened at the components, and the log.
+    public static Section page(Architecture architecture, SimulationStudy study, Locale language) {
+        var section = new SimulationSection(architecture, study, language);
+        section.users();
+        section.effects();
+        section.components();
+        section.log();
+        return new Section("simulation", section.word("simulation.title"), section.blocks);
+    }
+
+    private void users() {
+        var columns = List.of(Column.words(word("simulation.figure")), Column.numbers(word("simulation.value")),
+                Column.numbers(word("simulation.interval")));
+        blocks.add(new Block.Table(columns, List.of(
+                row("simulation.answered", study.answered(), SimulationSection::percent),
+                row("simulation.lost", study.lost(), LoadFigures::number),
+                row("simulation.mean", study.mean(), SimulationSection::milliseconds),
+                row("simulation.median", study.median(), SimulationSection::milliseconds),
+                row("simulation.p95", study.p95(), SimulationSection::milliseconds),
+                row("simulation.p99", study.p99(), SimulationSection::milliseconds))));
+        blocks.add(new Block.Paragraph(word("simulation.runs", study.runs(),
+                time(study.first().scenario().duration()), LoadFigures.number(study.first().sent())), Tone.MUTED));
+        var failed = study.first().failed();
+        if (!failed.isEmpty()) {
+            blocks.add(new Block.Paragraph(word("simulation.causes", causes(failed)), Tone.WARNING));
+        }
+    }
+
+    private interface Writing {
+        String of(double value);
+    }
+
+    private Row row(String key, Interval interval, Writing writing) {
+        return Row.line(Cell.of(word(key)), Cell.of(written(interval.mean(), writing)),
+                Cell.of("± " + written(interval.half(), writing), Tone.MUTED));
+    }
+
+    private static String written(double value, Writing writing) {
+        return Double.isNaN(value) ? "–" : writing.of(value);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.3f %%", share * 100);
+    }
+
+    private static String milliseconds(double value) {
+        return LoadFigures.time(value / 1e3);
+    }
+
+    private static String time(Duration duration) {
+        return LoadFigures.time(duration.toMillis() / 1e3);
+    }
+
+    private String causes(Map<Outcome, Long> failed) {
+        return String.join(", ", failed.entrySet().stream()
+                .map(each -> word("simulation.outcome." + key(each.getKey())) + " " + LoadFigures.number(each.getValue()))
+                .toList());
+    }
+
+    private void effects() {
+        if (study.first().effects().isEmpty()) {
+            return;
+        }
+        var columns = List.of(Column.words(word("simulation.fault")), Column.numbers(word("simulation.at")),
+                Column.numbers(word("simulation.lasts")), Column.numbers(word("simulation.detected")),
+                Column.numbers(word("simulation.recovered")), Column.numbers(word("simulation.lost")));
+        blocks.add(new Block.Heading(word("simulation.effects")));
+        blocks.add(new Block.Table(columns, study.first().effects().stream().map(this::row).toList()));
+    }
+
+    private Row row(FaultEffect effect) {
+        var fault = effect.fault();
+        var recovered = effect.recovered();
+        return Row.line(
+                Cell.of(Labels.of(architecture, fault.component()) + " " + word("simulation.kind." + key(fault.kind()))),
+                Cell.of(time(fault.at())), Cell.of(time(fault.lasts())), Cell.of(orNever(effect.detected())),
+                Cell.of(orNever(recovered), recovered == null ? Tone.BAD : Tone.PLAIN),
+                Cell.of(LoadFigures.number(effect.failed()))).about(fault.component());
+    }
+
+    private String orNever(@Nullable Duration duration) {
+        return duration == null ? word("simulation.never") : time(duration);
+    }
+
+    private void components() {
+        var columns = List.of(Column.words(word("simulation.component")), Column.numbers(word("simulation.rate")),
+                Column.numbers(word("simulation.inside")), Column.numbers(word("simulation.stayed")),
+                Column.words(word("simulation.failures")));
+        var scenario = study.first().scenario();
+        double seconds = scenario.duration().minus(scenario.warmUp()).toMillis() / 1e3;
+        var rows = study.first().components().stream().filter(component -> component.arrived() > 0)
+                .map(component -> row(component, seconds)).toList();
+        blocks.add(new Block.Heading(word("simulation.components")));
+        blocks.add(new Block.Table(columns, rows));
+    }
+
+    private Row row(ComponentPlay component, double seconds) {
+        return Row.line(Cell.of(Labels.of(architecture, component.component())),
+                Cell.of(LoadFigures.rate(component.arrived() / seconds)), Cell.of(LoadFigures.number(component.inside())),
+                Cell.of(written(component.stayed(), SimulationSection::milliseconds)), Cell.of(causes(component.failed())))
+                .about(component.component());
+    }
+
+    private void log() {
+        if (study.first().log().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(word("simulation.log")));
+        blocks.add(new Block.Points(study.first().log().stream().map(this::line).toList()));
+    }
+
+    private String line(Occurrence occurrence) {
+        var component = Labels.of(architecture, occurrence.component());
+        var who = occurrence.part() < 0 ? component : component + " " + (occurrence.part() + 1);
+        return clock(occurrence.at()) + " " + word("simulation.what." + key(occurrence.what()), who);
+    }
+
+    private static String clock(Duration at) {
+        return String.format(Locale.ROOT, "%02d:%02d:%02d.%d", at.toHours(), at.toMinutesPart(), at.toSecondsPart(),
+                at.toMillisPart() / 100);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String word(String key, Object... arguments) {
+        return Message.of(SimulationSection.class, key, arguments).in(language);
+    }
+}
