@@ -1,6 +1,7 @@
 package dev.nines.analysis.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import dev.nines.analysis.flow.RequestGraph;
@@ -10,6 +11,8 @@ import dev.nines.analysis.simulation.balancing.ElasticBalancer;
 import dev.nines.analysis.simulation.balancing.HaproxyChecks;
 import dev.nines.analysis.simulation.balancing.HaproxyServers;
 import dev.nines.analysis.simulation.balancing.NginxPeers;
+import dev.nines.analysis.simulation.balancing.RecordFailover;
+import dev.nines.analysis.simulation.balancing.Route53Checks;
 import dev.nines.analysis.simulation.balancing.Targets;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Checker;
@@ -18,10 +21,13 @@ import dev.nines.analysis.simulation.process.Pool;
 import dev.nines.analysis.simulation.process.Target;
 import dev.nines.model.Component;
 import dev.nines.model.component.ClassicLoadBalancer;
+import dev.nines.model.component.DnsRecord;
 import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.component.NetworkLoadBalancer;
 import dev.nines.model.component.TargetGroup;
 import dev.nines.model.setting.BalancingAlgorithm;
+import dev.nines.model.setting.DnsCheckProtocol;
+import dev.nines.model.setting.DnsHealthCheck;
 import dev.nines.model.setting.HaproxyCheck;
 import dev.nines.model.setting.HealthCheck;
 import dev.nines.model.setting.NginxUpstream;
@@ -32,6 +38,8 @@ final class Balancing {
 
     /// Of the addresses of a load balancer: ELB user guides.
     private static final long TIME_TO_LIVE = 60 * Engine.SECOND;
+    /// Checkers of Route 53; assumed, the order of magnitude of a check from all of its eight regions.
+    private static final int CHECKERS = 16;
     private static final Threshold ONE = new Threshold(1, null);
     /// Never sends to unhealthy targets.
     private static final Threshold NONE = new Threshold(0, null);
@@ -121,6 +129,35 @@ final class Balancing {
                     (healthy, _) -> servers.turn(number, healthy));
         }
         return play.pool(servers, targets(members));
+    }
+
+    /// A record whose secondary answer is given while the primary is not healthy; without a health check it always is.
+    ///
+    /// @param keeps nanoseconds for which clients keep an answer
+    /// @param primary the component that is checked
+    Pool failover(int at, DnsRecord record, long keeps, int primary, Target first, Target second) {
+        var failover = new RecordFailover(keeps, luck.dice("balancing", name(at)));
+        var check = record.healthCheck();
+        if (check != null) {
+            var checkers = new Route53Checks[CHECKERS];
+            Arrays.setAll(checkers, _ -> new Route53Checks(check.threshold(), check.interval().toNanos()));
+            var dice = luck.dice("checks", name(at));
+            for (var checker : checkers) {
+                new Checker(engine, play, checker, first, timeout(check), dice, (_, now) -> {
+                    boolean healthy = Route53Checks.healthy(checkers);
+                    if (failover.turn(healthy, now)) {
+                        log.happened(healthy ? Occurrence.What.HEALTHY : Occurrence.What.UNHEALTHY, primary, -1);
+                    }
+                }).start(dice.below(check.interval().toNanos()));
+            }
+        }
+        return play.pool(failover, first, second);
+    }
+
+    /// Route 53 developer guide: 4 s to connect and 2 s to answer, 2 s more to search the text; 10 s to connect where that is all.
+    private static long timeout(DnsHealthCheck check) {
+        int seconds = check.protocol() == DnsCheckProtocol.TCP ? 10 : check.matchString() ? 8 : 6;
+        return seconds * Engine.SECOND;
     }
 
     private static long timeout(HaproxyCheck check) {

@@ -21,10 +21,12 @@ import dev.nines.analysis.simulation.process.Way;
 import dev.nines.model.Component;
 import dev.nines.model.component.ClassicLoadBalancer;
 import dev.nines.model.component.Database;
+import dev.nines.model.component.DnsRecord;
 import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.component.LoadBalancer;
 import dev.nines.model.component.MessageQueue;
 import dev.nines.model.component.TargetGroup;
+import dev.nines.model.component.Users;
 import dev.nines.model.component.WebServer;
 import org.jspecify.annotations.Nullable;
 
@@ -174,6 +176,7 @@ final class Wires {
             case ClassicLoadBalancer balancer -> balancing.classic(at, balancer, members);
             case TargetGroup group -> group(at, group, members);
             case MessageQueue _ -> leastOutstanding(members);
+            case DnsRecord record when standby(at) != null -> failover(at, part, record, members);
             default -> byShare(at, part);
         };
     }
@@ -182,6 +185,32 @@ final class Wires {
     private Target group(int at, TargetGroup group, List<Member> members) {
         var balancer = balancer(at);
         return balancer == null ? leastOutstanding(members) : balancing.group(at, group, balancer, members);
+    }
+
+    /// What a component turns to when what it usually leads to is lost; absent where there is nothing.
+    private @Nullable Call standby(int at) {
+        return Arrays.stream(graph.out(at)).filter(Call::standby).findFirst().orElse(null);
+    }
+
+    private Target failover(int at, int part, DnsRecord record, List<Member> primary) {
+        var standby = standby(at);
+        if (standby == null || primary.isEmpty()) {
+            return byShare(at, part);
+        }
+        return balancing.failover(at, record, keeps(at, record), primary.getFirst().component(), byShare(at, part),
+                inTurn(members(standby, at, part, false)));
+    }
+
+    /// How long clients keep the answers of a record: as it says, or as long as the most stubborn of them.
+    private long keeps(int at, DnsRecord record) {
+        long longest = record.ttl().toNanos();
+        for (int from = 0; from < graph.size(); from++) {
+            var kept = graph.spec(from) instanceof Users users ? users.dnsCache() : null;
+            if (kept != null && Arrays.stream(graph.out(from)).anyMatch(call -> call.to() == at)) {
+                longest = Math.max(longest, kept.toNanos());
+            }
+        }
+        return longest;
     }
 
     private Target leastOutstanding(List<Member> members) {

@@ -18,6 +18,7 @@ import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.component.Users;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.quantity.Rate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,5 +73,23 @@ class SamplesTest {
             time += journey.perSecond() * journey.mean();
         }
         return 1e3 * time / requests;
+    }
+
+    /// Checks every 10 s, three to change a checker's mind: 28 s until 18 % of them are left; then a minute until everybody has forgotten.
+    @Test
+    void aLostRegionIsLeftForTheOther() {
+        var design = DesignFile.read(Path.of("..", "sample-architectures", "dns-failover.nines.json")).architecture();
+        assertNotNull(design);
+        var scenario = new Scenario(Duration.ZERO, Duration.ofSeconds(10), Duration.ofMinutes(4), List.of())
+                .with(Fault.of("virginia-region", Fault.Kind.STOP, Duration.ofSeconds(60), Duration.ofMinutes(10)));
+        var result = Simulation.of(design, scenario, 2);
+        var noticed = result.log().stream().filter(each -> each.component().value().equals("virginia-front")).findFirst()
+                .orElseThrow();
+        var recovered = result.effects().getFirst().recovered();
+
+        assertEquals(Occurrence.What.UNHEALTHY, noticed.what());
+        assertEquals(60 + 28.2, noticed.at().toMillis() / 1e3, 3);
+        assertNotNull(recovered);
+        assertEquals(28 + 60, recovered.toMillis() / 1e3, 5);
     }
 }

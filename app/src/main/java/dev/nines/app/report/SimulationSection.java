@@ -51,7 +51,7 @@ public final class SimulationSection {
                 row("simulation.p95", study.p95(), SimulationSection::milliseconds),
                 row("simulation.p99", study.p99(), SimulationSection::milliseconds))));
         blocks.add(new Block.Paragraph(word("simulation.runs", study.runs(),
-                time(study.first().scenario().duration()), LoadFigures.number(study.first().sent())), Tone.MUTED));
+                time(study.first().scenario().duration()), Figures.whole(study.first().sent())), Tone.MUTED));
         var failed = study.first().failed();
         if (!failed.isEmpty()) {
             blocks.add(new Block.Paragraph(word("simulation.causes", causes(failed)), Tone.WARNING));
@@ -85,8 +85,7 @@ public final class SimulationSection {
 
     private String causes(Map<Outcome, Long> failed) {
         return String.join(", ", failed.entrySet().stream()
-                .map(each -> word("simulation.outcome." + key(each.getKey())) + " " + LoadFigures.number(each.getValue()))
-                .toList());
+                .map(each -> word("simulation.outcome." + key(each.getKey())) + " " + Figures.whole(each.getValue())).toList());
     }
 
     private void effects() {
@@ -107,7 +106,7 @@ public final class SimulationSection {
                 Cell.of(Labels.of(architecture, fault.component()) + " " + word("simulation.kind." + key(fault.kind()))),
                 Cell.of(time(fault.at())), Cell.of(time(fault.lasts())), Cell.of(orNever(effect.detected())),
                 Cell.of(orNever(recovered), recovered == null ? Tone.BAD : Tone.PLAIN),
-                Cell.of(LoadFigures.number(effect.failed()))).about(fault.component());
+                Cell.of(Figures.whole(effect.failed()))).about(fault.component());
     }
 
     private String orNever(@Nullable Duration duration) {

@@ -218,4 +218,15 @@ class BalancersTest {
         assertEquals(1, least.choose(0, 0));
         assertEquals(2, least.choose(0, 0));
     }
+
+    @Test
+    void clientsFollowAFailoverRecordAsTheyForget() {
+        var failover = new RecordFailover(60 * Engine.SECOND, dice);
+        assertEquals(1, shares(failover, 2, 0)[0], 1e-9);
+        assertTrue(failover.turn(false, 100 * Engine.SECOND));
+        assertFalse(failover.turn(false, 101 * Engine.SECOND));
+
+        assertEquals(0.75, shares(failover, 2, 115 * Engine.SECOND)[0], 0.01);
+        assertEquals(0, shares(failover, 2, 160 * Engine.SECOND)[0]);
+    }
 }
