@@ -32,7 +32,7 @@ class NetworksTest {
     private void holds(double known) {
         var interval = times.interval(0.999);
         assertTrue(interval.holds(known), interval + " holds " + known);
-        assertTrue(interval.precision() < 0.1, interval.toString());
+        assertTrue(interval.precision() < 0.2, interval.toString());
     }
 
     private Unit station(String name, double perSecond) {
@@ -47,7 +47,7 @@ class NetworksTest {
         var front = station("front", 16);
         front.calls(network.way(network.play.pool(balancer, servers)), network.way(database));
         network.users(6.4, network.way(front));
-        network.run(100_000);
+        network.run(50_000);
     }
 
     @Test
@@ -89,7 +89,7 @@ class NetworksTest {
     void anExclusiveLockMakesThreadsWaitForEachOther() {
         var locked = new Service(50, Integer.MAX_VALUE, false, true, 0, 1, 0);
         network.users(0.8, network.way(network.unit(locked, network.exponential("service", 1))));
-        network.run(1_000_000);
+        network.run(300_000);
 
         holds(5);
     }
