@@ -59,7 +59,11 @@ final class SimulateCommand extends Act {
     @Override
     public Integer call() throws InputException {
         var design = session().design(file);
-        var calm = Scenario.calm(time("--for", length));
+        var duration = time("--for", length);
+        if (duration.isZero()) {
+            throw InputException.of("simulate.time", "--for", Message.of(SimulateCommand.class, "simulate.empty"), null);
+        }
+        var calm = Scenario.calm(duration);
         var faults = new ArrayList<Fault>();
         for (var text : breaks) {
             faults.add(fault(design, text));

@@ -121,6 +121,9 @@ public final class SimulationSection {
         double seconds = scenario.duration().minus(scenario.warmUp()).toMillis() / 1e3;
         var rows = study.first().components().stream().filter(component -> component.arrived() > 0)
                 .map(component -> row(component, seconds)).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
         blocks.add(new Block.Heading(word("simulation.components")));
         blocks.add(new Block.Table(columns, rows));
     }

@@ -41,6 +41,7 @@ class SimulateTest {
     @Test
     void refusesWhatItCannotPlay() {
         assertTrue(run("--for", "long").ends(2).err().contains("long is no time"));
+        assertTrue(run("--for", "0s").ends(2).err().contains("at least a second"));
         assertTrue(run("--break", "nowhere@1s+1s").ends(2).err().contains("no component nowhere"));
         assertTrue(run("--break", "server").ends(2).err().contains("server says no fault"));
     }
