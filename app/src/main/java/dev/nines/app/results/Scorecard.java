@@ -142,7 +142,8 @@ final class Scorecard extends HBox {
         var objective = now.objective();
         return new Score(new Words(LoadFigures.time(now.p99()),
                 objective == null ? Tone.PLAIN : now.p99() <= objective ? Tone.GOOD : Tone.BAD),
-                ScoreTile.change(before == null || before.perSecond() == 0 ? 0 : now.p99() - before.p99(), false, LoadFigures::time),
+                ScoreTile.change(before == null || before.perSecond() == 0 ? 0 : now.p99() - before.p99(), false,
+                        LoadFigures::time),
                 Words.plain(Double.isInfinite(now.p99())
                         ? texts.of("score.time.unbounded")
                         : objective == null
