@@ -150,10 +150,8 @@ final class CanvasView extends Region {
             lifted = null;
             above.setVisible(false);
         } else if (lifted != null && !landing) {
-            if (above.getWidth() != getWidth() || above.getHeight() != getHeight()) {
-                above.setWidth(getWidth());
-                above.setHeight(getHeight());
-            }
+            above.setWidth(getWidth());
+            above.setHeight(getHeight());
             lifted.paint(above, view, movedX, movedY);
             above.setVisible(true);
         }
