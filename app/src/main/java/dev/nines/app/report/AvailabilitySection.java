@@ -150,10 +150,13 @@ public final class AvailabilitySection {
         }
         blocks.add(new Block.Heading(word("availability.first")));
         var columns = List.of(Column.words(word("availability.what"), NAME), Column.numbers(word("availability.a-year")),
-                Column.numbers(word("availability.nine")), Column.words(word("availability.seen"), SEEN),
-                Column.numbers(word("availability.mtbf")), Column.numbers(word("availability.mttd")),
-                Column.numbers(word("availability.mttr")), Column.words(word("availability.basis"), BASIS));
+                Column.numbers(word("availability.nine")), Column.words(word("availability.seen"), SEEN));
         blocks.add(new Block.Table(columns, availability.contributions().stream().map(this::row).toList()));
+        blocks.add(new Block.Heading(word("availability.rates")));
+        var rates = List.of(Column.words(word("availability.what"), NAME), Column.numbers(word("availability.mtbf")),
+                Column.numbers(word("availability.mttd")), Column.numbers(word("availability.mttr")),
+                Column.words(word("availability.basis"), BASIS));
+        blocks.add(new Block.Table(rates, availability.contributions().stream().map(this::rates).toList()));
         blocks.add(new Block.Heading(word("availability.importance")));
         var measures = List.of(Column.words(word("availability.what"), NAME), Column.numbers(word("availability.birnbaum")),
                 Column.numbers(word("availability.criticality")), Column.numbers(word("availability.fussell-vesely")),
@@ -162,17 +165,16 @@ public final class AvailabilitySection {
     }
 
     private Row row(Contribution each) {
+        return Row.line(Cell.of(name(each)), Cell.of(AvailabilityFigures.minutes(each.minutesAYear())),
+                Cell.of(AvailabilityFigures.minutes(each.oneMoreNine())), seen(each)).about(each.subject().component());
+    }
+
+    private Row rates(Contribution each) {
         var failing = each.failing();
-        var note = word("availability.failing", AvailabilityFigures.hours(failing.mtbfHours()),
-                AvailabilityFigures.hours(failing.detectionHours()), AvailabilityFigures.hours(failing.repairHours()));
-        var basis = failing.basis().label().in(language);
-        return Row.line(Cell.of(name(each)).noting(note + " (" + basis + ")"),
-                Cell.of(AvailabilityFigures.minutes(each.minutesAYear())),
-                Cell.of(AvailabilityFigures.minutes(each.oneMoreNine())), seen(each),
-                Cell.of(AvailabilityFigures.hours(failing.mtbfHours())),
+        return Row.line(Cell.of(name(each)), Cell.of(AvailabilityFigures.hours(failing.mtbfHours())),
                 Cell.of(AvailabilityFigures.hours(failing.detectionHours())),
-                Cell.of(AvailabilityFigures.hours(failing.repairHours())), Cell.of(basis, Tone.MUTED))
-                .about(each.subject().component());
+                Cell.of(AvailabilityFigures.hours(failing.repairHours())),
+                Cell.of(failing.basis().label().in(language), Tone.MUTED)).about(each.subject().component());
     }
 
     private Row importance(Contribution each) {
