@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Kind;
+import dev.nines.model.component.Server;
 import dev.nines.model.component.Spec;
 import dev.nines.model.property.Default;
 import dev.nines.model.property.Range;
@@ -63,6 +65,20 @@ public record Component(ComponentId id, @Default("") String name, @Refers @Nulla
     /// Its name, or its id where it has none.
     public String label() {
         return name.isEmpty() ? id.value() : name;
+    }
+
+    /// How many equal servers it is, as designed; 1 where it is none.
+    public int servers() {
+        return switch (spec) {
+            case Server server -> server.count();
+            case AutoScalingGroup group -> group.desired();
+            default -> 1;
+        };
+    }
+
+    /// How many equal servers it may grow to.
+    public int mostServers() {
+        return spec instanceof AutoScalingGroup group ? group.max() : servers();
     }
 
     /// The same in another container.

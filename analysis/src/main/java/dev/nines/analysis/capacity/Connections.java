@@ -5,12 +5,10 @@ import java.util.List;
 
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.model.catalogue.DatabaseClasses;
-import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Database;
 import dev.nines.model.component.DatabaseEngine;
 import dev.nines.model.component.DatabaseServer;
 import dev.nines.model.component.ReadReplica;
-import dev.nines.model.component.Server;
 import dev.nines.model.component.Spec;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +40,8 @@ final class Connections {
         for (var at = 0; at < accepts.length; at++) {
             if (plant.station(at) instanceof Station.Program program) {
                 for (var call : graph.out(at)) {
-                    pools[call.to()] += program.pool() * (double) program.processes() * largest(graph.machine(at));
+                    pools[call.to()] += program.pool() * (double) program.processes()
+                            * graph.component(graph.machine(at)).mostServers();
                 }
             }
         }
@@ -151,13 +150,5 @@ final class Connections {
                 ? null
                 : new ResourceUse(Resource.POOLS_AT_MOST, most, accepts[database],
                         assumed[database] ? Basis.ASSUMED : Basis.EXACT);
-    }
-
-    private int largest(int machine) {
-        return switch (graph.spec(machine)) {
-            case AutoScalingGroup group -> group.max();
-            case Server server -> server.count();
-            default -> 1;
-        };
     }
 }

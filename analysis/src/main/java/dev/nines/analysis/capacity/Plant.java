@@ -1,8 +1,6 @@
 package dev.nines.analysis.capacity;
 
 import dev.nines.analysis.flow.RequestGraph;
-import dev.nines.model.component.AutoScalingGroup;
-import dev.nines.model.component.Server;
 
 /// The stations and machines of a design, compiled once and used under every load and loss.
 final class Plant {
@@ -25,11 +23,7 @@ final class Plant {
         var compiler = new Stations(graph);
         for (var at = 0; at < size; at++) {
             stations[at] = compiler.of(at);
-            servers[at] = switch (graph.spec(at)) {
-                case Server server -> server.count();
-                case AutoScalingGroup group -> group.desired();
-                default -> 1;
-            };
+            servers[at] = graph.component(at).servers();
             var known = Stations.processors(graph, at);
             processors[at] = known == null ? Stations.ASSUMED_PROCESSORS : known;
             assumed[at] = known == null;

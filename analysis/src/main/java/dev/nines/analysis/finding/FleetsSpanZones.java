@@ -1,5 +1,6 @@
 package dev.nines.analysis.finding;
 
+import dev.nines.model.Component;
 import dev.nines.model.Severity;
 
 /// Servers that share work stand in more than one zone.
@@ -13,7 +14,7 @@ final class FleetsSpanZones extends Rule {
     void review(Scene scene, Sink sink) {
         for (var team : scene.teams().all()) {
             var zones = team.members().stream().flatMap(member -> scene.zones(member).stream()).distinct().toList();
-            var servers = team.members().stream().mapToInt(Scene::mostServers).sum();
+            var servers = team.members().stream().mapToInt(Component::mostServers).sum();
             if (zones.size() == 1 && servers > 1 && scene.serves(team.divider())) {
                 var only = team.members().getFirst();
                 var alone = team.members().size() == 1;

@@ -19,7 +19,7 @@ final class LocksLeaveRoom extends Rule {
             if (share > 0 && mean > 0) {
                 var bound = 1 / share;
                 var rate = 1 / (share * mean);
-                var machines = Math.max(1, Scene.servers(scene.machine(component)));
+                var machines = Math.max(1, scene.machine(component).servers());
                 var load = scene.peak(component) / machines / app.processes();
                 if (load > 0.7 * rate) {
                     sink.add(Severity.WARNING, component, null, app.lockShare(), Figures.plain(bound, 3), app.threads(),

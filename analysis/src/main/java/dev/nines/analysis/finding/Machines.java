@@ -36,7 +36,7 @@ final class Machines {
     /// The mean share of its processors in use: Σ arrivals × CPU time ÷ (servers × vCPUs).
     static double meanUse(Scene scene, Component machine) {
         var vcpu = vcpu(machine);
-        var servers = Scene.servers(machine);
+        var servers = machine.servers();
         if (vcpu == 0 || servers == 0) {
             return 0;
         }

@@ -37,7 +37,7 @@ final class PoolsFitTheDatabase extends Rule {
             if (caller.spec() instanceof AppServer app) {
                 var machine = scene.machine(caller);
                 sum += app.connectionPool() * app.processes()
-                        * (most ? Scene.mostServers(machine) : Scene.servers(machine));
+                        * (most ? machine.mostServers() : machine.servers());
             }
         }
         return sum;

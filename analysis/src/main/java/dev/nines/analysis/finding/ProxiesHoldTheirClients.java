@@ -18,7 +18,7 @@ final class ProxiesHoldTheirClients extends Rule {
             var limit = Upstreams.connections(component.spec());
             if (limit > 0) {
                 var load = scene.evidence().flow().peak(component.id());
-                var servers = Math.max(1, Scene.servers(scene.machine(component)));
+                var servers = Math.max(1, scene.machine(component).servers());
                 var held = load.open() + load.requests() * Durations.seconds(Slowest.answer(scene, component));
                 var needed = 2 * held / servers;
                 if (needed > limit) {

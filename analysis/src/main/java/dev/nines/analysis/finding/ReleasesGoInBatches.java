@@ -2,6 +2,7 @@ package dev.nines.analysis.finding;
 
 import java.util.Objects;
 
+import dev.nines.model.Component;
 import dev.nines.model.Severity;
 import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.BeanstalkEnvironment;
@@ -22,7 +23,7 @@ final class ReleasesGoInBatches extends Rule {
         scene.each(DeploymentGroup.class, (component, group) -> {
             var all = group.method() == DeploymentMethod.STOP_AND_REPLACE
                     || group.method() == DeploymentMethod.IN_PLACE && group.batch() instanceof BatchSize.All;
-            var servers = group.targets().stream().map(scene::find).filter(Objects::nonNull).mapToInt(Scene::servers).sum();
+            var servers = group.targets().stream().map(scene::find).filter(Objects::nonNull).mapToInt(Component::servers).sum();
             if (all && servers > 1) {
                 sink.add(component, Fixes.together(code(), Fixes.change(component, "method", DeploymentMethod.IN_PLACE),
                         Fixes.change(component, "batch", new BatchSize.One())), servers, group.installTime());
@@ -30,10 +31,10 @@ final class ReleasesGoInBatches extends Rule {
         });
         scene.each(BeanstalkEnvironment.class, (component, environment) -> {
             var fleet = scene.find(environment.group());
-            if (environment.policy() == BeanstalkPolicy.ALL_AT_ONCE && fleet != null && Scene.servers(fleet) > 1
+            if (environment.policy() == BeanstalkPolicy.ALL_AT_ONCE && fleet != null && fleet.servers() > 1
                     && fleet.spec() instanceof AutoScalingGroup group) {
                 sink.add(component, Fixes.change(component, "policy", BeanstalkPolicy.ROLLING_WITH_ADDITIONAL_BATCH),
-                        Scene.servers(fleet), Starts.of(scene, fleet, group));
+                        fleet.servers(), Starts.of(scene, fleet, group));
             }
         });
     }

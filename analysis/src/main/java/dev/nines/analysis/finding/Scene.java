@@ -149,20 +149,6 @@ final class Scene {
         };
     }
 
-    /// How many equal servers it has, as designed.
-    static int servers(Component component) {
-        return switch (component.spec()) {
-            case Server server -> server.count();
-            case AutoScalingGroup group -> group.desired();
-            default -> 1;
-        };
-    }
-
-    /// How many equal servers it may grow to.
-    static int mostServers(Component component) {
-        return component.spec() instanceof AutoScalingGroup group ? group.max() : servers(component);
-    }
-
     List<String> zones(Component component) {
         return architecture().zones(component);
     }

@@ -24,7 +24,7 @@ final class Upstreams {
     /// Does something with every proxy that has at least two servers behind it.
     void each(Act act) {
         for (var team : scene.teams().all()) {
-            var servers = team.members().stream().mapToInt(Scene::mostServers).sum();
+            var servers = team.members().stream().mapToInt(Component::mostServers).sum();
             var upstream = upstream(team.divider().spec());
             if (upstream != null && servers > 1) {
                 act.on(team.divider(), upstream, servers);

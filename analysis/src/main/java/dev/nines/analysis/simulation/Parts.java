@@ -13,8 +13,6 @@ import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Processors;
 import dev.nines.analysis.simulation.process.Service;
 import dev.nines.analysis.simulation.process.Unit;
-import dev.nines.model.component.AutoScalingGroup;
-import dev.nines.model.component.Server;
 import dev.nines.model.setting.Discipline;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +47,7 @@ final class Parts {
 
     /// How many equal servers a component is, or stands on.
     int servers(int at) {
-        return switch (graph.spec(graph.machine(at))) {
-            case Server server -> server.count();
-            case AutoScalingGroup group -> group.desired();
-            default -> 1;
-        };
+        return graph.component(graph.machine(at)).servers();
     }
 
     /// The zone of a part, "" where it has none: the parts of a group take turns.
