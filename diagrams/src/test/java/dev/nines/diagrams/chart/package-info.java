@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.chart;
+
+import org.jspecify.annotations.NullMarked;
