@@ -117,7 +117,8 @@ public final class SimulationSpeed {
 
     private static Unit unit(Play play, long seed, String name, double perSecond) {
         var dice = Dice.of(seed, 0, "service", name);
-        return play.unit(Service.servers(1), new LongSupplier[]{() -> dice.gap(perSecond)}, null);
+        double mean = Engine.SECOND / perSecond;
+        return play.unit(Service.servers(1), new LongSupplier[]{() -> dice.exponential(mean)}, null);
     }
 
     private static Way way(Play play, long seed, Target target, boolean careful, int timeout) {

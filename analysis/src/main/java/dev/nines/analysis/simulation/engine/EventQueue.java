@@ -33,8 +33,9 @@ final class EventQueue {
     /// @param expected how many events are pending at once, as far as is known; it grows beyond when it must
     EventQueue(int expected) {
         int room = Math.clamp(expected, 16, MOST);
-        times = new long[room];
-        orders = new long[room];
+        times = new long[room + CHILDREN];
+        orders = new long[room + CHILDREN];
+        Arrays.fill(times, Long.MAX_VALUE);
         particulars = new long[room];
         chain(0, room);
     }
@@ -71,8 +72,9 @@ final class EventQueue {
             throw new IllegalStateException(MOST + " events are pending\nMaybe something enters events without end");
         }
         int more = Math.min(MOST, 2 * room);
-        times = Arrays.copyOf(times, more);
-        orders = Arrays.copyOf(orders, more);
+        times = Arrays.copyOf(times, more + CHILDREN);
+        orders = Arrays.copyOf(orders, more + CHILDREN);
+        Arrays.fill(times, room, times.length, Long.MAX_VALUE);
         particulars = Arrays.copyOf(particulars, more);
         chain(room, more);
     }
@@ -110,8 +112,10 @@ final class EventQueue {
     private void close() {
         hole = false;
         size--;
+        long time = times[size];
+        times[size] = Long.MAX_VALUE;
         if (size > 0) {
-            sink(times[size], orders[size]);
+            sink(time, orders[size]);
         }
     }
 
@@ -130,29 +134,47 @@ final class EventQueue {
         orders[at] = order;
     }
 
+    /// Beyond the last event times are [Long#MAX_VALUE], so that four children are always compared, and without jumps that nobody
+    /// can foresee. That two of them are equally early is rare.
     private void sink(long time, long order) {
         long[] when = times;
+        long[] which = orders;
+        int last = size;
         int at = 0;
-        for (int child = 1; child < size; child = CHILDREN * at + 1) {
-            int least = child;
-            long leastTime = when[child];
-            int end = Math.min(child + CHILDREN, size);
-            for (int other = child + 1; other < end; other++) {
-                long otherTime = when[other];
-                if (otherTime < leastTime || otherTime == leastTime && orders[other] < orders[least]) {
-                    least = other;
-                    leastTime = otherTime;
-                }
+        for (int child = 1; child < last; child = CHILDREN * at + 1) {
+            long first = when[child];
+            long second = when[child + 1];
+            long third = when[child + 2];
+            long fourth = when[child + 3];
+            long early = Math.min(first, second);
+            long late = Math.min(third, fourth);
+            long leastTime = Math.min(early, late);
+            int left = second < first ? child + 1 : child;
+            int right = fourth < third ? child + 3 : child + 2;
+            int least = late < early ? right : left;
+            if (first == second || third == fourth || early == late) {
+                least = firstEntered(child, leastTime);
             }
-            if (time < leastTime || time == leastTime && order < orders[least]) {
+            if (time < leastTime || time == leastTime && order < which[least]) {
                 break;
             }
             when[at] = leastTime;
-            orders[at] = orders[least];
+            which[at] = which[least];
             at = least;
         }
         when[at] = time;
-        orders[at] = order;
+        which[at] = order;
+    }
+
+    /// Of the children at a time, the one that was entered first.
+    private int firstEntered(int child, long time) {
+        int first = -1;
+        for (int other = child; other < child + CHILDREN; other++) {
+            if (times[other] == time && (first < 0 || orders[other] < orders[first])) {
+                first = other;
+            }
+        }
+        return first;
     }
 
     private boolean earlier(long time, long order, int other) {

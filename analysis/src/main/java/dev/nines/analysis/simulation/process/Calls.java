@@ -36,22 +36,26 @@ public final class Calls implements Actor {
     /// Makes the next call of a visit; if there is none, the visit is over.
     void next(int visit, Unit unit) {
         var ways = unit.ways();
-        while (visits.calls[visit] == 0) {
-            int way = ++visits.ways[visit];
-            if (way == ways.length) {
-                play.finish(visit, Outcome.OK);
+        int way = visits.ways[visit];
+        int left = visits.calls[visit];
+        while (left == 0) {
+            if (++way == ways.length) {
+                play.finish(visit, unit, Outcome.OK);
                 return;
             }
-            visits.calls[visit] = ways[way].count(visits.classes[visit]);
+            left = ways[way].count(visits.classes[visit]);
         }
+        visits.ways[visit] = way;
+        visits.calls[visit] = left;
         visits.tries[visit] = 0;
         visits.tried[visit] = 0;
-        attempt(visit, ways[visits.ways[visit]]);
+        attempt(visit, unit, ways[way]);
     }
 
-    private void attempt(int visit, Way way) {
+    private void attempt(int visit, Unit caller, Way way) {
         long now = engine.now();
-        if (way.breaker() != null && !way.breaker().allows(now)) {
+        var breaker = way.breaker();
+        if (breaker != null && !breaker.allows(now)) {
             refuse(visit, Outcome.BREAKER_OPEN);
             return;
         }
@@ -64,14 +68,17 @@ public final class Calls implements Actor {
         }
         if (!way.waits()) {
             play.enter(callee, unit);
-            succeeded(visit);
+            succeeded(visit, caller);
             return;
         }
         visits.callee[visit] = callee;
         if (visits.pools[callee] >= 0 && visits.members[callee] < Long.SIZE) {
             visits.tried[visit] |= 1L << visits.members[callee];
         }
-        visits.timers[visit] = way.timeout() == null ? -1 : way.timeout().begin(visit);
+        var timeout = way.timeout();
+        if (timeout != null) {
+            visits.timers[visit] = timeout.begin(visit);
+        }
         play.enter(callee, unit);
     }
 
@@ -80,25 +87,28 @@ public final class Calls implements Actor {
         engine.after(0, self, FAILED, visit);
     }
 
-    private Way way(int visit) {
-        return play.unit(visit).ways()[visits.ways[visit]];
+    private Way way(int visit, Unit unit) {
+        return unit.ways()[visits.ways[visit]];
     }
 
     /// A callee has answered.
     void answered(int visit, Outcome outcome) {
-        var way = way(visit);
+        var unit = play.unit(visit);
+        var way = way(visit, unit);
         visits.callee[visit] = -1;
-        if (way.timeout() != null) {
-            way.timeout().stop(visits.timers[visit]);
+        var timeout = way.timeout();
+        if (timeout != null) {
+            timeout.stop(visits.timers[visit]);
         }
-        if (way.breaker() != null) {
-            way.breaker().ended(engine.now(), outcome == Outcome.OK);
+        var breaker = way.breaker();
+        if (breaker != null) {
+            breaker.ended(engine.now(), outcome == Outcome.OK);
         }
         if (outcome == Outcome.OK) {
             way.retry().succeeded();
-            succeeded(visit);
+            succeeded(visit, unit);
         } else {
-            failed(visit, way, outcome);
+            failed(visit, unit, way, outcome);
         }
     }
 
@@ -106,27 +116,28 @@ public final class Calls implements Actor {
         int callee = visits.callee[visit];
         visits.callee[visit] = -1;
         play.abandon(callee, Outcome.TIMEOUT);
-        var way = way(visit);
+        var unit = play.unit(visit);
+        var way = way(visit, unit);
         if (way.breaker() != null) {
             way.breaker().ended(engine.now(), false);
         }
-        failed(visit, way, Outcome.TIMEOUT);
+        failed(visit, unit, way, Outcome.TIMEOUT);
     }
 
-    private void succeeded(int visit) {
+    private void succeeded(int visit, Unit unit) {
         visits.calls[visit]--;
-        next(visit, play.unit(visit));
+        next(visit, unit);
     }
 
-    private void failed(int visit, Way way, Outcome outcome) {
+    private void failed(int visit, Unit unit, Way way, Outcome outcome) {
         int before = visits.tries[visit];
         if (way.retry().again(before)) {
             visits.tries[visit] = before + 1;
             engine.after(way.retry().pause(before), self, AGAIN, visit);
         } else if (way.hard()) {
-            play.finish(visit, outcome);
+            play.finish(visit, unit, outcome);
         } else {
-            succeeded(visit);
+            succeeded(visit, unit);
         }
     }
 
@@ -134,10 +145,14 @@ public final class Calls implements Actor {
     public void act(int what, int visit) {
         if (visits.stages[visit] == Play.DEAD) {
             visits.free(visit);
-        } else if (what == AGAIN) {
-            attempt(visit, way(visit));
+            return;
+        }
+        var unit = play.unit(visit);
+        var way = way(visit, unit);
+        if (what == AGAIN) {
+            attempt(visit, unit, way);
         } else {
-            failed(visit, way(visit), Outcome.of(visits.outcomes[visit]));
+            failed(visit, unit, way, Outcome.of(visits.outcomes[visit]));
         }
     }
 
@@ -145,7 +160,7 @@ public final class Calls implements Actor {
     void giveUp(int visit) {
         int callee = visits.callee[visit];
         if (visits.stages[visit] == Play.CALLING && callee >= 0) {
-            var timeout = way(visit).timeout();
+            var timeout = way(visit, play.unit(visit)).timeout();
             if (timeout != null) {
                 timeout.stop(visits.timers[visit]);
             }

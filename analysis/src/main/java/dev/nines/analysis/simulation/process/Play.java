@@ -151,7 +151,7 @@ public final class Play implements Actor {
         if (gate != null && gate.isFull()) {
             refuse(visit, Outcome.FULL);
         } else if (gate == null || gate.enter(visit)) {
-            advance(visit);
+            begin(visit, unit);
         }
     }
 
@@ -177,24 +177,29 @@ public final class Play implements Actor {
         if (unit.health() == Health.HUNG) {
             visits.stages[visit] = HUNG;
         } else if (unit.plain) {
-            advancePlainly(visit, unit, stage);
+            advancePlainly(visit, unit);
         } else {
             advance(visit, unit, stage);
         }
     }
 
-    /// As below, without the stages that such a process does not have.
-    private void advancePlainly(int visit, Unit unit, byte from) {
-        if (from == WAITING) {
-            visits.stages[visit] = PAUSING;
-            engine.after(visits.works[visit], self, 0, visit);
-            return;
-        }
+    /// As below, for a process whose service is one stretch: it is over.
+    private void advancePlainly(int visit, Unit unit) {
         visits.stages[visit] = CALLING;
         if (unit.gate != null && !unit.holds) {
-            passOn(unit.gate);
+            passOn(unit, unit.gate);
         }
         calls.next(visit, unit);
+    }
+
+    /// A visit has a place at a process that works.
+    private void begin(int visit, Unit unit) {
+        if (unit.plain) {
+            visits.stages[visit] = PAUSING;
+            engine.after(visits.works[visit], self, 0, visit);
+        } else {
+            advance(visit, unit, WAITING);
+        }
     }
 
     private void advance(int visit, Unit unit, byte from) {
@@ -221,7 +226,7 @@ public final class Play implements Actor {
         if (stage == DEAD) {
             visits.free(visit);
         } else if (stage == REFUSED) {
-            finish(visit, Outcome.of(visits.outcomes[visit]));
+            finish(visit, unit(visit), Outcome.of(visits.outcomes[visit]));
         }
     }
 
@@ -251,10 +256,10 @@ public final class Play implements Actor {
     /// Leaves the lock, and the place unless it is held during calls; says whether there is a rest of service.
     private boolean later(int visit, Unit unit) {
         if (unit.lock != null) {
-            passOn(unit.lock);
+            passOn(unit, unit.lock);
         }
         if (unit.gate != null && !unit.holds) {
-            passOn(unit.gate);
+            passOn(unit, unit.gate);
         }
         if (unit.service.later() == 0) {
             return false;
@@ -263,18 +268,22 @@ public final class Play implements Actor {
         return true;
     }
 
-    private void passOn(Gate gate) {
+    /// A place at a process passes to who is next.
+    private void passOn(Unit unit, Gate gate) {
         int next = gate.leave();
         if (next >= 0) {
-            advance(next);
+            if (visits.stages[next] == WAITING && unit.health() == Health.WORKING) {
+                begin(next, unit);
+            } else {
+                advance(next);
+            }
         }
     }
 
     /// A visit is over: its caller has the answer.
-    void finish(int visit, Outcome outcome) {
-        var unit = unit(visit);
+    void finish(int visit, Unit unit, Outcome outcome) {
         if (unit.gate != null && unit.holds && visits.stages[visit] == CALLING) {
-            passOn(unit.gate);
+            passOn(unit, unit.gate);
         }
         long began = visits.began[visit];
         int requestClass = visits.classes[visit];
@@ -284,8 +293,11 @@ public final class Play implements Actor {
         visits.free(visit);
         if (caller >= 0) {
             calls.answered(caller, outcome);
-        } else if (unit.witness() != null) {
-            unit.witness().ended(requestClass, began, outcome);
+            return;
+        }
+        var witness = unit.witness();
+        if (witness != null) {
+            witness.ended(requestClass, began, outcome);
         }
     }
 
@@ -303,7 +315,7 @@ public final class Play implements Actor {
         returned(visit, outcome);
         visits.caller[visit] = Visits.NOBODY;
         if (visits.stages[visit] == HUNG) {
-            finish(visit, outcome);
+            finish(visit, unit(visit), outcome);
         }
     }
 
