@@ -28,17 +28,8 @@ final class Stores {
 
     int database(Component component, Database database) {
         var alone = database.deployment() == DatabaseDeployment.AURORA && database.readers() == 0;
-        var instances = instances(component, count(database), alone ? Assumed.AURORA_ALONE : Assumed.DATABASE);
-        return failingOver(component, instances, Timing.failover(database));
-    }
-
-    private static int count(Database database) {
-        return switch (database.deployment()) {
-            case SINGLE_AZ -> 1;
-            case MULTI_AZ_INSTANCE -> 2;
-            case MULTI_AZ_CLUSTER -> 3;
-            case AURORA -> 1 + database.readers();
-        };
+        var instances = instances(component, database.instances(), alone ? Assumed.AURORA_ALONE : Assumed.DATABASE);
+        return failingOver(component, instances, Timing.hours(database.failsOverIn()));
     }
 
     private List<Integer> instances(Component component, int count, Assumed assumed) {

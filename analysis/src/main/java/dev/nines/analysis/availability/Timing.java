@@ -2,8 +2,6 @@ package dev.nines.analysis.availability;
 
 import java.time.Duration;
 
-import dev.nines.model.component.Database;
-import dev.nines.model.component.DatabaseDeployment;
 import dev.nines.model.component.DnsRecord;
 import dev.nines.model.component.DnsRecordType;
 import dev.nines.model.component.HaproxyBalancer;
@@ -64,22 +62,5 @@ final class Timing {
         var kept = dns.type() == DnsRecordType.ALIAS ? ALIAS_TTL : Durations.seconds(dns.ttl());
         var held = cache == null ? kept : Math.max(kept, Durations.seconds(cache));
         return PUBLISHED + held / 2 / 3600;
-    }
-
-    /// The middle of what is published: Multi-AZ 60 to 120 s, cluster below 35 s, Aurora often below 30 s and usually below 60 s.
-    static double failover(Database database) {
-        if (database.failoverTime() != null) {
-            return hours(database.failoverTime());
-        }
-        return seconds(database.deployment()) / 3600;
-    }
-
-    private static double seconds(DatabaseDeployment deployment) {
-        return switch (deployment) {
-            case SINGLE_AZ -> 0;
-            case MULTI_AZ_INSTANCE -> 90;
-            case MULTI_AZ_CLUSTER -> 35;
-            case AURORA -> 45;
-        };
     }
 }

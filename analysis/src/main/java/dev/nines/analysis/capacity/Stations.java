@@ -132,7 +132,8 @@ public final class Stations {
 
     private Station database(int at, Database database) {
         var found = DatabaseClasses.find(database.instanceClass());
-        var readers = database.deployment() == DatabaseDeployment.AURORA ? database.readers() : 0;
+        // the standby of a Multi-AZ instance cannot be read
+        var readers = database.deployment() == DatabaseDeployment.MULTI_AZ_INSTANCE ? 0 : database.instances() - 1;
         return servers(at, database.serving(), found == null ? null : found.shape(), database.cpuShare().value(), readers,
                 database.readShare().value());
     }

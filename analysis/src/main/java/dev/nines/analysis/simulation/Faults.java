@@ -113,7 +113,7 @@ final class Faults implements Actor {
             return false;
         }
         var zone = graph.design().zones(broken);
-        int parallel = parts.servers(at);
+        int parallel = parts.of(at).length;
         boolean only = graph.design().zones(machine).equals(zone);
         return only || parallel > 1 && zone.contains(parts.zone(at, part));
     }

@@ -21,6 +21,8 @@ public record Occurrence(Duration at, What what, ComponentId component, int part
         /// Whoever checks it counts it as unhealthy.
         UNHEALTHY,
         /// Whoever checks it counts it as healthy.
-        HEALTHY
+        HEALTHY,
+        /// One of its nodes has taken over from another that was lost.
+        TOOK_OVER
     }
 }

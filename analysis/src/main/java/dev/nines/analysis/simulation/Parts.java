@@ -13,6 +13,8 @@ import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Processors;
 import dev.nines.analysis.simulation.process.Service;
 import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.model.component.Cache;
+import dev.nines.model.component.Database;
 import dev.nines.model.setting.Discipline;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,8 @@ final class Parts {
     /// The zone of a part, "" where it has none: the parts of a group take turns.
     String zone(int at, int part) {
         List<String> zones = graph.design().zones(graph.component(graph.machine(at)));
-        return zones.isEmpty() ? "" : zones.get(part % zones.size());
+        int turn = graph.spec(at) instanceof Cache cache ? part / (1 + cache.replicas()) + part % (1 + cache.replicas()) : part;
+        return zones.isEmpty() ? "" : zones.get(turn % zones.size());
     }
 
     private Processors[] processors(int at) {
@@ -83,14 +86,23 @@ final class Parts {
             case Station.CacheNodes nodes -> {
                 double mean = nodes.services().of(0).mean();
                 double later = mean > nodes.operation() ? 1 - nodes.operation() / mean : 0;
-                yield made(at, 1, 1, new Service(nodes.nodes(), Integer.MAX_VALUE, false, false, 0, 0, later),
+                yield made(at, nodes(at, nodes.nodes()), 1, new Service(1, Integer.MAX_VALUE, false, false, 0, 0, later),
                         nodes.services());
             }
         };
     }
 
+    /// Standbys and copies are nodes too, though they may not be asked: those of a shard of a cache one after the other.
+    private int nodes(int at, int usual) {
+        return switch (graph.spec(at)) {
+            case Database database -> database.instances();
+            case Cache cache -> usual * (1 + cache.replicas());
+            default -> usual;
+        };
+    }
+
     private Unit[][] servers(int at, Station.Servers servers) {
-        int parts = servers(at) + servers.readers();
+        int parts = nodes(at, servers(at));
         if (servers.discipline() != Discipline.PROCESSOR_SHARING) {
             return made(at, parts, 1, new Service(servers.servers(), servers.queueLimit(),
                     servers.discipline() == Discipline.LIFO, false, 0, 0, 1 - servers.share()), servers.services());

@@ -35,6 +35,7 @@ public final class Simulation {
     private final Engine engine = new Engine(1024);
     private final Play play = new Play(engine, 1024);
     private final Parts parts;
+    private final Stores stores;
     private final Recorder recorder;
     private final Unit[] clients;
     private final long[] arrivedBefore;
@@ -48,7 +49,8 @@ public final class Simulation {
         this.luck = new Luck(seed, run);
         this.recorder = new Recorder(graph, engine, scenario.warmUp().toNanos());
         this.parts = new Parts(graph, play, luck);
-        var wires = new Wires(graph, parts, play, luck, new Balancing(graph, engine, play, luck, recorder));
+        this.stores = new Stores(graph, parts, engine, play, luck, recorder);
+        var wires = new Wires(graph, parts, play, luck, new Balancing(graph, engine, play, luck, recorder), stores);
         wires.connect();
         new Faults(graph, parts, engine, play, recorder, scenario.faults());
         clients = new Unit[graph.size()];

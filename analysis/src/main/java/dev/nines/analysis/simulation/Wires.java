@@ -11,7 +11,6 @@ import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.flow.Routes;
 import dev.nines.analysis.simulation.balancing.InTurn;
 import dev.nines.analysis.simulation.balancing.LeastOutstanding;
-import dev.nines.analysis.simulation.balancing.ReadsApart;
 import dev.nines.analysis.simulation.balancing.Weighted;
 import dev.nines.analysis.simulation.process.ByClass;
 import dev.nines.analysis.simulation.process.Play;
@@ -19,8 +18,8 @@ import dev.nines.analysis.simulation.process.Target;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.analysis.simulation.process.Way;
 import dev.nines.model.Component;
+import dev.nines.model.component.Cache;
 import dev.nines.model.component.ClassicLoadBalancer;
-import dev.nines.model.component.Database;
 import dev.nines.model.component.DnsRecord;
 import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.component.LoadBalancer;
@@ -40,12 +39,13 @@ final class Wires {
     private final Luck luck;
     private final Policies policies;
     private final Balancing balancing;
+    private final Stores stores;
     private final int rows;
     /// What stands for a component that only passes on: one for all who call it.
     private final Map<Integer, Target> passing = new HashMap<>();
     private final Map<List<Integer>, Target> entries = new HashMap<>();
 
-    Wires(RequestGraph graph, Parts parts, Play play, Luck luck, Balancing balancing) {
+    Wires(RequestGraph graph, Parts parts, Play play, Luck luck, Balancing balancing, Stores stores) {
         this.graph = graph;
         this.routes = Routes.of(graph);
         this.parts = parts;
@@ -53,6 +53,7 @@ final class Wires {
         this.luck = luck;
         this.policies = new Policies(play, luck);
         this.balancing = balancing;
+        this.stores = stores;
         this.rows = graph.longLived() ? 2 * graph.classes().size() : graph.classes().size();
     }
 
@@ -114,7 +115,8 @@ final class Wires {
 
     private Way call(int from, int way, int at, int part) {
         var call = graph.out(from)[way];
-        double probability = call.probability() * graph.misses(at);
+        // a cache knows itself what it misses
+        double probability = graph.spec(at) instanceof Cache ? call.probability() : call.probability() * graph.misses(at);
         var calls = new double[rows];
         for (int row = 0; row < rows; row++) {
             calls[row] = share(from, way, row) / call.probability() * graph.demand(call.to(), row % graph.classes().size());
@@ -267,6 +269,7 @@ final class Wires {
     private List<Member> members(Call call, int at, int part, boolean each) {
         int to = call.to();
         var units = parts.of(to);
+        var store = stores.target(to);
         var members = new ArrayList<Member>();
         if (graph.hasPrograms(to)) {
             for (int server = 0; server < parts.servers(to); server++) {
@@ -274,8 +277,8 @@ final class Wires {
             }
         } else if (units.length == 0) {
             members.add(new Member(passing(to), to, -1, "", call.weight()));
-        } else if (graph.spec(to) instanceof Database database && units.length > 1) {
-            members.add(new Member(readsApart(to, database, units), to, -1, "", call.weight()));
+        } else if (store != null) {
+            members.add(new Member(store, to, -1, "", call.weight()));
         } else if (graph.machine(to) == graph.machine(at) && to != at && graph.machine(to) != to) {
             addProcesses(members, call, part, each);
         } else {
@@ -303,12 +306,6 @@ final class Wires {
         return units.length == 1
                 ? units[0]
                 : entries.computeIfAbsent(List.of(at, part), _ -> play.pool(new InTurn(units.length), units));
-    }
-
-    private Target readsApart(int at, Database database, Unit[][] units) {
-        return passing.computeIfAbsent(at, _ -> play.pool(
-                new ReadsApart(units.length - 1, database.readShare().value(), luck.dice("reads", name(at))),
-                Arrays.stream(units).map(part -> part[0]).toArray(Target[]::new)));
     }
 
     /// What takes the requests that arrive at a machine.

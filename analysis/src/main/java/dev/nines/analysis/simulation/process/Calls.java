@@ -40,6 +40,9 @@ public final class Calls implements Actor {
         int left = visits.calls[visit];
         while (left == 0) {
             if (++way == ways.length) {
+                if (unit.store != null) {
+                    unit.store.called(visits, visit);
+                }
                 play.finish(visit, unit, Outcome.OK);
                 return;
             }
@@ -166,6 +169,12 @@ public final class Calls implements Actor {
             }
             play.abandon(callee, Outcome.REFUSED);
         }
+    }
+
+    /// Whether the caller of a visit goes on if that fails.
+    boolean canDoWithout(int visit) {
+        int caller = visits.caller[visit];
+        return caller < 0 || !way(caller, play.unit(caller)).hard();
     }
 
     /// Whether an event is pending that knows the number of a visit.

@@ -39,6 +39,8 @@ public final class Play implements Actor {
     static final byte HUNG = 9;
     /// Over, but an event is pending that knows its number.
     static final byte DEAD = 10;
+    /// On the way past a cache that is lost.
+    static final byte AROUND = 11;
 
     private final Engine engine;
     private final Visits visits;
@@ -135,11 +137,7 @@ public final class Play implements Actor {
         visits.units[visit] = unit.number;
         unit.enters(engine.now());
         if (unit.health() != Health.WORKING) {
-            if (unit.health() == Health.HUNG) {
-                visits.stages[visit] = HUNG;
-            } else {
-                refuse(visit, Outcome.REFUSED);
-            }
+            turnAway(visit, unit);
             return;
         }
         if (!unit.lets(engine.now())) {
@@ -152,6 +150,19 @@ public final class Play implements Actor {
             refuse(visit, Outcome.FULL);
         } else if (gate == null || gate.enter(visit)) {
             begin(visit, unit);
+        }
+    }
+
+    /// A process that does not work: who can do without a cache asks what is behind it.
+    private void turnAway(int visit, Unit unit) {
+        if (unit.health() == Health.HUNG) {
+            visits.stages[visit] = HUNG;
+        } else if (unit.store instanceof Contents contents && unit.ways().length > 0 && calls.canDoWithout(visit)) {
+            contents.missed(visits, visit);
+            visits.stages[visit] = AROUND;
+            engine.after(0, self, 0, visit);
+        } else {
+            refuse(visit, Outcome.REFUSED);
         }
     }
 
@@ -189,7 +200,16 @@ public final class Play implements Actor {
         if (unit.gate != null && !unit.holds) {
             passOn(unit, unit.gate);
         }
-        calls.next(visit, unit);
+        served(visit, unit);
+    }
+
+    /// A visit has been served, and calls what it needs beside.
+    private void served(int visit, Unit unit) {
+        if (unit.store != null && unit.store.answers(visits, visit)) {
+            finish(visit, unit, Outcome.OK);
+        } else {
+            calls.next(visit, unit);
+        }
     }
 
     /// A visit has a place at a process that works.
@@ -215,7 +235,7 @@ public final class Play implements Actor {
                 case LOCKED_PAUSING -> !lockedPause(visit, unit);
                 case LEAVING -> !later(visit, unit);
                 default -> {
-                    calls.next(visit, unit);
+                    served(visit, unit);
                     yield false;
                 }
             };
@@ -227,6 +247,9 @@ public final class Play implements Actor {
             visits.free(visit);
         } else if (stage == REFUSED) {
             finish(visit, unit(visit), Outcome.of(visits.outcomes[visit]));
+        } else if (stage == AROUND) {
+            visits.stages[visit] = CALLING;
+            calls.next(visit, unit(visit));
         }
     }
 
@@ -334,10 +357,16 @@ public final class Play implements Actor {
             unit.lock.clear();
         }
         for (int visit = 0; visit < visits.room(); visit++) {
-            if (visits.units[visit] == unit.number && visits.stages[visit] != DEAD && visits.stages[visit] != REFUSED) {
+            if (visits.units[visit] == unit.number && diesWith(unit, visits.stages[visit])) {
                 kill(visit, unit);
             }
         }
+    }
+
+    /// Who asks what is behind a cache does so on its own, and does not mind that the cache is lost.
+    private static boolean diesWith(Unit unit, byte stage) {
+        return stage != DEAD && stage != REFUSED && stage != AROUND
+                && !(stage == CALLING && unit.store instanceof Contents);
     }
 
     private void kill(int visit, Unit unit) {

@@ -23,6 +23,10 @@ public final class Unit implements Target {
     private double slowness = 1;
     private @Nullable Bucket bucket;
     private Play.@Nullable Witness witness;
+    private @Nullable Runnable watch;
+    /// What it keeps; absent where it keeps nothing that is played.
+    @Nullable
+    Store store;
 
     private long arrived;
     private final long[] ended = new long[Outcome.COUNT];
@@ -82,8 +86,26 @@ public final class Unit implements Target {
         return health;
     }
 
+    /// Whether nothing listens there.
+    public boolean isDown() {
+        return health == Health.DOWN;
+    }
+
     void turn(Health to) {
         health = to;
+        if (watch != null) {
+            watch.run();
+        }
+    }
+
+    /// Lets somebody know when it is lost or works again; one at most.
+    void watch(Runnable told) {
+        watch = told;
+    }
+
+    /// Lets it answer from what it holds, and call what is behind only for the rest.
+    public void hold(Contents contents) {
+        store = contents;
     }
 
     /// Lets what arrives from now on take longer by a factor.
