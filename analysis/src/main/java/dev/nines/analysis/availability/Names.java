@@ -37,23 +37,25 @@ final class Names {
     }
 
     int fails(int at, int traffic) {
-        var first = or(paths.divided(at, traffic), traffic);
         var standby = Arrays.stream(graph.out(at)).filter(call -> call.standby() && Traffic.takes(call, traffic))
                 .toList();
         return switch (graph.spec(at)) {
-            case DnsRecord dns when standby.isEmpty() -> several(at, traffic, dns);
-            case DnsRecord dns when notices(dns) -> failover(at, first, or(standby, traffic), Timing.of(dns.healthCheck()),
-                    Math.max(Timing.move(dns, longestCache), promotion(standby)));
-            case ElasticIp address when !standby.isEmpty() -> moved(at, first, or(standby, traffic), address);
-            case ElasticIp address when !address.standby().isEmpty() -> moved(at, first, standby(address, traffic), address);
-            default -> first;
+            case DnsRecord dns when notices(dns) -> answers(at, traffic, dns, standby);
+            case ElasticIp address when !standby.isEmpty() -> moved(at, first(at, traffic), or(standby, traffic), address);
+            case ElasticIp address when !address.standby().isEmpty() ->
+                moved(at, first(at, traffic), standby(address, traffic), address);
+            default -> first(at, traffic);
         };
+    }
+
+    private int first(int at, int traffic) {
+        return or(paths.divided(at, traffic), traffic);
     }
 
     private int or(List<Call> calls, int traffic) {
         return calls.isEmpty()
                 ? FaultTree.ALWAYS
-                : tree.or(calls.stream().mapToInt(call -> paths.fails(call.to(), traffic)).toArray());
+                : tree.or(gates(calls, traffic).stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static boolean notices(DnsRecord dns) {
@@ -87,16 +89,46 @@ final class Names {
         return gates.isEmpty() ? FaultTree.ALWAYS : tree.and(gates.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /// Several answers: with checks those that work are enough, and some clients keep a failed one for a while.
-    private int several(int at, int traffic, DnsRecord dns) {
-        var calls = paths.divided(at, traffic);
-        var gates = calls.stream().map(call -> paths.fails(call.to(), traffic)).toList();
-        if (gates.size() < 2 || !notices(dns) || dns.policy() == RoutingPolicy.SIMPLE) {
+    /// Answers that are checked: those in use, and behind them those for when none of these works.
+    private int answers(int at, int traffic, DnsRecord dns, List<Call> standby) {
+        var used = paths.divided(at, traffic);
+        var behind = new ArrayList<>(standby);
+        if (dns.policy() == RoutingPolicy.WEIGHTED) {
+            behind.addAll(unused(at, traffic, used));
+        }
+        var several = several(at, used, traffic, dns);
+        if (behind.isEmpty()) {
+            return several;
+        }
+        var move = Math.max(Timing.move(dns, longestCache), promotion(behind));
+        return failover(at, several, enough(behind, traffic, dns), Timing.of(dns.healthCheck()), move);
+    }
+
+    /// Records without weight, which answer once no other does (Route 53 developer guide, weighted routing).
+    private List<Call> unused(int at, int traffic, List<Call> used) {
+        return Arrays.stream(graph.out(at)).filter(call -> call.weight() == 0 && !call.standby()
+                && Traffic.takes(call, traffic) && !used.contains(call)).toList();
+    }
+
+    /// Some clients keep a failed answer for a while.
+    private int several(int at, List<Call> calls, int traffic, DnsRecord dns) {
+        var gates = gates(calls, traffic);
+        if (dns.policy() == RoutingPolicy.SIMPLE) {
             return or(calls, traffic);
         }
         var hours = Timing.of(dns.healthCheck()) + Timing.move(dns, longestCache);
-        return tree.or(tree.and(gates.stream().mapToInt(Integer::intValue).toArray()),
-                transitions.losing(graph.component(at), gates, hours, 0));
+        return tree.or(enough(calls, traffic, dns), transitions.losing(graph.component(at), gates, hours, 0));
+    }
+
+    /// With checks one answer that works is enough; a simple record has one with several values, and nobody checks these.
+    private int enough(List<Call> calls, int traffic, DnsRecord dns) {
+        return calls.isEmpty() || dns.policy() == RoutingPolicy.SIMPLE
+                ? or(calls, traffic)
+                : tree.and(gates(calls, traffic).stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private List<Integer> gates(List<Call> calls, int traffic) {
+        return calls.stream().map(call -> paths.fails(call.to(), traffic)).toList();
     }
 
     private @Nullable Duration longestCache() {

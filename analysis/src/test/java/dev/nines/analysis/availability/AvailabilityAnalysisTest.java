@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.nines.model.Connection.Dependency;
 import dev.nines.model.Connection.FailoverRole;
@@ -16,19 +18,27 @@ import dev.nines.model.component.ApplicationLoadBalancer;
 import dev.nines.model.component.Database;
 import dev.nines.model.component.DatabaseDeployment;
 import dev.nines.model.component.DeploymentGroup;
+import dev.nines.model.component.DnsRecord;
+import dev.nines.model.component.DnsRecordType;
 import dev.nines.model.component.ElasticIp;
 import dev.nines.model.component.ExternalService;
 import dev.nines.model.component.MessageQueue;
 import dev.nines.model.component.NatGateway;
 import dev.nines.model.component.Pipeline;
+import dev.nines.model.component.RoutingPolicy;
 import dev.nines.model.component.Server;
+import dev.nines.model.component.Spec;
 import dev.nines.model.component.TargetGroup;
 import dev.nines.model.component.Users;
+import dev.nines.model.property.RecordType;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Durations;
 import dev.nines.model.quantity.Probability;
+import dev.nines.model.setting.DnsHealthCheck;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Designs against figures computed with 40 digits, and what the analysis must tell apart.
 class AvailabilityAnalysisTest {
@@ -54,7 +64,7 @@ class AvailabilityAnalysisTest {
         return sketch;
     }
 
-    private static Sketch balanced(int servers, int needed, double availability) {
+    private static Sketch balanced(int servers, double availability) {
         var sketch = new Sketch().add("users", null, spec(Users.class)).add("targets", null,
                 spec(TargetGroup.class, "healthCheck.enabled", true));
         sketch.connect("users", "targets");
@@ -193,9 +203,53 @@ class AvailabilityAnalysisTest {
         assertEquals(1, report.cutSets().sets().size());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"WEIGHTED", "LATENCY", "GEOLOCATION", "MULTIVALUE"})
+    void answersThatWorkAreEnoughAndBehindThemThoseForAFailover(RoutingPolicy policy) {
+        var sketch = named(policy).connect("name", "one").connect("name", "two").connect("name", "three", "role",
+                FailoverRole.SECONDARY);
+        assertEquals(Set.of(Set.of("one", "two", "three")), cutSets(sketch.report()));
+    }
+
+    @Test
+    void anAnswerWithoutWeightIsForWhenNoOtherWorks() {
+        var sketch = named(RoutingPolicy.WEIGHTED).connect("name", "one").connect("name", "two").connect("name", "three",
+                "weight",
+                0);
+        var report = sketch.report();
+        assertEquals(Set.of(Set.of("one", "two", "three")), cutSets(report));
+        assertEquals(Tolerance.ERRORS, of(report, "one", Cause.EXTERNAL).tolerance());
+        assertEquals(Tolerance.UNNOTICED, of(report, "three", Cause.EXTERNAL).tolerance());
+    }
+
+    @Test
+    void withoutAHealthCheckEveryAnswerIsNeeded() {
+        var sketch = named(spec(DnsRecord.class, "policy", RoutingPolicy.WEIGHTED, "type", DnsRecordType.A));
+        var report = sketch.connect("name", "one").connect("name", "two").connect("name", "three", "weight", 0).report();
+        assertEquals(Set.of(Set.of("one"), Set.of("two")), cutSets(report));
+    }
+
+    private static Sketch named(RoutingPolicy policy) {
+        return named(spec(DnsRecord.class, "policy", policy, "healthCheck", RecordType.of(DnsHealthCheck.class).defaults()));
+    }
+
+    private static Sketch named(Spec name) {
+        var sketch = new Sketch().add("users", null, spec(Users.class)).add("name", null, name);
+        for (var id : List.of("one", "two", "three")) {
+            sketch.add(id, null, spec(ExternalService.class), 0.99);
+        }
+        return sketch.connect("users", "name");
+    }
+
+    private static Set<Set<String>> cutSets(AvailabilityReport report) {
+        return report.cutSets().sets().stream()
+                .map(set -> set.parts().stream().map(part -> part.subject().name()).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void aFailedTargetLosesItsShareUntilItIsDetected() {
-        var report = balanced(4, 1, 0.999).report();
+        var report = balanced(4, 0.999).report();
         var detection = of(report, "targets", Cause.DETECTION);
         near(47.5 / 3600, detection.failing().detectionHours());
         near(0.001 / (125 / 60.0) * (47.5 / 3600), detection.failing().failed());

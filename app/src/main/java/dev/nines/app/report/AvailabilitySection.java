@@ -3,6 +3,7 @@ package dev.nines.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.nines.analysis.availability.AvailabilityReport;
@@ -85,6 +86,7 @@ public final class AvailabilitySection {
                     AvailabilityFigures.hours(service.detectionHours()), AvailabilityFigures.hours(service.repairHours())),
                     Tone.PLAIN));
         }
+        seen();
         blocks.add(new Block.Paragraph(basis(service), Tone.MUTED));
         if (!availability.promise().lines().isEmpty()) {
             blocks.add(new Block.Paragraph(word("availability.promised",
@@ -95,6 +97,19 @@ public final class AvailabilitySection {
             var met = availability.meetsObjective();
             blocks.add(new Block.Paragraph(word(met ? "availability.met" : "availability.missed",
                     AvailabilityFigures.objective(objective)), met ? Tone.GOOD : Tone.BAD));
+        }
+    }
+
+    /// High availability and fault tolerance told apart: how many faults users notice, and for how long.
+    private void seen() {
+        var faults = availability.contributions().stream().filter(each -> each.subject().cause().fault())
+                .collect(Collectors.groupingBy(Contribution::tolerance, Collectors.counting()));
+        var outages = faults.getOrDefault(Tolerance.OUTAGE, 0L);
+        var unnoticed = faults.getOrDefault(Tolerance.UNNOTICED, 0L);
+        var all = faults.values().stream().mapToLong(Long::longValue).sum();
+        if (all > 0) {
+            blocks.add(new Block.Paragraph(word("availability.faults", all, unnoticed, all - unnoticed - outages, outages),
+                    Tone.PLAIN));
         }
     }
 
@@ -199,11 +214,16 @@ public final class AvailabilitySection {
     }
 
     private void singlePoints() {
-        var names = availability.cutSets().singlePoints().stream().map(this::parts).toList();
+        var names = availability.cutSets().singlePoints().stream().map(this::single).toList();
         blocks.add(new Block.Heading(word("availability.single-points", names.size())));
         blocks.add(names.isEmpty()
                 ? new Block.Paragraph(word("availability.no-single-points"), Tone.GOOD)
                 : new Block.Points(names));
+    }
+
+    private String single(CutSet set) {
+        return parts(set) + ": "
+                + word("availability.minutes-a-year", AvailabilityFigures.minutes(set.probability() * Service.MINUTES_A_YEAR));
     }
 
     private void cutSets() {

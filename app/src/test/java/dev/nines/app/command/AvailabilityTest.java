@@ -1,0 +1,33 @@
+package dev.nines.app.command;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How available a design is, in words.
+class AvailabilityTest {
+
+    @TempDir
+    Path folder;
+
+    private CommandLineRun run(String command, String sample, String language) {
+        CommandLineRun.sample(folder, sample);
+        return CommandLineRun.in(folder, command, sample + ".nines.json", "--lang", language).ends(0);
+    }
+
+    @Test
+    void tellsHighAvailabilityFromFaultTolerance() {
+        run("availability", "multi-az", "en").prints(
+                "Of 8 kinds of fault, 0 go unnoticed (fault tolerance), 6 are felt until others take over (high",
+                "2 are an outage until repaired.", "highly available: a short", "single point of failure: an");
+        run("availability", "elastic-ip-failover", "en").prints("fault tolerant: nobody", "highly available: a short");
+        run("availability", "multi-az", "ko").prints("0종은 사용자가 알아채지 못하고(내결함성)", "고가용성: 장애 조치까지", "단일 장애점: 복구될");
+    }
+
+    @Test
+    void everySinglePointOfFailureHasItsMinutes() {
+        run("report", "multi-az", "en").prints("· Front door (Load balancer): 52.6 min a year\n",
+                "· us-east-1 (Region): 12 min a year\n");
+    }
+}
