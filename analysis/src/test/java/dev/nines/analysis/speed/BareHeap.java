@@ -11,7 +11,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 ///
 /// Poisson 6.4/s to a load balancer (16/s), the one with the fewest requests of eight servers (1/s each), a database (8/s); all
 /// exponential, first come, first served. Four events a request; every response time goes into a histogram.
-final class BareHeap {
+final class BareHeap implements Contender.Network {
 
     static final int SERVERS = 8;
     private static final int BALANCER = SERVERS;
@@ -28,8 +28,8 @@ final class BareHeap {
     private final int[] lengths = new int[DATABASE + 1];
     private final double[] means = new double[DATABASE + 1];
     private int last;
-    final Histogram histogram = new Histogram(3_600_000_000_000L, 3);
-    long events;
+    private final Histogram histogram = new Histogram(3_600_000_000_000L, 3);
+    private long events;
 
     BareHeap(long seed) {
         UniformRandomProvider source = new XoRoShiRo128PlusPlus(seed, seed + 1);
@@ -41,8 +41,13 @@ final class BareHeap {
         means[DATABASE] = 1 / 8.0;
     }
 
-    /// Plays so many requests.
-    void run(long requests) {
+    @Override
+    public long events() {
+        return events;
+    }
+
+    @Override
+    public void play(long requests) {
         long left = requests;
         push(exponential.sample() / 6.4, SOURCE);
         while (size > 0) {

@@ -1,129 +1,91 @@
 package dev.nines.analysis.speed;
 
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
+import java.util.concurrent.CompletableFuture;
 
 import com.sun.management.ThreadMXBean;
-import dev.nines.analysis.simulation.balancing.LeastOutstanding;
-import dev.nines.analysis.simulation.engine.Dice;
-import dev.nines.analysis.simulation.engine.Engine;
-import dev.nines.analysis.simulation.process.Arrivals;
-import dev.nines.analysis.simulation.process.Clients;
-import dev.nines.analysis.simulation.process.Play;
-import dev.nines.analysis.simulation.process.Retry;
-import dev.nines.analysis.simulation.process.Service;
-import dev.nines.analysis.simulation.process.Target;
-import dev.nines.analysis.simulation.process.Unit;
-import dev.nines.analysis.simulation.process.Way;
-import dev.nines.model.component.TrafficProfile;
-import dev.nines.model.quantity.Rate;
-import dev.nines.model.setting.RetryBackoff;
-import dev.nines.model.setting.RetryPolicy;
-import org.HdrHistogram.Histogram;
 
-/// Measures the simulation of the network of [BareHeap] against it, in processor time of the one thread, in turns:
-/// `SimulationSpeed REQUESTS ROUNDS`.
+/// Measures how fast the simulation plays the network of [BareHeap] against that, in turns, in processor time of the one thread:
+/// `SimulationSpeed REQUESTS ROUNDS`. A plain program instead of a harness, because where other work competes for the processors only
+/// processor time and ratios of the same round mean anything.
 public final class SimulationSpeed {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final RetryPolicy NONE = new RetryPolicy(0, RetryBackoff.NONE, Duration.ZERO, Duration.ZERO, null, 1);
-    private static final RetryPolicy TWO = new RetryPolicy(2, RetryBackoff.EXPONENTIAL_FULL_JITTER, Duration.ofMillis(100),
-            Duration.ofSeconds(20), null, 1);
-    private static final double RATE = 6.4;
-
-    private long events;
-    private double nanoseconds;
-    private long bytes;
 
     private SimulationSpeed() {}
 
-    /// Prints million events a second: the best of the rounds of each, since a busy machine only makes them worse.
+    /// What one stretch of one contender took.
+    private record Stretch(long events, long nanoseconds, long bytes) {
+
+        static Stretch of(Contender contender, long requests, long seed) {
+            var network = contender.network().apply(seed);
+            network.play(requests / 10);
+            long thread = Thread.currentThread().threadId();
+            long events = network.events();
+            long bytes = THREADS.getThreadAllocatedBytes(thread);
+            long start = THREADS.getCurrentThreadCpuTime();
+            network.play(requests);
+            long nanoseconds = THREADS.getCurrentThreadCpuTime() - start;
+            return new Stretch(network.events() - events, nanoseconds, THREADS.getThreadAllocatedBytes(thread) - bytes);
+        }
+
+        /// Million events a second.
+        double rate() {
+            return events * 1e3 / nanoseconds;
+        }
+    }
+
     public static void main(String[] arguments) {
-        long requests = Long.parseLong(arguments[0]);
-        int rounds = Integer.parseInt(arguments[1]);
-        var bare = new double[rounds];
-        var plain = new double[rounds];
-        var full = new double[rounds];
-        long bytes = 0;
+        compare(Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]), List.of());
+    }
+
+    /// Compares the bare heap, the simulation, and others.
+    static void compare(long requests, int rounds, List<Contender> others) {
+        var contenders = new ArrayList<Contender>();
+        contenders.add(new Contender("bare heap", BareHeap::new));
+        for (var extent : PlayedNetwork.Extent.values()) {
+            var name = "simulation, " + extent.name().toLowerCase(Locale.ROOT);
+            contenders.add(new Contender(name, seed -> new PlayedNetwork(seed, extent)));
+        }
+        contenders.addAll(others);
+        var stretches = new Stretch[contenders.size()][rounds];
         for (int round = 0; round < rounds; round++) {
-            bare[round] = bare(requests, round);
-            var one = play(requests, round, false);
-            plain[round] = one.rate();
-            var other = play(requests, round, true);
-            full[round] = other.rate();
-            bytes = one.bytes + other.bytes;
+            for (int each = 0; each < stretches.length; each++) {
+                stretches[each][round] = Stretch.of(contenders.get(each), requests, round + 1);
+            }
         }
-        print("bare heap", best(bare), best(bare));
-        print("simulation", best(plain), best(bare));
-        print("with timeouts and retries", best(full), best(bare));
-        System.out.println("bytes allocated by two runs after their first tenth: " + bytes);
-    }
-
-    private static double best(double[] rates) {
-        return Arrays.stream(rates).max().orElseThrow();
-    }
-
-    private static void print(String what, double rate, double bare) {
-        System.out.println(String.format(Locale.ROOT, "%-28s %6.1f M events/s  %.2f", what, rate, rate / bare));
-    }
-
-    private static double bare(long requests, long seed) {
-        var heap = new BareHeap(seed + 1);
-        long start = THREADS.getCurrentThreadCpuTime();
-        heap.run(requests);
-        return heap.events * 1e3 / (THREADS.getCurrentThreadCpuTime() - start);
-    }
-
-    private double rate() {
-        return events * 1e3 / nanoseconds;
-    }
-
-    private static SimulationSpeed play(long requests, long seed, boolean careful) {
-        var engine = new Engine(256);
-        var histogram = new Histogram(3_600_000_000_000L, 3);
-        var play = new Play(engine, 1024);
-        build(engine, play, histogram, seed, careful);
-        long horizon = (long) (requests / RATE * Engine.SECOND);
-        var speed = new SimulationSpeed();
-        engine.run(horizon / 10, () -> false);
-        long before = engine.happened();
-        long allocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().threadId());
-        long start = THREADS.getCurrentThreadCpuTime();
-        engine.run(horizon, () -> false);
-        speed.nanoseconds = THREADS.getCurrentThreadCpuTime() - start;
-        speed.bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().threadId()) - allocated;
-        speed.events = engine.happened() - before;
-        return speed;
-    }
-
-    private static void build(Engine engine, Play play, Histogram histogram, long seed, boolean careful) {
-        var database = unit(play, seed, "database", 8);
-        var servers = new Target[BareHeap.SERVERS];
-        for (int i = 0; i < servers.length; i++) {
-            servers[i] = unit(play, seed, "server " + i, 1);
+        double bare = best(stretches[0]);
+        for (int each = 0; each < stretches.length; each++) {
+            print(contenders.get(each).name(), stretches[each], bare);
         }
-        var balancer = unit(play, seed, "balancer", 16);
-        balancer.calls(way(play, seed, play.pool(new LeastOutstanding(servers.length), servers), careful, 60),
-                way(play, seed, database, careful, 30));
-        var client = play.client((requestClass, began, outcome) -> histogram.recordValue(engine.now() - began));
-        client.calls(way(play, seed, balancer, careful, 90));
-        var arrivals = new Arrivals(new TrafficProfile.Constant(new Rate(RATE)), 1, 0, 1, Dice.of(seed, 0, "arrivals", ""),
-                Long.MAX_VALUE / 2);
-        new Clients(engine, play, client, arrivals, new double[]{1}, Dice.of(seed, 0, "classes", ""), () -> {}).start();
+        together(contenders.get(2), requests, rounds);
     }
 
-    private static Unit unit(Play play, long seed, String name, double perSecond) {
-        var dice = Dice.of(seed, 0, "service", name);
-        double mean = Engine.SECOND / perSecond;
-        return play.unit(Service.servers(1), new LongSupplier[]{() -> dice.exponential(mean)}, null);
+    /// The best of the rounds: other work only makes them worse.
+    private static double best(Stretch[] stretches) {
+        return Arrays.stream(stretches).mapToDouble(Stretch::rate).max().orElseThrow();
     }
 
-    private static Way way(Play play, long seed, Target target, boolean careful, int timeout) {
-        var dice = Dice.of(seed, 0, "retries", "");
-        return new Way(target, new double[]{1}, 1, true, true, careful ? play.calls().timeout(timeout * Engine.SECOND) : null,
-                new Retry(careful ? TWO : NONE, dice), null, false, dice);
+    private static void print(String what, Stretch[] stretches, double bare) {
+        var last = stretches[stretches.length - 1];
+        System.out.println(String.format(Locale.ROOT, "%-24s %6.1f M events/s  %.2f of the bare heap  %.2f bytes per event", what,
+                best(stretches), best(stretches) / bare, last.bytes() / (double) last.events()));
+    }
+
+    /// Two runs at once, each on a thread of its own, against one alone.
+    private static void together(Contender contender, long requests, int rounds) {
+        double alone = 0;
+        double both = 0;
+        for (int round = 0; round < rounds; round++) {
+            long seed = 2 * round;
+            alone = Math.max(alone, Stretch.of(contender, requests, seed).rate());
+            var other = CompletableFuture.supplyAsync(() -> Stretch.of(contender, requests, seed + 1));
+            both = Math.max(both, Stretch.of(contender, requests, seed).rate() + other.join().rate());
+        }
+        System.out.println(String.format(Locale.ROOT, "two threads: %.2f of one, per second of processor time", both / alone));
     }
 }
