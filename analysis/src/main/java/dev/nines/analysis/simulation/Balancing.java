@@ -114,7 +114,7 @@ final class Balancing {
             check(at, members.get(i), i, checked, upstream.readTimeout().toNanos(), active.interval().toNanos(),
                     (healthy, _) -> peers.turn(number, healthy));
         }
-        return play.pool(peers, targets(members));
+        return play.pool(peers, Policies.failures(upstream), targets(members));
     }
 
     /// The servers behind HAProxy.

@@ -1,10 +1,13 @@
 package dev.nines.analysis.simulation;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 
 import dev.nines.analysis.flow.Call;
 import dev.nines.analysis.simulation.engine.Timers;
 import dev.nines.analysis.simulation.process.Breaker;
+import dev.nines.analysis.simulation.process.Ending;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Retry;
 import dev.nines.model.component.AppLoadBalancer;
@@ -78,7 +81,39 @@ final class Policies {
     ///
     /// @param members among which it can choose another
     Retry retry(Spec spec, String caller, Call call, int members) {
-        return new Retry(policy(spec, call, members), luck.dice("retries", caller));
+        return new Retry(policy(spec, call, members), again(spec), luck.dice("retries", caller));
+    }
+
+    /// After what a caller tries again: nginx after what `proxy_next_upstream` names, HAProxy where nothing has been sent yet (`retry-on
+    /// conn-failure`), everybody else after any failure.
+    private static Set<Ending> again(Spec spec) {
+        var upstream = upstream(spec);
+        if (upstream != null) {
+            return next(upstream);
+        }
+        return spec instanceof HaproxyBalancer ? EnumSet.of(Ending.REFUSED) : Ending.BAD;
+    }
+
+    private static Set<Ending> next(NginxUpstream upstream) {
+        var next = EnumSet.noneOf(Ending.class);
+        for (var failure : upstream.nextUpstream()) {
+            switch (failure) {
+                case ERROR -> next.addAll(EnumSet.of(Ending.REFUSED, Ending.BROKEN));
+                case TIMEOUT -> next.add(Ending.LATE);
+                case HTTP_500, HTTP_502, HTTP_503, HTTP_504 -> next.add(Ending.ERROR);
+                case INVALID_HEADER, HTTP_403, HTTP_404, HTTP_429 -> {
+                    // nothing of the kind is played
+                }
+            }
+        }
+        return next;
+    }
+
+    /// What nginx counts as a failed attempt: connections that fail and late answers always, errors where it goes on to the next server.
+    static Set<Ending> failures(NginxUpstream upstream) {
+        var failures = EnumSet.of(Ending.REFUSED, Ending.BROKEN, Ending.LATE);
+        failures.addAll(next(upstream));
+        return failures;
     }
 
     private static RetryPolicy policy(Spec spec, Call call, int members) {

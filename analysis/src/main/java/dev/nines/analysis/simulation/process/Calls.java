@@ -43,7 +43,7 @@ public final class Calls implements Actor {
                 if (unit.store != null) {
                     unit.store.called(visits, visit);
                 }
-                play.finish(visit, unit, Outcome.OK);
+                play.finish(visit, unit, Outcome.OK, Ending.ANSWERED);
                 return;
             }
             left = ways[way].count(visits.classes[visit]);
@@ -95,7 +95,7 @@ public final class Calls implements Actor {
     }
 
     /// A callee has answered.
-    void answered(int visit, Outcome outcome) {
+    void answered(int visit, Outcome outcome, Ending ending) {
         var unit = play.unit(visit);
         var way = way(visit, unit);
         visits.callee[visit] = -1;
@@ -111,20 +111,20 @@ public final class Calls implements Actor {
             way.retry().succeeded();
             succeeded(visit, unit);
         } else {
-            failed(visit, unit, way, outcome);
+            failed(visit, unit, way, outcome, ending);
         }
     }
 
     private void late(int visit) {
         int callee = visits.callee[visit];
         visits.callee[visit] = -1;
-        play.abandon(callee, Outcome.TIMEOUT);
+        play.abandon(callee, Outcome.TIMEOUT, Ending.LATE);
         var unit = play.unit(visit);
         var way = way(visit, unit);
         if (way.breaker() != null) {
             way.breaker().ended(engine.now(), false);
         }
-        failed(visit, unit, way, Outcome.TIMEOUT);
+        failed(visit, unit, way, Outcome.TIMEOUT, Ending.LATE);
     }
 
     private void succeeded(int visit, Unit unit) {
@@ -132,13 +132,13 @@ public final class Calls implements Actor {
         next(visit, unit);
     }
 
-    private void failed(int visit, Unit unit, Way way, Outcome outcome) {
+    private void failed(int visit, Unit unit, Way way, Outcome outcome, Ending ending) {
         int before = visits.tries[visit];
-        if (way.retry().again(before)) {
+        if (way.retry().again(before, ending)) {
             visits.tries[visit] = before + 1;
             engine.after(way.retry().pause(before), self, AGAIN, visit);
         } else if (way.hard()) {
-            play.finish(visit, unit, outcome);
+            play.finish(visit, unit, outcome, Ending.ERROR);
         } else {
             succeeded(visit, unit);
         }
@@ -155,7 +155,7 @@ public final class Calls implements Actor {
         if (what == AGAIN) {
             attempt(visit, unit, way);
         } else {
-            failed(visit, unit, way, Outcome.of(visits.outcomes[visit]));
+            failed(visit, unit, way, Outcome.of(visits.outcomes[visit]), Ending.UNASKED);
         }
     }
 
@@ -167,7 +167,7 @@ public final class Calls implements Actor {
             if (timeout != null) {
                 timeout.stop(visits.timers[visit]);
             }
-            play.abandon(callee, Outcome.REFUSED);
+            play.abandon(callee, Outcome.REFUSED, Ending.BROKEN);
         }
     }
 

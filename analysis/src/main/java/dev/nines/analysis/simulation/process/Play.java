@@ -3,6 +3,7 @@ package dev.nines.analysis.simulation.process;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 import dev.nines.analysis.simulation.balancing.Balancer;
@@ -20,9 +21,7 @@ public final class Play implements Actor {
     /// Told of every request that has ended at those who sent it.
     @FunctionalInterface
     public interface Witness {
-        /// A request has ended.
-        ///
-        /// @param began when it was sent, in nanoseconds
+        /// A request has ended, which was sent at the nanosecond when it began.
         void ended(int requestClass, long began, Outcome outcome);
     }
 
@@ -82,9 +81,13 @@ public final class Play implements Actor {
 
     /// Makes a pool of which a balancer chooses.
     public Pool pool(Balancer balancer, Target... members) {
-        var pool = new Pool(pools.size(), balancer, members);
-        pools.add(pool);
-        return pool;
+        return pool(balancer, Ending.BAD, members);
+    }
+
+    /// Makes a pool whose balancer counts only some endings as failures.
+    public Pool pool(Balancer balancer, Set<Ending> failures, Target... members) {
+        pools.add(new Pool(pools.size(), balancer, failures, members));
+        return pools.getLast();
     }
 
     /// Makes a machine's processors.
@@ -206,7 +209,7 @@ public final class Play implements Actor {
     /// A visit has been served, and calls what it needs beside.
     private void served(int visit, Unit unit) {
         if (unit.store != null && unit.store.answers(visits, visit)) {
-            finish(visit, unit, Outcome.OK);
+            finish(visit, unit, Outcome.OK, Ending.ANSWERED);
         } else {
             calls.next(visit, unit);
         }
@@ -246,7 +249,8 @@ public final class Play implements Actor {
         if (stage == DEAD) {
             visits.free(visit);
         } else if (stage == REFUSED) {
-            finish(visit, unit(visit), Outcome.of(visits.outcomes[visit]));
+            var outcome = Outcome.of(visits.outcomes[visit]);
+            finish(visit, unit(visit), outcome, Ending.ofRefused(outcome));
         } else if (stage == AROUND) {
             visits.stages[visit] = CALLING;
             calls.next(visit, unit(visit));
@@ -303,8 +307,8 @@ public final class Play implements Actor {
         }
     }
 
-    /// A visit is over: its caller has the answer.
-    void finish(int visit, Unit unit, Outcome outcome) {
+    /// A visit is over, for its cause; its caller has the answer, an ending.
+    void finish(int visit, Unit unit, Outcome outcome, Ending ending) {
         if (unit.gate != null && unit.holds && visits.stages[visit] == CALLING) {
             passOn(unit, unit.gate);
         }
@@ -312,10 +316,10 @@ public final class Play implements Actor {
         int requestClass = visits.classes[visit];
         int caller = visits.caller[visit];
         unit.leaves(began, engine.now(), outcome);
-        returned(visit, outcome);
+        returned(visit, ending);
         visits.free(visit);
         if (caller >= 0) {
-            calls.answered(caller, outcome);
+            calls.answered(caller, outcome, ending);
             return;
         }
         var witness = unit.witness();
@@ -325,20 +329,20 @@ public final class Play implements Actor {
     }
 
     /// The balancer that chose the callee has its answer, or has given up waiting for it.
-    private void returned(int visit, Outcome outcome) {
+    private void returned(int visit, Ending ending) {
         int pool = visits.pools[visit];
         if (pool >= 0) {
             visits.pools[visit] = -1;
-            pools.get(pool).ended(visits.members[visit], engine.now(), outcome);
+            pools.get(pool).ended(visits.members[visit], engine.now(), ending);
         }
     }
 
     /// Nobody waits for a visit any more.
-    void abandon(int visit, Outcome outcome) {
-        returned(visit, outcome);
+    void abandon(int visit, Outcome outcome, Ending ending) {
+        returned(visit, ending);
         visits.caller[visit] = Visits.NOBODY;
         if (visits.stages[visit] == HUNG) {
-            finish(visit, unit(visit), outcome);
+            finish(visit, unit(visit), outcome, ending);
         }
     }
 
@@ -374,14 +378,14 @@ public final class Play implements Actor {
         int caller = visits.caller[visit];
         boolean pending = calls.pending(visit);
         unit.leaves(visits.began[visit], engine.now(), Outcome.REFUSED);
-        returned(visit, Outcome.REFUSED);
+        returned(visit, Ending.BROKEN);
         if (pending) {
             visits.stages[visit] = DEAD;
         } else {
             visits.free(visit);
         }
         if (caller >= 0) {
-            calls.answered(caller, Outcome.REFUSED);
+            calls.answered(caller, Outcome.REFUSED, Ending.BROKEN);
         }
     }
 

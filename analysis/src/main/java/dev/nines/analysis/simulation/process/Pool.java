@@ -1,5 +1,7 @@
 package dev.nines.analysis.simulation.process;
 
+import java.util.Set;
+
 import dev.nines.analysis.simulation.balancing.Balancer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,14 @@ public final class Pool implements Target {
 
     final int number;
     private final Balancer balancer;
+    private final Set<Ending> failures;
     private final Target[] members;
 
-    Pool(int number, Balancer balancer, Target[] members) {
+    /// @param failures what the balancer counts as one
+    Pool(int number, Balancer balancer, Set<Ending> failures, Target[] members) {
         this.number = number;
         this.balancer = balancer;
+        this.failures = failures;
         this.members = members.clone();
     }
 
@@ -31,7 +36,7 @@ public final class Pool implements Target {
         return members[member].settle(visits, visit, now, 0);
     }
 
-    void ended(int member, long now, Outcome outcome) {
-        balancer.ended(member, now, outcome != Outcome.OK);
+    void ended(int member, long now, Ending ending) {
+        balancer.ended(member, now, ending != Ending.ANSWERED && failures.contains(ending));
     }
 }

@@ -1,5 +1,7 @@
 package dev.nines.analysis.simulation.process;
 
+import java.util.Set;
+
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.model.setting.RetryBackoff;
 import dev.nines.model.setting.RetryPolicy;
@@ -13,15 +15,22 @@ public final class Retry {
     private final long base;
     private final double longest;
     private final @Nullable Budget budget;
+    private final Set<Ending> after;
     private final Dice dice;
 
     public Retry(RetryPolicy policy, Dice dice) {
+        this(policy, Ending.BAD, dice);
+    }
+
+    /// @param after what another attempt is made after
+    public Retry(RetryPolicy policy, Set<Ending> after, Dice dice) {
         this.attempts = policy.attempts();
         this.backoff = policy.backoff();
         this.base = policy.baseWait().toNanos();
         this.longest = policy.longestWait().toNanos();
         var earned = policy.budget();
         this.budget = earned == null ? null : new Budget(earned.value(), policy.budgetCap());
+        this.after = after;
         this.dice = dice;
     }
 
@@ -32,8 +41,8 @@ public final class Retry {
     }
 
     /// Whether there is to be one more after so many further attempts.
-    boolean again(int before) {
-        return before < attempts && (budget == null || budget.spend());
+    boolean again(int before, Ending ending) {
+        return before < attempts && after.contains(ending) && (budget == null || budget.spend());
     }
 
     /// Nanoseconds to wait before a further attempt.

@@ -1,0 +1,155 @@
+package dev.nines.analysis.simulation.real;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+import org.jspecify.annotations.Nullable;
+
+/// A server behind a proxy, which can be broken in the ways that the simulation knows. Each has an address of its own on loopback, so that
+/// nobody takes its port while it is down.
+final class Backend implements Closeable {
+
+    static final String CHECK = "/health";
+
+    private final InetSocketAddress address;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger checks = new AtomicInteger();
+    private volatile Duration takes;
+    private volatile boolean hung;
+    private volatile int status = 200;
+    private volatile @Nullable ServerSocket listening;
+
+    /// @param number from 0: its place in the configuration
+    Backend(int number, Duration takes) throws IOException {
+        this.takes = takes;
+        var server = new ServerSocket(0, 1_000, InetAddress.getByName("127.0.0." + (11 + number)));
+        this.address = (InetSocketAddress) server.getLocalSocketAddress();
+        listen(server);
+    }
+
+    InetSocketAddress address() {
+        return address;
+    }
+
+    /// Requests that it has taken, without checks of its health.
+    int requests() {
+        return requests.get();
+    }
+
+    /// Checks of its health that it has taken.
+    int checks() {
+        return checks.get();
+    }
+
+    /// Nothing listens any more, and what was open breaks.
+    void stop() throws IOException {
+        var server = listening;
+        listening = null;
+        if (server != null) {
+            server.close();
+        }
+        for (var socket : open) {
+            // with this option closing resets the connection, as the kernel does for a process that died with unread input
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+    }
+
+    /// It takes what comes and answers no more.
+    void hang() {
+        hung = true;
+    }
+
+    /// It answers with a status from now on.
+    void answer(int code) {
+        status = code;
+    }
+
+    /// Requests take so long from now on.
+    void take(Duration duration) {
+        takes = duration;
+    }
+
+    /// It works as at first.
+    void start() throws IOException {
+        hung = false;
+        status = 200;
+        if (listening == null) {
+            var server = new ServerSocket();
+            server.setReuseAddress(true);
+            server.bind(address, 1_000);
+            listen(server);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+    }
+
+    private void listen(ServerSocket server) {
+        listening = server;
+        Thread.ofVirtual().start(() -> {
+            while (!server.isClosed()) {
+                try {
+                    var socket = server.accept();
+                    open.add(socket);
+                    Thread.ofVirtual().start(() -> serve(socket));
+                } catch (IOException closed) {
+                    return;
+                }
+            }
+        });
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            var path = path(socket.getInputStream());
+            if (path.isEmpty()) {
+                return;
+            }
+            boolean check = path.equals(CHECK);
+            (check ? checks : requests).incrementAndGet();
+            if (hung) {
+                // until the other side gives up
+                while (socket.getInputStream().read() >= 0) {
+                }
+                return;
+            }
+            if (!check) {
+                LockSupport.parkNanos(takes.toNanos());
+            }
+            socket.getOutputStream().write("HTTP/1.1 %d Said\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"
+                    .formatted(status).getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException broken) {
+            // the other side has gone, or this backend was stopped
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    /// The path of a request, read to its end; empty if it broke off.
+    private static String path(InputStream in) throws IOException {
+        var head = new StringBuilder();
+        while (head.length() < 4 || !head.substring(head.length() - 4).equals("\r\n\r\n")) {
+            int next = in.read();
+            if (next < 0) {
+                return "";
+            }
+            head.append((char) next);
+        }
+        return head.toString().split(" ", 3)[1];
+    }
+}
