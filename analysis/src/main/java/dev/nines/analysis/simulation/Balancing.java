@@ -2,7 +2,9 @@ package dev.nines.analysis.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.balancing.Checked;
@@ -19,6 +21,7 @@ import dev.nines.analysis.simulation.process.Checker;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Pool;
 import dev.nines.analysis.simulation.process.Target;
+import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.model.Component;
 import dev.nines.model.component.ClassicLoadBalancer;
 import dev.nines.model.component.DnsRecord;
@@ -49,6 +52,7 @@ final class Balancing {
     private final Play play;
     private final Luck luck;
     private final Log log;
+    private final Map<Integer, List<Unit>> checkers = new HashMap<>();
 
     Balancing(RequestGraph graph, Engine engine, Play play, Luck luck, Log log) {
         this.graph = graph;
@@ -56,6 +60,11 @@ final class Balancing {
         this.play = play;
         this.luck = luck;
         this.log = log;
+    }
+
+    /// Those who send the checks of what a component balances over.
+    List<Unit> checkers(int at) {
+        return checkers.getOrDefault(at, List.of());
     }
 
     private static Target[] targets(List<Member> members) {
@@ -167,10 +176,21 @@ final class Balancing {
 
     private void check(int at, Member member, int number, Checked checked, long timeout, long interval, Checker.Change change) {
         var dice = luck.dice("checks", name(at) + " " + number);
-        Checker.Change told = (healthy, now) -> {
-            change.changed(healthy, now);
-            log.happened(healthy ? Occurrence.What.HEALTHY : Occurrence.What.UNHEALTHY, member.component(), member.part());
+        var told = new Checker.Change() {
+            @Override
+            public void changed(boolean healthy, long now) {
+                change.changed(healthy, now);
+            }
+
+            @Override
+            public void changed(boolean healthy, long now, int inARow) {
+                changed(healthy, now);
+                log.happened(healthy ? Occurrence.What.HEALTHY : Occurrence.What.UNHEALTHY, member.component(), member.part(),
+                        inARow, null);
+            }
         };
-        new Checker(engine, play, checked, member.target(), timeout, dice, told).start(dice.below(interval));
+        var checker = new Checker(engine, play, checked, member.target(), timeout, dice, told);
+        checkers.computeIfAbsent(at, _ -> new ArrayList<>()).add(checker.client());
+        checker.start(dice.below(interval));
     }
 }

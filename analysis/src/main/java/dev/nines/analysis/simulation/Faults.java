@@ -1,120 +1,105 @@
 package dev.nines.analysis.simulation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Engine;
-import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Unit;
-import dev.nines.model.Component;
-import dev.nines.model.component.AvailabilityZone;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.scenario.Happening;
 
-/// Breaks and mends processes when faults say so.
-///
-/// What a component contains breaks with it. Of what spans zones, the parts that stand in a zone break with the zone; what the
-/// provider runs over several zones goes on.
+/// Lets faults begin and end. What several faults hit at once works as usual only when the last has ended.
 final class Faults implements Actor {
 
-    private static final int BREAK = 0;
-    private static final int MEND = 1;
+    private static final int BEGIN = 0;
+    private static final int END = 1;
 
     private final RequestGraph graph;
-    private final Parts parts;
-    private final Play play;
+    private final Engine engine;
+    private final Struck struck;
+    private final Wires wires;
+    private final Stores stores;
+    private final Ailments ailments;
     private final Log log;
     private final List<Fault> faults;
+    /// Numbers of the faults that hit something now.
+    private final Map<Unit, Set<Integer>> hitting = new HashMap<>();
+    private final Map<Integer, Collection<Unit>> struckBy = new HashMap<>();
+    private final Map<Integer, Set<Integer>> unanswered = new HashMap<>();
 
-    Faults(RequestGraph graph, Parts parts, Engine engine, Play play, Log log, List<Fault> faults) {
+    Faults(RequestGraph graph, Engine engine, Struck struck, Wires wires, Stores stores, Ailments ailments, Log log,
+            List<Fault> faults) {
         this.graph = graph;
-        this.parts = parts;
-        this.play = play;
+        this.engine = engine;
+        this.struck = struck;
+        this.wires = wires;
+        this.stores = stores;
+        this.ailments = ailments;
         this.log = log;
         this.faults = faults;
         int self = engine.enter(this);
         for (int number = 0; number < faults.size(); number++) {
-            var fault = faults.get(number);
-            place(fault.component());
-            engine.at(fault.at().toNanos(), self, BREAK, number);
-            engine.at(fault.at().plus(fault.lasts()).toNanos(), self, MEND, number);
+            engine.at(faults.get(number).at().toNanos(), self, BEGIN, number);
+            engine.at(faults.get(number).end().toNanos(), self, END, number);
         }
-    }
-
-    private int place(ComponentId id) {
-        int place = graph.design().components().placeOf(id);
-        if (place < 0) {
-            throw new IllegalArgumentException("a fault of " + id + ", which is not in the design\nMaybe the id is misspelt");
-        }
-        return place;
     }
 
     @Override
     public void act(int what, int number) {
         var fault = faults.get(number);
-        log.happened(what == BREAK ? Occurrence.What.BROKE : Occurrence.What.MENDED, place(fault.component()), -1);
-        for (var unit : hit(fault)) {
-            if (what == BREAK) {
-                strike(unit, fault);
-            } else if (fault.kind() == Fault.Kind.SLOW) {
-                unit.slow(1);
-            } else {
-                play.start(unit);
+        boolean begins = what == BEGIN;
+        tell(fault, begins);
+        for (var unit : begins ? strike(fault, number) : struckBy.getOrDefault(number, List.of())) {
+            var now = hitting.computeIfAbsent(unit, _ -> new TreeSet<>());
+            if (begins ? now.add(number) : now.remove(number)) {
+                ailments.settle(unit, now.stream().map(faults::get).toList());
             }
+        }
+        if (fault.event().what() instanceof Happening.Crash) {
+            struck.places(fault.components()).forEach(at -> resolve(at, number, begins));
         }
     }
 
-    private void strike(Unit unit, Fault fault) {
-        switch (fault.kind()) {
-            case STOP -> play.stop(unit);
-            case HANG -> play.hang(unit);
-            case SLOW -> unit.slow(fault.factor());
+    private void tell(Fault fault, boolean begins) {
+        if (begins || fault.lasts().isPositive()) {
+            var what = begins ? Occurrence.What.BROKE : Occurrence.What.MENDED;
+            fault.components().forEach(id -> log.happened(what, place(id), fault.part(), 0, fault.event().what()));
         }
     }
 
-    private List<Unit> hit(Fault fault) {
-        var units = new ArrayList<Unit>();
-        var broken = graph.component(place(fault.component()));
-        var inside = inside(broken);
-        for (int at = 0; at < graph.size(); at++) {
-            var all = parts.of(at);
-            var machine = graph.component(graph.machine(at));
-            boolean whole = inside.contains(machine.id()) || inside.contains(graph.component(at).id());
-            int some = whole ? (int) Math.ceil(fault.share() * all.length) : all.length;
-            for (int part = 0; part < some; part++) {
-                if (whole || standsIn(broken, machine, at, part)) {
-                    units.addAll(List.of(all[part]));
-                }
+    /// Who is hit is known when it begins: leaders of databases are others later.
+    private Collection<Unit> strike(Fault fault, int number) {
+        var units = switch (fault.event().what()) {
+            case Happening.Failover _ -> fault.components().stream().flatMap(id -> stores.leaders(place(id)).stream()).toList();
+            case Happening.CacheLoss _ -> {
+                struck.places(fault.components()).forEach(stores::empty);
+                yield List.<Unit>of();
             }
-        }
+            case Happening.Surge _ -> List.<Unit>of();
+            case Happening.Crash _,Happening.Hang _,Happening.Slow _,Happening.PacketLoss _,Happening.Latency _,Happening.Errors _,Happening.Partition _ ->
+                struck.by(fault);
+        };
+        struckBy.put(number, units);
         return units;
     }
 
-    /// A component and all that stands in it.
-    private Set<ComponentId> inside(Component broken) {
-        var inside = new HashSet<ComponentId>();
-        for (var each : graph.design().components()) {
-            for (var at = each; at != null; at = graph.design().parent(at)) {
-                if (at.id().equals(broken.id())) {
-                    inside.add(each.id());
-                    break;
-                }
-            }
-        }
-        return inside;
+    private int place(ComponentId id) {
+        return graph.design().components().placeOf(id);
     }
 
-    /// Whether a part of something that spans zones stands in the zone that broke.
-    private boolean standsIn(Component broken, Component machine, int at, int part) {
-        if (!(broken.spec() instanceof AvailabilityZone)) {
-            return false;
+    private void resolve(int at, int number, boolean begins) {
+        var resolver = wires.resolver(at);
+        if (resolver != null) {
+            var now = unanswered.computeIfAbsent(at, _ -> new TreeSet<>());
+            if (begins ? now.add(number) : now.remove(number)) {
+                resolver.turn(now.isEmpty(), engine.now());
+            }
         }
-        var zone = graph.design().zones(broken);
-        int parallel = parts.of(at).length;
-        boolean only = graph.design().zones(machine).equals(zone);
-        return only || parallel > 1 && zone.contains(parts.zone(at, part));
     }
 }

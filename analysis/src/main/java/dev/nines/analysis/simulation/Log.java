@@ -1,5 +1,8 @@
 package dev.nines.analysis.simulation;
 
+import dev.nines.model.scenario.Happening;
+import org.jspecify.annotations.Nullable;
+
 /// Told of what happens.
 @FunctionalInterface
 interface Log {
@@ -8,5 +11,12 @@ interface Log {
     ///
     /// @param component its place
     /// @param part which of its equal parts; -1 for all
-    void happened(Occurrence.What what, int component, int part);
+    /// @param count of checks in a row that changed somebody's mind; 0 where there were none
+    /// @param event what broke it; absent where nothing did
+    void happened(Occurrence.What what, int component, int part, int count, @Nullable Happening event);
+
+    /// Something has happened now of which nothing more is to be said.
+    default void happened(Occurrence.What what, int component, int part) {
+        happened(what, component, part, 0, null);
+    }
 }

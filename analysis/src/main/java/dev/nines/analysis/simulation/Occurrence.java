@@ -3,6 +3,8 @@ package dev.nines.analysis.simulation;
 import java.time.Duration;
 
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.scenario.Happening;
+import org.jspecify.annotations.Nullable;
 
 /// Something worth knowing that happened in a simulation.
 ///
@@ -10,7 +12,9 @@ import dev.nines.model.quantity.ComponentId;
 /// @param what happened
 /// @param component to what
 /// @param part which of its equal parts, from 0; -1 for all that it concerns
-public record Occurrence(Duration at, What what, ComponentId component, int part) {
+/// @param count of checks in a row that changed somebody's mind; 0 where there were none
+/// @param event what broke it; absent where nothing did
+public record Occurrence(Duration at, What what, ComponentId component, int part, int count, @Nullable Happening event) {
 
     /// What can happen.
     public enum What {

@@ -11,7 +11,9 @@ import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.process.Play;
+import dev.nines.model.scenario.Happening;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down what users notice, second by second and altogether, and what happens.
 final class Recorder implements Actor, Play.Witness, Log {
@@ -77,8 +79,8 @@ final class Recorder implements Actor, Play.Witness, Log {
     }
 
     @Override
-    public void happened(Occurrence.What what, int component, int part) {
-        log.add(new Occurrence(Duration.ofNanos(engine.now()), what, graph.component(component).id(), part));
+    public void happened(Occurrence.What what, int component, int part, int count, @Nullable Happening event) {
+        log.add(new Occurrence(Duration.ofNanos(engine.now()), what, graph.component(component).id(), part, count, event));
     }
 
     ResponseTimes times() {

@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 
 import dev.nines.analysis.simulation.statistics.Interval;
 import dev.nines.model.Architecture;
+import dev.nines.model.scenario.Scenario;
 
 /// Plays a design again and again, each time with other luck, until it is known precisely enough.
 ///

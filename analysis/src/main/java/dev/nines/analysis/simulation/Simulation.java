@@ -2,7 +2,6 @@ package dev.nines.analysis.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -20,6 +19,8 @@ import dev.nines.model.Architecture;
 import dev.nines.model.component.ConnectionKind;
 import dev.nines.model.component.Users;
 import dev.nines.model.quantity.Durations;
+import dev.nines.model.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /// One run of a design under a scenario, request by request.
 ///
@@ -37,7 +38,8 @@ public final class Simulation {
     private final Parts parts;
     private final Stores stores;
     private final Recorder recorder;
-    private final Unit[] clients;
+    private final @Nullable Unit[] clients;
+    private final List<Fault> faults;
     private final long[] arrivedBefore;
     private final long[] areaBefore;
     private final long[] stayedBefore;
@@ -50,10 +52,13 @@ public final class Simulation {
         this.recorder = new Recorder(graph, engine, scenario.warmUp().toNanos());
         this.parts = new Parts(graph, play, luck);
         this.stores = new Stores(graph, parts, engine, play, luck, recorder);
-        var wires = new Wires(graph, parts, play, luck, new Balancing(graph, engine, play, luck, recorder), stores);
+        var balancing = new Balancing(graph, engine, play, luck, recorder);
+        var wires = new Wires(graph, parts, play, luck, balancing, stores);
         wires.connect();
-        new Faults(graph, parts, engine, play, recorder, scenario.faults());
         clients = new Unit[graph.size()];
+        var struck = new Struck(graph, parts, balancing, clients);
+        faults = Timeline.of(design, scenario, luck, struck::parts);
+        new Faults(graph, engine, struck, wires, stores, new Ailments(play, struck, luck.dice("ailments", "")), recorder, faults);
         arrivedBefore = new long[graph.size()];
         areaBefore = new long[graph.size()];
         stayedBefore = new long[graph.size()];
@@ -96,8 +101,10 @@ public final class Simulation {
             shares = rows;
         }
         var id = graph.component(at).id().value();
-        var arrivals = new Arrivals(users.profile(), factor, scenario.start().toSeconds(), users.burstiness(),
-                luck.dice("arrivals", id), scenario.duration().toNanos());
+        var surges = Surges.of(faults, graph.component(at).id());
+        double start = scenario.start().toSeconds();
+        var arrivals = new Arrivals(second -> factor * users.profile().rateAt(start + second) * surges.factorAt(second),
+                users.burstiness(), luck.dice("arrivals", id), scenario.duration().toNanos());
         new Clients(engine, play, client, arrivals, shares, luck.dice("classes", id), recorder::sent).start();
     }
 
@@ -129,8 +136,9 @@ public final class Simulation {
     }
 
     private List<Unit> units(int at) {
-        if (graph.spec(at) instanceof Users) {
-            return List.of(clients[at]);
+        var client = clients[at];
+        if (client != null) {
+            return List.of(client);
         }
         var units = new ArrayList<Unit>();
         Arrays.stream(parts.of(at)).forEach(part -> units.addAll(List.of(part)));
@@ -181,7 +189,6 @@ public final class Simulation {
     }
 
     private List<FaultEffect> effects(List<Second> series, List<Occurrence> log) {
-        var faults = scenario.faults().stream().sorted(Comparator.comparing(Fault::at)).toList();
         var effects = new ArrayList<FaultEffect>();
         for (int i = 0; i < faults.size(); i++) {
             var until = i + 1 < faults.size() ? faults.get(i + 1).at() : scenario.duration();

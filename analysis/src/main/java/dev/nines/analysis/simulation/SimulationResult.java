@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.nines.analysis.simulation.process.Outcome;
+import dev.nines.model.scenario.Scenario;
 
 /// What one run of a simulation has shown. All but the series leaves out the warm-up.
 ///

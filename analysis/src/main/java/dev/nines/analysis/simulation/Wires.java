@@ -14,6 +14,7 @@ import dev.nines.analysis.simulation.balancing.LeastOutstanding;
 import dev.nines.analysis.simulation.balancing.Weighted;
 import dev.nines.analysis.simulation.process.ByClass;
 import dev.nines.analysis.simulation.process.Play;
+import dev.nines.analysis.simulation.process.Resolver;
 import dev.nines.analysis.simulation.process.Target;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.analysis.simulation.process.Way;
@@ -44,6 +45,7 @@ final class Wires {
     /// What stands for a component that only passes on: one for all who call it.
     private final Map<Integer, Target> passing = new HashMap<>();
     private final Map<List<Integer>, Target> entries = new HashMap<>();
+    private final Map<Integer, Resolver> names = new HashMap<>();
 
     Wires(RequestGraph graph, Parts parts, Play play, Luck luck, Balancing balancing, Stores stores) {
         this.graph = graph;
@@ -67,6 +69,12 @@ final class Wires {
                 }
             }
         }
+    }
+
+    /// The name that a component is, absent where it is none or nobody asks for it.
+    @Nullable
+    Resolver resolver(int at) {
+        return names.get(at);
     }
 
     private double share(int at, int way, int row) {
@@ -331,6 +339,11 @@ final class Wires {
             return known;
         }
         Target made = graph.out(at).length == 0 ? new ByClass(new @Nullable Target[rows]) : balance(at, 0);
+        if (graph.spec(at) instanceof DnsRecord record) {
+            var name = new Resolver(made, keeps(at, record), luck.dice("names", name(at)));
+            names.put(at, name);
+            made = name;
+        }
         passing.put(at, made);
         return made;
     }

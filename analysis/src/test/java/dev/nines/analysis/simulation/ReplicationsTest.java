@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.nines.model.Architecture;
 import dev.nines.model.Designs;
+import dev.nines.model.scenario.Scenario;
 import dev.nines.model.setting.ServiceTime;
 import org.junit.jupiter.api.Test;
 

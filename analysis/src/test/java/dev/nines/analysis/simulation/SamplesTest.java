@@ -18,6 +18,8 @@ import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.component.Users;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.quantity.Rate;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +83,7 @@ class SamplesTest {
         var design = DesignFile.read(Path.of("..", "sample-architectures", "dns-failover.nines.json")).architecture();
         assertNotNull(design);
         var scenario = new Scenario(Duration.ZERO, Duration.ofSeconds(10), Duration.ofMinutes(4), List.of())
-                .with(Fault.of("virginia-region", Fault.Kind.STOP, Duration.ofSeconds(60), Duration.ofMinutes(10)));
+                .with(Event.crash("virginia-region", Duration.ofSeconds(60), Duration.ofMinutes(10)));
         var result = Simulation.of(design, scenario, 2);
         var noticed = result.log().stream().filter(each -> each.component().value().equals("virginia-front")).findFirst()
                 .orElseThrow();

@@ -17,7 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.model.Architecture;
 import dev.nines.model.Designs;
-import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
@@ -26,7 +27,7 @@ class SimulationTest {
     private static final Architecture DESIGN = Designs.multiAz();
     private static final Scenario MINUTES = Scenario.calm(Duration.ofMinutes(5));
 
-    private static SimulationResult play(Fault... faults) {
+    private static SimulationResult play(Event... faults) {
         return Simulation.of(DESIGN, MINUTES.with(faults), 3);
     }
 
@@ -48,7 +49,7 @@ class SimulationTest {
     /// Half of the requests are refused until the load balancer has noticed: 30 s to 60 s with its defaults.
     @Test
     void aDeadServerCostsItsShareUntilItIsDetected() {
-        var result = play(Fault.of("web-a", Fault.Kind.STOP, seconds(100), seconds(500)));
+        var result = play(Event.crash("web-a", seconds(100), seconds(500)));
         var effect = result.effects().getFirst();
         var detected = effect.detected();
 
@@ -63,7 +64,7 @@ class SimulationTest {
     /// Checks that hang fail 5 s later; what users sent meanwhile times out after 10 s.
     @Test
     void aServerThatHangsTimesOut() {
-        var result = play(Fault.of("web-a", Fault.Kind.HANG, seconds(100), seconds(500)));
+        var result = play(Event.hang("web-a", seconds(100), seconds(500)));
         var effect = result.effects().getFirst();
 
         assertNotNull(effect.detected());
@@ -75,7 +76,7 @@ class SimulationTest {
 
     @Test
     void aMendedServerComesBackWhenItsChecksPass() {
-        var result = play(Fault.of("web-a", Fault.Kind.STOP, seconds(30), seconds(70)));
+        var result = play(Event.crash("web-a", seconds(30), seconds(70)));
         var healthy = result.log().stream().filter(each -> each.what() == Occurrence.What.HEALTHY).findFirst().orElseThrow();
 
         assertEquals("web-a", healthy.component().value());
@@ -84,7 +85,7 @@ class SimulationTest {
 
     @Test
     void aLostDatabaseIsNoticedByNobodyButTheUsers() {
-        var result = play(Fault.of("db", Fault.Kind.STOP, seconds(100), seconds(20)));
+        var result = play(Event.crash("db", seconds(100), seconds(20)));
         var effect = result.effects().getFirst();
 
         assertNull(effect.detected());
@@ -95,7 +96,7 @@ class SimulationTest {
 
     @Test
     void aZoneTakesItsServersWithIt() {
-        var result = play(Fault.of("zone-a", Fault.Kind.STOP, seconds(100), seconds(500)));
+        var result = play(Event.crash("zone-a", seconds(100), seconds(500)));
 
         assertTrue(result.log().stream()
                 .anyMatch(each -> each.what() == Occurrence.What.UNHEALTHY && each.component().value().equals("web-a")));
@@ -107,7 +108,7 @@ class SimulationTest {
     @Test
     void aSlowDatabaseSlowsEverything() {
         var usual = play();
-        var slow = play(new Fault(new ComponentId("db"), Fault.Kind.SLOW, Duration.ZERO, seconds(500), 1, 3));
+        var slow = play(Event.slow("db", 3, Duration.ZERO, seconds(500)));
 
         // M/M/2: 4 ms / (1 − 0.2²) and 12 ms / (1 − 0.6²)
         assertEquals(12 / 0.64 - 4 / 0.96, slow.times().mean() - usual.times().mean(), 2);
@@ -115,8 +116,7 @@ class SimulationTest {
 
     @Test
     void refusesWhatIsNotInTheDesign() {
-        assertThrows(IllegalArgumentException.class, () -> play(Fault.of("nowhere", Fault.Kind.STOP, seconds(1), seconds(1))));
-        assertThrows(IllegalArgumentException.class, () -> Fault.of("db", Fault.Kind.STOP, seconds(1), seconds(1)).ofShare(0));
+        assertThrows(IllegalArgumentException.class, () -> play(Event.crash("nowhere", seconds(1), seconds(1))));
     }
 
     @Test
@@ -133,7 +133,7 @@ class SimulationTest {
     @Test
     void twoDesignsHaveTheSameLuck() {
         var usual = play();
-        var faulty = play(Fault.of("db", Fault.Kind.STOP, seconds(200), seconds(20)));
+        var faulty = play(Event.crash("db", seconds(200), seconds(20)));
 
         for (int second = 0; second < 300; second++) {
             assertEquals(usual.series().get(second).sent(), faulty.series().get(second).sent());

@@ -19,6 +19,8 @@ import dev.nines.model.component.ReadReplica;
 import dev.nines.model.component.Spec;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,7 @@ class StoresTest {
         return design;
     }
 
-    private static SimulationResult play(Architecture design, int lasts, Fault... faults) {
+    private static SimulationResult play(Architecture design, int lasts, Event... faults) {
         return Simulation.of(design, new Scenario(Duration.ZERO, Duration.ofSeconds(5), Duration.ofSeconds(lasts), List.of())
                 .with(faults), 1);
     }
@@ -67,9 +69,10 @@ class StoresTest {
     @CsvSource({"MULTI_AZ_INSTANCE, 0, 90, 1", "MULTI_AZ_CLUSTER, 0, 35, 0.2", "AURORA, 2, 45, 0.2"})
     void aStandbyTakesOver(DatabaseDeployment deployment, int readers, int outage, double fails) {
         var design = database(deployment, readers);
-        var result = play(design, 160, Fault.of("db", Fault.Kind.STOP, seconds(20), LONG).ofShare(0.1));
+        var result = play(design, 160, Event.crash("db", seconds(20), LONG).ofShare(0.1));
 
-        assertEquals(new Occurrence(Duration.ofSeconds(20L + outage), Occurrence.What.TOOK_OVER, new ComponentId("db"), 1),
+        assertEquals(
+                new Occurrence(Duration.ofSeconds(20L + outage), Occurrence.What.TOOK_OVER, new ComponentId("db"), 1, 0, null),
                 result.log().getLast());
         assertEquals(fails, share(result, 21, 19 + outage), fails == 1 ? 0 : 0.03);
         assertEquals(0, share(result, 21 + outage, 160));
@@ -78,8 +81,8 @@ class StoresTest {
     @Test
     void aLostZoneIsAFailOver() {
         var design = database(DatabaseDeployment.MULTI_AZ_INSTANCE, 0);
-        var lost = play(design, 150, Fault.of("zone-a", Fault.Kind.STOP, seconds(20), LONG));
-        var other = play(design, 150, Fault.of("zone-b", Fault.Kind.STOP, seconds(20), LONG));
+        var lost = play(design, 150, Event.crash("zone-a", seconds(20), LONG));
+        var other = play(design, 150, Event.crash("zone-b", seconds(20), LONG));
 
         assertEquals(1, share(lost, 25, 105));
         assertEquals(0.5, share(lost, 115, 150), 0.05);
@@ -90,7 +93,7 @@ class StoresTest {
     @Test
     void aShortLossIsNoFailOver() {
         var design = database(DatabaseDeployment.MULTI_AZ_INSTANCE, 0);
-        var result = play(design, 150, Fault.of("db", Fault.Kind.HANG, seconds(20), seconds(30)).ofShare(0.5));
+        var result = play(design, 150, Event.hang("db", seconds(20), seconds(30)).ofShare(0.5));
 
         assertTrue(result.log().stream().noneMatch(each -> each.what() == Occurrence.What.TOOK_OVER));
         assertEquals(0, share(result, 65, 150));
@@ -104,7 +107,7 @@ class StoresTest {
                 List.of(), source.serving());
         var design = database(DatabaseDeployment.MULTI_AZ_INSTANCE, 0);
         var with = design.with(design.components().plus(List.of(component("copy", "private-b", replica))));
-        var result = play(with, 120, Fault.of("db", Fault.Kind.STOP, seconds(20), seconds(65)));
+        var result = play(with, 120, Event.crash("db", seconds(20), seconds(65)));
 
         assertEquals(1, share(result, 21, 79));
         assertEquals(0, share(result, 81, 120));
@@ -144,7 +147,7 @@ class StoresTest {
     /// While it is lost, and in the mean of the time that it fills: misses 1 − h + h exp(−t / (T / ln 20)).
     @Test
     void aLostCacheComesBackEmptyAndFills() {
-        var result = play(cached(cache(0), Dependency.SOFT), 130, Fault.of("cache", Fault.Kind.STOP, seconds(5), seconds(25)));
+        var result = play(cached(cache(0), Dependency.SOFT), 130, Event.crash("cache", seconds(5), seconds(25)));
         double scale = 100 / Math.log(20);
         double filling = 100 * 0.2 + 0.8 * scale * (1 - Math.exp(-100 / scale));
 
@@ -154,7 +157,7 @@ class StoresTest {
 
     @Test
     void whoCannotDoWithoutALostCacheFails() {
-        var result = play(cached(cache(0), Dependency.HARD), 50, Fault.of("cache", Fault.Kind.STOP, seconds(20), LONG));
+        var result = play(cached(cache(0), Dependency.HARD), 50, Event.crash("cache", seconds(20), LONG));
 
         assertEquals(1, share(result, 21, 50));
     }
@@ -163,7 +166,7 @@ class StoresTest {
     @Test
     void aReplicaOfACacheTakesOverWarm() {
         var result = play(cached(cache(1), Dependency.HARD), 105,
-                Fault.of("cache", Fault.Kind.STOP, seconds(20), LONG).ofShare(0.5));
+                Event.crash("cache", seconds(20), LONG).ofShare(0.5));
 
         assertEquals(1, share(result, 21, 49));
         assertEquals(0, share(result, 51, 105));

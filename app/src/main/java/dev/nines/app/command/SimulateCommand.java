@@ -5,16 +5,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.nines.analysis.simulation.Fault;
 import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
-import dev.nines.analysis.simulation.Scenario;
 import dev.nines.app.report.JsonReport;
 import dev.nines.app.report.SimulationJson;
 import dev.nines.app.report.SimulationSection;
 import dev.nines.app.report.TextReport;
 import dev.nines.model.Architecture;
 import dev.nines.model.quantity.Durations;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Happening;
+import dev.nines.model.scenario.Scenario;
 import dev.nines.model.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,11 +65,11 @@ final class SimulateCommand extends Act {
             throw InputException.of("simulate.time", "--for", Message.of(SimulateCommand.class, "simulate.empty"), null);
         }
         var calm = Scenario.calm(duration);
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Event>();
         for (var text : breaks) {
             faults.add(fault(design, text));
         }
-        var scenario = calm.with(faults.toArray(Fault[]::new)).from(time("--from", from));
+        var scenario = calm.with(faults.toArray(Event[]::new)).from(time("--from", from));
         var least = Math.max(2, runs);
         try (var progress = Progress.of(session(), "progress.simulate", least)) {
             var study = Replications.of(design, scenario, seed, new Precision(Double.MAX_VALUE, LEVEL, least, least), THREADS,
@@ -94,7 +95,7 @@ final class SimulateCommand extends Act {
     }
 
     /// What `[KIND:]ID@AT+LASTS` says.
-    private static Fault fault(Architecture design, String text) throws InputException {
+    private static Event fault(Architecture design, String text) throws InputException {
         var colon = text.indexOf(':');
         var at = text.indexOf('@');
         var plus = text.indexOf('+', at);
@@ -107,14 +108,14 @@ final class SimulateCommand extends Act {
             throw InputException.of("simulate.component", "--break", Message.of(SimulateCommand.class, "simulate.component", id),
                     null);
         }
-        return Fault.of(id, kind, time("--break", text.substring(at + 1, plus)), time("--break", text.substring(plus + 1)));
+        return Event.of(kind, id, time("--break", text.substring(at + 1, plus)), time("--break", text.substring(plus + 1)));
     }
 
-    private static Fault.Kind kind(String text, String name) throws InputException {
+    private static Happening kind(String text, String name) throws InputException {
         return switch (name) {
-            case "stop" -> Fault.Kind.STOP;
-            case "hang" -> Fault.Kind.HANG;
-            case "slow" -> Fault.Kind.SLOW;
+            case "stop" -> new Happening.Crash();
+            case "hang" -> new Happening.Hang();
+            case "slow" -> new Happening.Slow(10);
             default -> throw InputException.of("simulate.break", "--break",
                     Message.of(SimulateCommand.class, "simulate.break", text), null);
         };

@@ -23,11 +23,13 @@ public final class SimulationChart {
     private final Architecture architecture;
     private final SimulationResult run;
     private final Locale language;
+    private final EventWords events;
 
     private SimulationChart(Architecture architecture, SimulationResult run, Locale language) {
         this.architecture = architecture;
         this.run = run;
         this.language = language;
+        this.events = new EventWords(architecture, language);
     }
 
     /// The chart of a run that has seconds to show.
@@ -69,18 +71,13 @@ public final class SimulationChart {
     private void add(List<Moment> moments, FaultEffect effect, TimeAxis axis) {
         var fault = effect.fault();
         double broken = axis.from() + fault.at().toMillis() / 1e3;
-        var label = Labels.of(architecture, fault.component());
-        moments.add(new Moment(broken, label + " " + word("simulation.kind." + key(fault.kind())), Shade.BAD));
+        moments.add(new Moment(broken, events.of(fault), Shade.BAD));
         var detected = effect.detected();
         if (detected != null) {
             double after = detected.toMillis() / 1e3;
             moments.add(new Moment(broken + after, word("chart.noticed", LoadFigures.time(after)), Shade.WARNING));
         }
-        moments.add(new Moment(broken + fault.lasts().toMillis() / 1e3, word("simulation.what.mended", label), Shade.GOOD));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        moments.add(new Moment(broken + fault.lasts().toMillis() / 1e3, events.over(fault), Shade.GOOD));
     }
 
     private String word(String key, Object... arguments) {

@@ -10,6 +10,7 @@ import dev.nines.analysis.simulation.Second;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
+import dev.nines.model.property.Names;
 import org.jspecify.annotations.Nullable;
 
 /// What simulations of a design have shown, as JSON: times in seconds.
@@ -63,7 +64,8 @@ public final class SimulationJson {
 
     private static void effect(Fields fields, FaultEffect effect) {
         var fault = effect.fault();
-        fields.put("component", fault.component()).put("kind", fault.kind()).put("at", seconds(fault.at()))
+        fields.put("what", Names.ofClass(fault.event().what().getClass()))
+                .list("components", fault.components(), (each, id) -> each.put("id", id)).put("at", seconds(fault.at()))
                 .put("lasts", seconds(fault.lasts())).put("detected", seconds(effect.detected()))
                 .put("recovered", seconds(effect.recovered())).put("lost", effect.failed());
     }

@@ -22,12 +22,14 @@ public final class SimulationSection {
     private final Architecture architecture;
     private final SimulationStudy study;
     private final Locale language;
+    private final EventWords events;
     private final List<Block> blocks = new ArrayList<>();
 
     private SimulationSection(Architecture architecture, SimulationStudy study, Locale language) {
         this.architecture = architecture;
         this.study = study;
         this.language = language;
+        this.events = new EventWords(architecture, language);
     }
 
     /// The section in full: what users got, what came of the faults, what happened at the components, and the log.
@@ -103,10 +105,10 @@ public final class SimulationSection {
         var fault = effect.fault();
         var recovered = effect.recovered();
         return Row.line(
-                Cell.of(Labels.of(architecture, fault.component()) + " " + word("simulation.kind." + key(fault.kind()))),
+                Cell.of(events.of(fault)),
                 Cell.of(time(fault.at())), Cell.of(time(fault.lasts())), Cell.of(orNever(effect.detected())),
                 Cell.of(orNever(recovered), recovered == null ? Tone.BAD : Tone.PLAIN),
-                Cell.of(Figures.whole(effect.failed()))).about(fault.component());
+                Cell.of(Figures.whole(effect.failed()))).about(fault.components());
     }
 
     private String orNever(@Nullable Duration duration) {
@@ -146,7 +148,20 @@ public final class SimulationSection {
     private String line(Occurrence occurrence) {
         var component = Labels.of(architecture, occurrence.component());
         var who = occurrence.part() < 0 ? component : component + " " + (occurrence.part() + 1);
-        return clock(occurrence.at()) + " " + word("simulation.what." + key(occurrence.what()), who);
+        return clock(occurrence.at()) + " " + happened(occurrence, who);
+    }
+
+    private String happened(Occurrence occurrence, String who) {
+        var event = occurrence.event();
+        if (event != null) {
+            return occurrence.what() == Occurrence.What.BROKE ? events.begins(event, who) : events.ends(event, who);
+        }
+        var checks = occurrence.count() == 0
+                ? ""
+                : word(occurrence.what() == Occurrence.What.UNHEALTHY
+                        ? "simulation.checks.failed"
+                        : "simulation.checks.passed", occurrence.count());
+        return word("simulation.what." + key(occurrence.what()), who, checks);
     }
 
     private static String clock(Duration at) {

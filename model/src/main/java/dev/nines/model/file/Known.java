@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.nines.model.Architecture;
 import dev.nines.model.component.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ final class Known {
                     known.kinds.putIfAbsent(id, text(fields, "kind") instanceof String kind ? kind : "");
                 }
             }
+        }
+        return known;
+    }
+
+    /// Those of a design; any id and kind where there is none.
+    static Known of(@Nullable Architecture design) {
+        var known = new Known(design == null);
+        if (design != null) {
+            design.components().forEach(component -> known.kinds.put(component.id().value(), component.kind().name()));
         }
         return known;
     }

@@ -20,6 +20,7 @@ import dev.nines.model.property.Property;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.property.Scalars;
 import dev.nines.model.property.Shape;
+import dev.nines.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the JSON Schema of design files from the descriptions of the settings.
@@ -37,12 +38,33 @@ final class SchemaMaker {
         return new SchemaMaker().top();
     }
 
-    private Map<String, Object> top() {
+    static Map<String, Object> scenario() {
+        return new SchemaMaker().scenarioTop();
+    }
+
+    private Map<String, Object> scenarioTop() {
+        var fields = beginning();
+        fields.putAll(fields(RecordType.of(Scenario.class), Set.of()));
+        return whole(ScenarioFile.SCHEMA, "A scenario of Nines", fields);
+    }
+
+    private Map<String, Object> beginning() {
         definitions.put("id", ordered("type", "string", "pattern", "^[a-z0-9][a-z0-9._-]{0,63}$"));
         var fields = new LinkedHashMap<String, Object>();
         fields.put("$schema", ordered("type", "string"));
         fields.put("version", ordered("type", "string", "pattern", "^1\\.[0-9]{1,6}$",
                 "description", "Version of the format; a file of a newer minor version is read too."));
+        return fields;
+    }
+
+    private Map<String, Object> whole(String id, String title, Map<String, Object> fields) {
+        return ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "$id", id,
+                "title", title, "type", "object", "required", List.of("version"),
+                "properties", fields, "$defs", definitions);
+    }
+
+    private Map<String, Object> top() {
+        var fields = beginning();
         fields.put("name", ordered("type", "string"));
         fields.put("description", ordered("type", "string"));
         fields.put("objectives", nested(Objectives.class));
@@ -50,9 +72,7 @@ final class SchemaMaker {
         fields.put("traffic", nested(Traffic.class));
         fields.put("components", ordered("type", "array", "items", component()));
         fields.put("connections", ordered("type", "array", "items", connection()));
-        return ordered("$schema", "https://json-schema.org/draft/2020-12/schema", "$id", DesignWriter.SCHEMA,
-                "title", "A design of Nines", "type", "object", "required", List.of("version"),
-                "properties", fields, "$defs", definitions);
+        return whole(DesignWriter.SCHEMA, "A design of Nines", fields);
     }
 
     private Map<String, Object> component() {

@@ -1,6 +1,7 @@
 package dev.nines.analysis.simulation.process;
 
 import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
 
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
@@ -16,9 +17,7 @@ public final class Arrivals {
     /// A rate below this is none: one request in thirty years.
     private static final double NONE = 1e-9;
 
-    private final TrafficProfile profile;
-    private final double factor;
-    private final long offset;
+    private final DoubleUnaryOperator rates;
     private final DoubleSupplier gaps;
     private final long horizon;
     private long second;
@@ -31,9 +30,14 @@ public final class Arrivals {
     /// @param burstiness coefficient of variation of the gaps at a constant rate; 1 is Poisson
     /// @param horizon nanoseconds after which nobody asks
     public Arrivals(TrafficProfile profile, double factor, long offset, double burstiness, Dice dice, long horizon) {
-        this.profile = profile;
-        this.factor = factor;
-        this.offset = offset;
+        this(second -> factor * profile.rateAt(offset + second), burstiness, dice, horizon);
+    }
+
+    /// @param rates requests per second at a second from the beginning
+    /// @param burstiness coefficient of variation of the gaps at a constant rate; 1 is Poisson
+    /// @param horizon nanoseconds after which nobody asks
+    public Arrivals(DoubleUnaryOperator rates, double burstiness, Dice dice, long horizon) {
+        this.rates = rates;
         this.gaps = gaps(burstiness, dice);
         this.horizon = horizon;
         this.rate = rateAt(0);
@@ -57,7 +61,7 @@ public final class Arrivals {
     }
 
     private double rateAt(long whole) {
-        return factor * profile.rateAt(offset + whole + 0.5);
+        return rates.applyAsDouble(whole + 0.5);
     }
 
     /// Gaps of mean 1: a constant, gamma, exponential, or of two exponential kinds with balanced means (H. Tijms, Stochastic Models, 1994).

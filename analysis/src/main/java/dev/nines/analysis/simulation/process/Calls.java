@@ -6,6 +6,7 @@ import java.util.Map;
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.engine.Timers;
+import org.jspecify.annotations.Nullable;
 
 /// The calls that visits make, one after the other: timeouts, further attempts, what is no longer called.
 public final class Calls implements Actor {
@@ -18,6 +19,7 @@ public final class Calls implements Actor {
     private final Play play;
     private final int self;
     private final Map<Long, Timers> timers = new HashMap<>();
+    private @Nullable Unit blamed;
 
     Calls(Engine engine, Visits visits, Play play) {
         this.engine = engine;
@@ -31,6 +33,16 @@ public final class Calls implements Actor {
     /// @param nanoseconds at least 0
     public Timers timeout(long nanoseconds) {
         return timers.computeIfAbsent(nanoseconds, duration -> new Timers(engine, duration, this::late));
+    }
+
+    /// Where the failure that is told now began.
+    void blame(Unit unit) {
+        blamed = unit;
+    }
+
+    /// Where the failure began that a witness is told of: who refused it, or whom the last in the chain waited for in vain.
+    public @Nullable Unit blamed() {
+        return blamed;
     }
 
     /// Makes the next call of a visit; if there is none, the visit is over.
@@ -70,7 +82,7 @@ public final class Calls implements Actor {
             return;
         }
         if (!way.waits()) {
-            play.enter(callee, unit);
+            play.enter(callee, unit, visit);
             succeeded(visit, caller);
             return;
         }
@@ -82,7 +94,7 @@ public final class Calls implements Actor {
         if (timeout != null) {
             visits.timers[visit] = timeout.begin(visit);
         }
-        play.enter(callee, unit);
+        play.enter(callee, unit, visit);
     }
 
     private void refuse(int visit, Outcome outcome) {
@@ -118,6 +130,7 @@ public final class Calls implements Actor {
     private void late(int visit) {
         int callee = visits.callee[visit];
         visits.callee[visit] = -1;
+        blame(play.unit(waitingFor(callee)));
         play.abandon(callee, Outcome.TIMEOUT, Ending.LATE);
         var unit = play.unit(visit);
         var way = way(visit, unit);
@@ -125,6 +138,15 @@ public final class Calls implements Actor {
             way.breaker().ended(engine.now(), false);
         }
         failed(visit, unit, way, Outcome.TIMEOUT, Ending.LATE);
+    }
+
+    /// The last in the chain of those who wait for each other.
+    private int waitingFor(int visit) {
+        int last = visit;
+        while (visits.stages[last] == Play.CALLING && visits.callee[last] >= 0) {
+            last = visits.callee[last];
+        }
+        return last;
     }
 
     private void succeeded(int visit, Unit unit) {
@@ -155,6 +177,7 @@ public final class Calls implements Actor {
         if (what == AGAIN) {
             attempt(visit, unit, way);
         } else {
+            blame(unit);
             failed(visit, unit, way, Outcome.of(visits.outcomes[visit]), Ending.UNASKED);
         }
     }

@@ -16,7 +16,15 @@ public final class Checker implements Actor {
     /// Told that a checker has changed its mind.
     @FunctionalInterface
     public interface Change {
+        /// It now counts as healthy, or no longer.
         void changed(boolean healthy, long now);
+
+        /// The same.
+        ///
+        /// @param inARow how many checks in a row have said so
+        default void changed(boolean healthy, long now, int inARow) {
+            changed(healthy, now);
+        }
     }
 
     private static final RetryPolicy ONCE = new RetryPolicy(0, RetryBackoff.NONE, Duration.ZERO, Duration.ZERO, null, 1);
@@ -28,6 +36,8 @@ public final class Checker implements Actor {
     private final Unit client;
     private final int self;
     private long began;
+    private boolean lastPassed;
+    private int inARow;
 
     /// @param target whom to check
     /// @param timeout nanoseconds after which a silent check has failed
@@ -42,6 +52,11 @@ public final class Checker implements Actor {
                 true, dice));
     }
 
+    /// Who sends the checks.
+    public Unit client() {
+        return client;
+    }
+
     /// Begins to check after a while.
     public void start(long delay) {
         engine.after(delay, self, 0, 0);
@@ -50,14 +65,16 @@ public final class Checker implements Actor {
     @Override
     public void act(int what, int subject) {
         began = engine.now();
-        play.check(client);
+        play.send(client, Way.CHECK);
     }
 
     private void ended(boolean passed) {
         boolean before = checked.healthy();
+        inARow = passed == lastPassed ? inARow + 1 : 1;
+        lastPassed = passed;
         checked.checked(passed);
         if (checked.healthy() != before) {
-            change.changed(passed, engine.now());
+            change.changed(passed, engine.now(), inARow);
         }
         engine.at(Math.max(engine.now(), checked.next(began, engine.now())), self, 0, 0);
     }

@@ -40,10 +40,13 @@ public final class Play implements Actor {
     static final byte DEAD = 10;
     /// On the way past a cache that is lost.
     static final byte AROUND = 11;
+    /// Still on its way over a slow network.
+    static final byte ARRIVING = 12;
 
     private final Engine engine;
     private final Visits visits;
     private final Calls calls;
+    private final Hindrances hindrances;
     private Unit[] units = new Unit[16];
     private int unitCount;
     private final List<Pool> pools = new ArrayList<>();
@@ -55,6 +58,7 @@ public final class Play implements Actor {
         this.visits = new Visits(expected);
         this.self = engine.enter(this);
         this.calls = new Calls(engine, visits, this);
+        this.hindrances = new Hindrances(engine, visits, this, calls, self);
     }
 
     /// Makes a process.
@@ -116,11 +120,6 @@ public final class Play implements Actor {
         return sum;
     }
 
-    /// A client sends a check of health.
-    void check(Unit client) {
-        send(client, Way.CHECK);
-    }
-
     /// A client sends a request.
     public void send(Unit client, int requestClass) {
         int visit = visits.take(Visits.NOBODY, requestClass, engine.now());
@@ -136,13 +135,20 @@ public final class Play implements Actor {
     }
 
     /// A visit comes to a process.
-    void enter(int visit, Unit unit) {
+    ///
+    /// @param from the visit that calls it
+    void enter(int visit, Unit unit, int from) {
         visits.units[visit] = unit.number;
         unit.enters(engine.now());
-        if (unit.health() != Health.WORKING) {
-            turnAway(visit, unit);
-            return;
+        if (unit.isUsual()) {
+            admit(visit, unit);
+        } else {
+            hindrances.meet(visit, unit, from);
         }
+    }
+
+    /// Lets a visit wait for its place, or refuses it.
+    void admit(int visit, Unit unit) {
         if (!unit.lets(engine.now())) {
             refuse(visit, Outcome.THROTTLED);
             return;
@@ -156,20 +162,7 @@ public final class Play implements Actor {
         }
     }
 
-    /// A process that does not work: who can do without a cache asks what is behind it.
-    private void turnAway(int visit, Unit unit) {
-        if (unit.health() == Health.HUNG) {
-            visits.stages[visit] = HUNG;
-        } else if (unit.store instanceof Contents contents && unit.ways().length > 0 && calls.canDoWithout(visit)) {
-            contents.missed(visits, visit);
-            visits.stages[visit] = AROUND;
-            engine.after(0, self, 0, visit);
-        } else {
-            refuse(visit, Outcome.REFUSED);
-        }
-    }
-
-    private void refuse(int visit, Outcome outcome) {
+    void refuse(int visit, Outcome outcome) {
         visits.stages[visit] = REFUSED;
         visits.outcomes[visit] = (byte) outcome.place();
         engine.after(0, self, 0, visit);
@@ -249,11 +242,15 @@ public final class Play implements Actor {
         if (stage == DEAD) {
             visits.free(visit);
         } else if (stage == REFUSED) {
+            var unit = unit(visit);
             var outcome = Outcome.of(visits.outcomes[visit]);
-            finish(visit, unit(visit), outcome, Ending.ofRefused(outcome));
+            calls.blame(unit);
+            finish(visit, unit, outcome, Ending.ofRefused(outcome));
         } else if (stage == AROUND) {
             visits.stages[visit] = CALLING;
             calls.next(visit, unit(visit));
+        } else if (stage == ARRIVING) {
+            hindrances.arrive(visit, unit(visit));
         }
     }
 
@@ -378,6 +375,7 @@ public final class Play implements Actor {
         int caller = visits.caller[visit];
         boolean pending = calls.pending(visit);
         unit.leaves(visits.began[visit], engine.now(), Outcome.REFUSED);
+        calls.blame(unit);
         returned(visit, Ending.BROKEN);
         if (pending) {
             visits.stages[visit] = DEAD;

@@ -20,6 +20,8 @@ public final class Unit implements Target {
     private final LongSupplier[] draws;
     private Way[] ways = {};
     private Health health = Health.WORKING;
+    private @Nullable Disturbance disturbance;
+    private boolean usual = true;
     private double slowness = 1;
     private @Nullable Bucket bucket;
     private Play.@Nullable Witness witness;
@@ -86,13 +88,9 @@ public final class Unit implements Target {
         return health;
     }
 
-    /// Whether nothing listens there.
-    public boolean isDown() {
-        return health == Health.DOWN;
-    }
-
     void turn(Health to) {
         health = to;
+        usual = to == Health.WORKING && disturbance == null;
         if (watch != null) {
             watch.run();
         }
@@ -106,6 +104,32 @@ public final class Unit implements Target {
     /// Lets it answer from what it holds, and call what is behind only for the rest.
     public void hold(Contents contents) {
         store = contents;
+    }
+
+    /// Whether it serves all that comes, at once.
+    boolean isUsual() {
+        return usual;
+    }
+
+    @Nullable
+    Disturbance disturbance() {
+        return disturbance;
+    }
+
+    /// Lets some of what arrives from now on be lost, late or answered with an error; absent: nothing.
+    public void disturb(@Nullable Disturbance by) {
+        disturbance = by;
+        usual = health == Health.WORKING && by == null;
+    }
+
+    /// Whether it takes what comes and answers.
+    public boolean isWorking() {
+        return health == Health.WORKING;
+    }
+
+    /// Whether nothing listens there.
+    public boolean isDown() {
+        return health == Health.DOWN;
     }
 
     /// Lets what arrives from now on take longer by a factor.

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-import dev.nines.analysis.simulation.Fault;
-import dev.nines.analysis.simulation.Scenario;
 import dev.nines.analysis.simulation.Simulation;
 import dev.nines.model.Designs;
 import dev.nines.model.component.NginxBalancer;
 import dev.nines.model.property.RecordType;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Happening;
+import dev.nines.model.scenario.Scenario;
 import dev.nines.model.setting.NginxUpstream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,13 +41,16 @@ class NginxUnderLoadTest {
     /// What breaks how, and what of it users are to notice.
     ///
     /// @param broken how many backends, from the first on
-    private record Case(String name, NginxUpstream upstream, Fault.Kind kind, int broken, List<Integer> weights) {
+    private static final Happening STOP = new Happening.Crash();
+    private static final Happening HANG = new Happening.Hang();
+
+    private record Case(String name, NginxUpstream upstream, Happening kind, int broken, List<Integer> weights) {
 
         Trial simulated() {
             var proxy = RecordType.with(Designs.spec(NginxBalancer.class), "upstream", upstream);
-            var faults = new ArrayList<Fault>();
+            var faults = new ArrayList<Event>();
             for (int number = 0; number < broken; number++) {
-                faults.add(Fault.of(Mirror.server(number).value(), kind, BREAKS, MENDED_AFTER));
+                faults.add(Event.of(kind, Mirror.server(number).value(), BREAKS, MENDED_AFTER));
             }
             var design = Mirror.of(Mirror.users(RATE, PATIENCE), proxy, TAKES, weights);
             return Trial.of(Simulation.of(design, new Scenario(Duration.ZERO, Duration.ZERO, LASTS, faults), SEED),
@@ -59,7 +63,7 @@ class NginxUnderLoadTest {
                 var deeds = new ArrayList<Load.Deed>();
                 for (int number = 0; number < broken; number++) {
                     var backend = backends.get(number);
-                    deeds.add(new Load.Deed(BREAKS, kind == Fault.Kind.HANG ? backend::hang : backend::stop));
+                    deeds.add(new Load.Deed(BREAKS, kind instanceof Happening.Hang ? backend::hang : backend::stop));
                     deeds.add(new Load.Deed(BREAKS.plus(MENDED_AFTER), backend::start));
                 }
                 var answers = new Load(proxy.address(), PATIENCE).like(Mirror.users(RATE, PATIENCE), LASTS, SEED,
@@ -83,17 +87,17 @@ class NginxUnderLoadTest {
     private static final List<Integer> EQUAL = List.of(1, 1, 1);
 
     private static final List<Case> CASES = List.of(
-            new Case("a server stops: the next one answers", Nginx.upstream(), Fault.Kind.STOP, 1, List.of(2, 1, 1)),
-            new Case("a server stops and must fail twice", Nginx.upstream("maxFails", 2), Fault.Kind.STOP, 1, EQUAL),
-            new Case("a server stops and nothing is tried again", Nginx.upstream("nextUpstreamTries", 1), Fault.Kind.STOP, 1,
+            new Case("a server stops: the next one answers", Nginx.upstream(), STOP, 1, List.of(2, 1, 1)),
+            new Case("a server stops and must fail twice", Nginx.upstream("maxFails", 2), STOP, 1, EQUAL),
+            new Case("a server stops and nothing is tried again", Nginx.upstream("nextUpstreamTries", 1), STOP, 1,
                     EQUAL),
             new Case("a server stops that never counts as failed", Nginx.upstream("nextUpstreamTries", 1, "maxFails", 0),
-                    Fault.Kind.STOP, 1, EQUAL),
-            new Case("a server hangs", Nginx.upstream("readTimeout", HANGS), Fault.Kind.HANG, 1, EQUAL),
+                    STOP, 1, EQUAL),
+            new Case("a server hangs", Nginx.upstream("readTimeout", HANGS), HANG, 1, EQUAL),
             new Case("a server hangs and nothing is tried again", Nginx.upstream("readTimeout", HANGS, "nextUpstreamTries", 1),
-                    Fault.Kind.HANG, 1, EQUAL),
-            new Case("all servers stop", Nginx.upstream(), Fault.Kind.STOP, 2, List.of(1, 1)),
-            new Case("the only server stops", Nginx.upstream(), Fault.Kind.STOP, 1, List.of(1)));
+                    HANG, 1, EQUAL),
+            new Case("all servers stop", Nginx.upstream(), STOP, 2, List.of(1, 1)),
+            new Case("the only server stops", Nginx.upstream(), STOP, 1, List.of(1)));
 
     /// All at the same time, to be done in the time of one.
     @TestFactory

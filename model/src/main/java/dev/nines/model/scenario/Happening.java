@@ -1,0 +1,56 @@
+package dev.nines.model.scenario;
+
+import java.time.Duration;
+
+import dev.nines.model.property.Default;
+import dev.nines.model.property.Range;
+import dev.nines.model.quantity.Probability;
+
+/// What can happen to components, and to the traffic.
+///
+/// A zone, a region or a server takes all that stands in it with it.
+public sealed interface Happening {
+
+    /// Gone: nothing listens, what was there is lost. Afterwards it starts again, empty.
+    record Crash() implements Happening {}
+
+    /// Takes connections and never answers.
+    record Hang() implements Happening {}
+
+    /// Takes longer for everything.
+    ///
+    /// @param factor how many times longer service takes
+    record Slow(@Default("10") @Range(min = "0.001", max = "1000000") double factor) implements Happening {}
+
+    /// Of what is sent to it, a share gets lost: who sent it waits in vain.
+    ///
+    /// @param share of the calls
+    record PacketLoss(@Default("0.1") Probability share) implements Happening {}
+
+    /// All that is sent to it arrives later.
+    ///
+    /// @param added to each call
+    record Latency(@Default("100ms") @Range(min = "0s", max = "1h") Duration added) implements Happening {}
+
+    /// Answers a share of the requests with an error, at once: a bad release, a bad configuration.
+    ///
+    /// @param share of the requests
+    /// @param checks whether checks of its health fail as often
+    record Errors(@Default("1") Probability share, @Default("false") boolean checks) implements Happening {}
+
+    /// The network between two sets of components is cut: what either sends to the other gets lost.
+    ///
+    /// @param from the other set; all that is not in the first where it names nothing
+    record Partition(Where from) implements Happening {}
+
+    /// A database moves to its standby.
+    record Failover() implements Happening {}
+
+    /// A cache forgets everything.
+    record CacheLoss() implements Happening {}
+
+    /// Users send more, or less.
+    ///
+    /// @param factor of the traffic
+    record Surge(@Default("2") @Range(min = "0", max = "1000") double factor) implements Happening {}
+}
