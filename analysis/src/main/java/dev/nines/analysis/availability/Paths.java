@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import dev.nines.analysis.availability.structure.FaultTree;
 import dev.nines.analysis.flow.Call;
 import dev.nines.analysis.flow.Flow;
+import dev.nines.analysis.flow.NatWays;
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
@@ -227,7 +228,7 @@ final class Paths {
         for (var call : graph.out(at)) {
             if (Traffic.takes(call, traffic) && call.hard() && call.mean() > 0 && call.connection() != null) {
                 var there = call.sync() || !standsAlone(call.to()) ? callee.applyAsInt(call) : leaf(graph.component(call.to()));
-                var gate = tree.or(there, beyondVpc(graph.spec(call.to())) ? wayOut : FaultTree.NEVER);
+                var gate = tree.or(there, NatWays.leadsOut(graph.spec(call.to())) ? wayOut : FaultTree.NEVER);
                 (call.standby() ? second : first).add(gate);
             }
         }
@@ -241,10 +242,5 @@ final class Paths {
     private boolean standsAlone(int at) {
         return graph.machine(at) == at && !graph.passes(at)
                 && !(graph.spec(at) instanceof Database) && !(graph.spec(at) instanceof Cache);
-    }
-
-    private static boolean beyondVpc(Spec spec) {
-        return spec instanceof ExternalService || spec instanceof ObjectStorage || spec instanceof MessageQueue
-                || spec instanceof SecretStore || spec instanceof ApiGateway;
     }
 }

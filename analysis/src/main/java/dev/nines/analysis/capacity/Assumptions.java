@@ -3,6 +3,8 @@ package dev.nines.analysis.capacity;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.nines.model.component.Database;
+import dev.nines.model.component.ReadReplica;
 import dev.nines.model.text.Message;
 
 /// What the figures rest on that nobody set; only what was used.
@@ -25,6 +27,7 @@ final class Assumptions {
         var cache = false;
         var function = false;
         var processors = false;
+        var data = false;
         var spread = new Spread(plant.graph(), solver.rates());
         for (var at = 0; at < size; at++) {
             if (solver.rates().rate(at) > 0) {
@@ -35,6 +38,8 @@ final class Assumptions {
                 function |= station instanceof Station.Function known && known.basis() == Basis.ASSUMED;
                 processors |= station instanceof Station.Servers known && known.basis() == Basis.ASSUMED
                         || solver.stations().work(at) > 0 && plant.assumedProcessors(at);
+                data |= plant.graph().spec(at) instanceof Database database && database.instanceClass().startsWith("db.t")
+                        || plant.graph().spec(at) instanceof ReadReplica replica && replica.instanceClass().startsWith("db.t");
             }
         }
         if (least) {
@@ -48,6 +53,9 @@ final class Assumptions {
         }
         if (processors) {
             say(all, "processors");
+        }
+        if (data) {
+            say(all, "burstable-data");
         }
         return all;
     }

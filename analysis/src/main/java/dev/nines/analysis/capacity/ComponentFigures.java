@@ -6,12 +6,15 @@ import java.util.List;
 
 import dev.nines.analysis.flow.Rates;
 import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.model.catalogue.Burst;
 import dev.nines.model.catalogue.InstanceTypes;
 import dev.nines.model.component.AppServer;
 import dev.nines.model.component.AutoScalingGroup;
+import dev.nines.model.component.Database;
 import dev.nines.model.component.LambdaFunction;
 import dev.nines.model.component.LoadBalancer;
 import dev.nines.model.component.ProcessMode;
+import dev.nines.model.component.ReadReplica;
 import dev.nines.model.component.Server;
 import dev.nines.model.setting.CreditMode;
 import dev.nines.model.setting.LaunchTemplate;
@@ -40,11 +43,15 @@ final class ComponentFigures {
     List<ComponentCapacity> all() {
         var all = new ArrayList<ComponentCapacity>();
         for (var at = 0; at < graph.size(); at++) {
-            if (rates.rate(at) > 0 || solver.stations().work(at) > 0) {
+            if (isUsed(at)) {
                 all.add(of(at));
             }
         }
         return all;
+    }
+
+    private boolean isUsed(int at) {
+        return rates.rate(at) > 0 || solver.stations().work(at) > 0 || connections.ports().rate(solver, at) > 0;
     }
 
     private ComponentCapacity of(int at) {
@@ -56,7 +63,8 @@ final class ComponentFigures {
         }
         uses.sort(Comparator.comparing((ResourceUse use) -> !use.resource().limits())
                 .thenComparing(Comparator.comparingDouble(ResourceUse::utilisation).reversed()));
-        return new ComponentCapacity(graph.component(at).id(), rates.rate(at), uses,
+        return new ComponentCapacity(graph.component(at).id(),
+                rates.rate(at) + connections.ports().rate(solver, at), uses,
                 solution.delay().mean() + solution.lockWait(), solver.meanTime(at), solution.refused(),
                 solution.basis(), !solver.awaited(at), backlog(at, solution), credits(at), units(at), parallelism(at));
     }
@@ -79,7 +87,7 @@ final class ComponentFigures {
         var busiest = -1;
         var greatest = 0.0;
         for (var at = 0; at < graph.size(); at++) {
-            var utilisation = rates.rate(at) > 0 || solver.stations().work(at) > 0 ? utilisation(at) : 0;
+            var utilisation = isUsed(at) ? utilisation(at) : 0;
             if (utilisation > greatest) {
                 greatest = utilisation;
                 busiest = at;
@@ -132,18 +140,40 @@ final class ComponentFigures {
     }
 
     private @Nullable CpuCredits credits(int at) {
-        var template = switch (graph.spec(at)) {
-            case Server server -> server.template();
-            case AutoScalingGroup group -> group.template();
+        return switch (graph.spec(at)) {
+            case Server server -> credits(at, server.template());
+            case AutoScalingGroup group -> credits(at, group.template());
+            case Database database -> credits(at, database.instanceClass());
+            case ReadReplica replica -> credits(at, replica.instanceClass());
             default -> null;
         };
-        var type = template == null ? null : InstanceTypes.find(template.instanceType());
+    }
+
+    private @Nullable CpuCredits credits(int at, LaunchTemplate template) {
+        var type = InstanceTypes.find(template.instanceType());
         var burst = type == null ? null : type.burst();
-        if (template == null || burst == null || mean == null) {
-            return null;
-        }
-        return new CpuCredits(burst.creditsPerHour(), busy(mean, at) * 60, busy(solver, at) * 60, burst.maxCredits(),
-                unlimited(template, burst.unlimitedByDefault()), burst.baseline());
+        return burst == null || mean == null
+                ? null
+                : credits(burst, busy(mean, at), busy(solver, at), unlimited(template, burst.unlimitedByDefault()));
+    }
+
+    /// Those of a database instance, by the server type of the same name.
+    private @Nullable CpuCredits credits(int at, String instanceClass) {
+        var type = InstanceTypes.find(instanceClass.replaceFirst("^db\\.", ""));
+        var burst = type == null ? null : type.burst();
+        return burst == null || mean == null || !(plant.station(at) instanceof Station.Servers servers)
+                ? null
+                : credits(burst, busy(mean, at, servers), busy(solver, at, servers), burst.unlimitedByDefault());
+    }
+
+    private static CpuCredits credits(Burst burst, double busy, double busyAtPeak, boolean unlimited) {
+        return new CpuCredits(burst.creditsPerHour(), busy * 60, busyAtPeak * 60, burst.maxCredits(), unlimited, burst.baseline());
+    }
+
+    /// Processors of the writer, or of the only instance, that are busy.
+    private static double busy(Solver of, int at, Station.Servers servers) {
+        var writes = servers.readers() == 0 ? 1 : 1 - servers.readShare();
+        return of.rates().rate(at) * writes * of.stations().mean(at, servers.services()).mean() * servers.share();
     }
 
     private static boolean unlimited(LaunchTemplate template, boolean otherwise) {

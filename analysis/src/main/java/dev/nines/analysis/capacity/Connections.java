@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.nines.analysis.flow.RequestGraph;
-import dev.nines.model.catalogue.DatabaseClasses;
+import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
-import dev.nines.model.component.DatabaseEngine;
 import dev.nines.model.component.DatabaseServer;
 import dev.nines.model.component.ReadReplica;
 import dev.nines.model.component.Spec;
@@ -17,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// In use are, by Little's law, as many as calls arrive per second times how long each takes.
 final class Connections {
 
-    private static final double BYTES_PER_GIB = 1024.0 * 1024 * 1024;
+    /// Connections of one node (Amazon ElastiCache user guide).
+    private static final int CACHE_NODE = 65_000;
 
     private final Plant plant;
     private final RequestGraph graph;
     private final double[] accepts;
     private final boolean[] assumed;
     private final double[] pools;
+    private final Ports ports;
 
     Connections(Plant plant) {
         this.plant = plant;
@@ -31,9 +32,10 @@ final class Connections {
         this.accepts = new double[graph.size()];
         this.assumed = new boolean[graph.size()];
         this.pools = new double[graph.size()];
+        this.ports = new Ports(plant);
         for (var at = 0; at < accepts.length; at++) {
             var set = set(graph.spec(at));
-            var known = set != null ? set : byMemory(at);
+            var known = set != null ? set : byDefault(graph.spec(at));
             accepts[at] = known == null ? 0 : known;
             assumed[at] = set == null;
         }
@@ -47,42 +49,26 @@ final class Connections {
         }
     }
 
-    private static @Nullable Double set(Spec spec) {
+    private static @Nullable Integer set(Spec spec) {
         return switch (spec) {
-            case Database database when database.maxConnections() != null -> (double) database.maxConnections();
-            case DatabaseServer server -> (double) server.maxConnections();
+            case Database database -> database.maxConnections();
+            case DatabaseServer server -> server.maxConnections();
+            case Cache cache -> CACHE_NODE * cache.shards();
             default -> null;
         };
     }
 
-    /// The engine's default by memory (Amazon RDS user guide, quotas): MySQL memory / 12,582,880; MariaDB memory / 25,165,760 and at most
-    /// 12,000; PostgreSQL memory / 9,531,392 and at most 5,000. The nominal memory is somewhat more than the engine sees.
-    private @Nullable Double byMemory(int at) {
-        return switch (graph.spec(at)) {
-            case Database database -> byMemory(database.engine(), database.instanceClass());
+    private @Nullable Integer byDefault(Spec spec) {
+        return switch (spec) {
+            case Database database -> DatabaseConnections.of(database);
             case ReadReplica replica -> {
                 var source = graph.design().find(replica.source());
                 yield source != null && source.spec() instanceof Database database
-                        ? byMemory(database.engine(), replica.instanceClass())
+                        ? DatabaseConnections.of(database.engine(), replica.instanceClass())
                         : null;
             }
             default -> null;
         };
-    }
-
-    private static @Nullable Double byMemory(DatabaseEngine engine, String instanceClass) {
-        var found = DatabaseClasses.find(instanceClass);
-        var shape = found == null ? null : found.shape();
-        if (shape == null) {
-            return null;
-        }
-        var memory = shape.memoryGib() * BYTES_PER_GIB;
-        return Math.floor(switch (engine) {
-            case MYSQL -> memory / 12_582_880;
-            case MARIADB -> Math.min(memory / 25_165_760, 12_000);
-            case POSTGRESQL, AURORA_POSTGRESQL -> Math.min(memory / 9_531_392, 5_000);
-            case AURORA_MYSQL -> memory / 12_582_880;
-        });
     }
 
     /// What is in use of the connections of a component under a multiple of the traffic that has been solved for.
@@ -90,11 +76,15 @@ final class Connections {
         var uses = new ArrayList<ResourceUse>(2);
         var rate = solver.rates().rate(at) * factor;
         var open = solver.rates().open(at) * factor;
+        var port = ports.use(solver, at, factor);
+        if (port != null) {
+            uses.add(port);
+        }
         if (rate == 0 && open == 0) {
             return uses;
         }
         if (accepts[at] > 0 && !(plant.station(at) instanceof Station.Program)) {
-            uses.add(new ResourceUse(Resource.DATABASE_CONNECTIONS, rate * solver.meanTime(at), accepts[at],
+            uses.add(new ResourceUse(cache(at) ? Resource.CONNECTIONS : Resource.DATABASE_CONNECTIONS, rate * held(solver, at), accepts[at],
                     assumed[at] ? Basis.ASSUMED : Basis.ANALYTIC));
         }
         if (plant.station(at) instanceof Station.Program program) {
@@ -124,14 +114,39 @@ final class Connections {
                 }
             }
         }
+        for (var at : ports.places()) {
+            var use = ports.use(solver, at, factor);
+            worst = Math.max(worst, use == null ? 0 : use.utilisation());
+        }
         return worst;
+    }
+
+    /// What passes connections on and has only so many ports for them.
+    Ports ports() {
+        return ports;
+    }
+
+    /// How long a call holds its connection: nobody waits at a cache for what a miss asks of others.
+    private double held(Solver solver, int at) {
+        var services = switch (plant.station(at)) {
+            case Station.CacheNodes nodes -> nodes.services();
+            case Station.Servers servers when cache(at) -> servers.services();
+            default -> null;
+        };
+        return services == null
+                ? solver.meanTime(at)
+                : solver.solution(at).delay().mean() + solver.stations().mean(at, services).mean();
+    }
+
+    private boolean cache(int at) {
+        return graph.spec(at) instanceof Cache;
     }
 
     private double pooled(Solver solver, int at, double factor) {
         var used = 0.0;
         var out = graph.out(at);
         for (var way = 0; way < out.length; way++) {
-            if (accepts[out[way].to()] > 0) {
+            if (accepts[out[way].to()] > 0 && !cache(out[way].to())) {
                 used += solver.rates().edgeRate(at, way) * factor * solver.meanTime(out[way].to());
             }
         }
@@ -142,7 +157,7 @@ final class Connections {
     /// where nothing pools or a proxy stands between.
     @Nullable
     ResourceUse poolsAtMost(int database) {
-        if (accepts[database] == 0 || graph.spec(database) instanceof Database spec && spec.poolProxy()) {
+        if (accepts[database] == 0 || cache(database) || graph.spec(database) instanceof Database spec && spec.poolProxy()) {
             return null;
         }
         var most = pools[database];

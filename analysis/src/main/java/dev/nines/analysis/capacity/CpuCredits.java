@@ -13,6 +13,11 @@ package dev.nines.analysis.capacity;
 public record CpuCredits(double earned, double spent, double spentAtPeak, double balance, boolean unlimited,
         double baseline) {
 
+    /// Share of every vCPU that the mean load uses.
+    public double use() {
+        return spent / earned * baseline;
+    }
+
     /// Whether the mean load spends more than is earned.
     public boolean runsOut() {
         return spent > earned;

@@ -137,6 +137,13 @@ final class Limits {
                     }
                 }
             }
+            for (var each : connections.ports().places()) {
+                var use = connections.ports().use(solver, each, factor);
+                if (use != null && use.utilisation() >= 1 - 1e-3) {
+                    at = each;
+                    resource = use.resource();
+                }
+            }
         }
         // Threads that are all in use because a processor is: the processor is what is missing.
         if (factor > bound * (1 - NEAR)) {

@@ -24,6 +24,8 @@ public enum Resource {
     OPERATIONS,
     /// Connections held open at once.
     CONNECTIONS,
+    /// Connections to the one destination that has most, of the ports there are to tell them apart.
+    PORTS,
     /// Connections a database accepts.
     DATABASE_CONNECTIONS,
     /// Database connections of one process.

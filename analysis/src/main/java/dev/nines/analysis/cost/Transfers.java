@@ -1,16 +1,11 @@
 package dev.nines.analysis.cost;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 import dev.nines.analysis.flow.ConnectionLoad;
 import dev.nines.analysis.flow.Flow;
+import dev.nines.analysis.flow.NatWays;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection.Protocol;
-import dev.nines.model.component.ApiGateway;
 import dev.nines.model.component.ApplicationLoadBalancer;
 import dev.nines.model.component.ClassicLoadBalancer;
 import dev.nines.model.component.Database;
@@ -19,16 +14,8 @@ import dev.nines.model.component.DnsZone;
 import dev.nines.model.component.ElasticIp;
 import dev.nines.model.component.ExternalService;
 import dev.nines.model.component.LambdaFunction;
-import dev.nines.model.component.MessageQueue;
-import dev.nines.model.component.NatGateway;
-import dev.nines.model.component.ObjectStorage;
-import dev.nines.model.component.SecretStore;
-import dev.nines.model.component.Spec;
-import dev.nines.model.component.Subnet;
-import dev.nines.model.component.SubnetAccess;
 import dev.nines.model.component.TargetGroup;
 import dev.nines.model.component.Users;
-import dev.nines.model.quantity.ComponentId;
 
 /// How many GB a month every component sends where sending is billed.
 ///
@@ -47,7 +34,7 @@ final class Transfers {
     private final double[] exchanged;
     private final double[] toTargets;
     private final double[] toFunctions;
-    private final Map<ComponentId, List<Component>> gateways = new HashMap<>();
+    private final NatWays ways;
 
     Transfers(Architecture design, Flow flow) {
         var size = design.components().size();
@@ -60,12 +47,7 @@ final class Transfers {
         exchanged = new double[size];
         toTargets = new double[size];
         toFunctions = new double[size];
-        for (var component : design.components()) {
-            var vpc = component.spec() instanceof NatGateway ? design.vpc(component) : null;
-            if (vpc != null) {
-                gateways.computeIfAbsent(vpc.id(), _ -> new ArrayList<>()).add(component);
-            }
-        }
+        ways = new NatWays(design);
         flow.connections().forEach(this::add);
         replication();
     }
@@ -110,7 +92,7 @@ final class Transfers {
         } else if (!outside(from) && !outside(to)) {
             inside(load, from, to);
         }
-        if (!outside(from) && beyondVpc(to.spec())) {
+        if (!outside(from) && NatWays.leadsOut(to.spec())) {
             throughNat(machine(from), Month.gb(load.kb()));
         }
     }
@@ -147,35 +129,9 @@ final class Transfers {
     }
 
     private void throughNat(Component machine, double gb) {
-        var vpc = design.vpc(machine);
-        var all = vpc == null ? List.<Component>of() : gateways.getOrDefault(vpc.id(), List.of());
-        if (all.isEmpty() || !inPrivateSubnet(machine)) {
-            return;
+        for (var way : ways.of(machine)) {
+            nat[place(way.gateway())] += gb * way.share();
         }
-        var zones = design.zones(machine);
-        for (var zone : zones.isEmpty() ? List.of("") : zones) {
-            var near = all.stream().filter(gateway -> design.zones(gateway).contains(zone)).toList();
-            var used = near.isEmpty() ? all : near;
-            for (var gateway : used) {
-                nat[place(gateway)] += gb / Math.max(1, zones.size()) / used.size();
-            }
-        }
-    }
-
-    private boolean inPrivateSubnet(Component machine) {
-        var own = design.enclosing(machine, Subnet.class);
-        var subnets = own == null ? machine.subnets().stream().map(design::find).toList() : List.of(own);
-        for (var subnet : subnets) {
-            if (subnet != null && subnet.spec() instanceof Subnet spec && spec.access() == SubnetAccess.PRIVATE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean beyondVpc(Spec spec) {
-        return spec instanceof ExternalService || spec instanceof ObjectStorage || spec instanceof MessageQueue
-                || spec instanceof SecretStore || spec instanceof ApiGateway;
     }
 
     /// Users and services of others, and the public names between them and the design.

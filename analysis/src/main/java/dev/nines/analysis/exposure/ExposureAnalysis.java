@@ -10,7 +10,7 @@ import dev.nines.model.text.Message;
 /// Follows packets through the networks of a design: from the internet to every port, along every connection, and out
 /// of every subnet.
 ///
-/// IPv4 only. Routes, network ACLs and security groups decide as the provider documents them; a component without
+/// What comes in is followed over IPv4 and IPv6, what goes out over IPv4. Routes, network ACLs and security groups decide as the provider documents them; a component without
 /// security groups is taken as open, and the report says so.
 public final class ExposureAnalysis {
 

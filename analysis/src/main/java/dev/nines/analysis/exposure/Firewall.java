@@ -8,6 +8,7 @@ import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.component.NetworkAcl;
 import dev.nines.model.component.SecurityGroup;
+import dev.nines.model.component.Vpc;
 import dev.nines.model.quantity.Cidr;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.setting.AclRule;
@@ -32,12 +33,12 @@ final class Firewall {
     }
 
     /// The blocks of public addresses that the groups let in to a port.
-    List<Cidr> publicSources(List<ComponentId> groups, int port, boolean datagrams) {
+    List<Cidr> publicSources(List<ComponentId> groups, int port, boolean datagrams, boolean ipv6) {
         var sources = new ArrayList<Cidr>();
         for (var rule : rules(groups)) {
             if (rule.group() == null && matches(rule, Direction.INBOUND, port, datagrams)) {
-                var block = rule.cidr() == null ? Blocks.ANYWHERE : rule.cidr();
-                if (!Blocks.isPrivate(block) && !sources.contains(block)) {
+                var block = rule.cidr() == null ? Blocks.anywhere(ipv6) : rule.cidr();
+                if (block.isIpv6() == ipv6 && !Blocks.isPrivate(block) && !own(block) && !sources.contains(block)) {
                     sources.add(block);
                 }
             }
@@ -56,6 +57,12 @@ final class Firewall {
                 && (rule.group() == null
                         ? rule.cidr() == null || rule.cidr().contains(peer)
                         : peerGroups.contains(rule.group())));
+    }
+
+    /// IPv6 blocks of the design's own networks look like any others.
+    private boolean own(Cidr block) {
+        return block.isIpv6() && design.components().stream()
+                .anyMatch(each -> each.spec() instanceof Vpc vpc && vpc.ipv6() != null && vpc.ipv6().contains(block));
     }
 
     private List<SecurityRule> rules(List<ComponentId> groups) {

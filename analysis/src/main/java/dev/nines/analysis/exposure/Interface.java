@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subnets the subnets it has addresses in; at least one
 /// @param groups its security groups
 /// @param publicAddress whether it has a public IPv4 address
+/// @param ipv6 whether it has an IPv6 address, which the internet knows too
 /// @param keepsClients whether what it passes on comes from the client's own address
 record Interface(Component owner, @Nullable ComponentId vpc, List<Place> subnets, List<ComponentId> groups,
-        boolean publicAddress, boolean keepsClients) {}
+        boolean publicAddress, boolean ipv6, boolean keepsClients) {}

@@ -76,6 +76,7 @@ final class Interfaces {
         }
         var vpc = design.vpc(subnets.getFirst().component());
         return new Interface(machine, vpc == null ? null : vpc.id(), subnets, groups, isPublic(machine, subnets),
+                hosts(machine.spec()) && subnets.stream().anyMatch(place -> place.spec().ipv6() != null),
                 machine.spec() instanceof NetworkLoadBalancer && groups.isEmpty());
     }
 

@@ -60,6 +60,19 @@ final class Routes {
         return new WayOut(id, kind, kind == WayOut.Kind.NONE ? null : gateway.id());
     }
 
+    /// Whether packets from the internet reach a subnet over IPv6: an egress-only gateway lets only answers in.
+    boolean letsIn6(Place subnet) {
+        if (subnet.spec().ipv6() == null) {
+            return false;
+        }
+        if (subnet.spec().routes().isEmpty()) {
+            return out(subnet).kind() == WayOut.Kind.INTERNET_GATEWAY;
+        }
+        return subnet.spec().routes().stream().filter(route -> route.destination().equals(Blocks.ANYWHERE_6))
+                .map(route -> design.find(route.target())).anyMatch(target -> target != null
+                        && target.spec() instanceof InternetGateway gateway && !gateway.egressOnlyIpv6());
+    }
+
     private @Nullable Component gateway(Place subnet) {
         if (!subnet.spec().routes().isEmpty()) {
             return subnet.spec().routes().stream()

@@ -1,10 +1,12 @@
 package dev.nines.analysis.finding;
 
+import dev.nines.model.Component;
 import dev.nines.model.Severity;
-import dev.nines.model.catalogue.InstanceTypes;
+import dev.nines.model.component.Database;
+import dev.nines.model.component.ReadReplica;
 import dev.nines.model.setting.CreditMode;
 
-/// A burstable server works below its baseline on average.
+/// A burstable server or database works below its baseline on average.
 final class CreditsLast extends Rule {
 
     CreditsLast() {
@@ -13,21 +15,22 @@ final class CreditsLast extends Rule {
 
     @Override
     void review(Scene scene, Sink sink) {
-        for (var machine : scene.architecture().components()) {
-            var template = Scene.template(machine);
-            var type = template == null ? null : InstanceTypes.find(template.instanceType());
-            var burst = type == null ? null : type.burst();
-            if (template != null && burst != null) {
-                var used = Machines.meanUse(scene, machine);
-                var unlimited = template.creditMode() == null
-                        ? burst.unlimitedByDefault()
-                        : template.creditMode() == CreditMode.UNLIMITED;
-                if (used > burst.baseline()) {
-                    var mode = unlimited ? CreditMode.UNLIMITED : CreditMode.STANDARD;
-                    sink.add(unlimited ? Severity.ADVICE : Severity.WARNING, machine, null, template.instanceType(),
-                            Figures.percent(Math.round(used * 1000) / 1000.0), Figures.percent(burst.baseline()), mode);
-                }
+        for (var capacity : scene.evidence().capacity().components()) {
+            var credits = capacity.credits();
+            var machine = scene.find(capacity.component());
+            if (machine != null && credits != null && credits.runsOut()) {
+                sink.add(credits.unlimited() ? Severity.ADVICE : Severity.WARNING, machine, null, type(machine),
+                        Figures.percent(Math.round(credits.use() * 1000) / 1000.0), Figures.percent(credits.baseline()),
+                        credits.unlimited() ? CreditMode.UNLIMITED : CreditMode.STANDARD);
             }
         }
+    }
+
+    private static String type(Component machine) {
+        return switch (machine.spec()) {
+            case Database database -> database.instanceClass();
+            case ReadReplica replica -> replica.instanceClass();
+            default -> Machines.type(machine);
+        };
     }
 }

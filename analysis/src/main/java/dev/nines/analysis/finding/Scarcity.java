@@ -27,7 +27,7 @@ final class Scarcity {
         var server = host == null || host.equals(machine) ? null : scene.evidence().capacity().find(host.id());
         var crowded = server != null && server.utilisation() > COMFORTABLE;
         return component.uses().stream().filter(use -> switch (use.resource()) {
-            case CPU, SERVERS, OPERATIONS -> true;
+            case CPU, SERVERS, OPERATIONS, PORTS -> true;
             case THREADS, WORKERS, DATABASE_CONNECTIONS, CONNECTION_POOL -> !crowded;
             case LOCK, CONCURRENCY, THROTTLE, CONNECTIONS, POOLS_AT_MOST -> false;
         }).max(Comparator.comparingDouble(ResourceUse::utilisation)).orElse(null);

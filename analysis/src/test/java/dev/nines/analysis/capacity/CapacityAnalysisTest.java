@@ -293,4 +293,18 @@ class CapacityAnalysisTest {
         same(576 / (24.0 / 60), credits.minutesAtPeak());
         assertTrue(credits.runsOut());
     }
+
+    @Test
+    void burstableDatabasesSpendCreditsLikeServersOfTheirType() {
+        var report = new Drawn().users(40)
+                .add("db", Database.class, Map.of("instanceClass", "db.t3.medium", "serving.time", exponential("20ms"), "cpuShare",
+                        new Probability(1)))
+                .connect("users", "db").report();
+        var credits = of(report, "db").credits();
+        assertNotNull(credits);
+        same(24, credits.earned());
+        same(0.8 * 60, credits.spent());
+        same(0.4, credits.use());
+        assertTrue(credits.runsOut() && credits.unlimited());
+    }
 }

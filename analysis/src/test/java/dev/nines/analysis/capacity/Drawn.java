@@ -38,6 +38,14 @@ final class Drawn {
         for (var setting : settings.entrySet()) {
             component = component.with(setting.getKey(), setting.getValue());
         }
+        return add(parent, component);
+    }
+
+    Drawn add(String id, String parent, Spec spec) {
+        return add(parent, Component.of(id, id, spec));
+    }
+
+    private Drawn add(@Nullable String parent, Component component) {
         components.add(parent == null ? component : component.in(new ComponentId(parent)));
         return this;
     }

@@ -91,6 +91,35 @@ class ExposureAnalysisTest {
         assertTrue(opening.open());
     }
 
+    private static Opening over6(String access, String more, String... rules) {
+        return ssh(network(rules(rules) + """
+                {"id": "egress", "kind": "internet-gateway", "parent": "vpc", "egressOnlyIpv6": true},
+                {"id": "s", "kind": "subnet", "parent": "zone-a", "cidr": "10.0.3.0/24", "ipv6": "2001:db8:0:1::/64",
+                 "access": "%s"%s},
+                {"id": "box", "kind": "server", "parent": "s", "template": {"securityGroups": ["sg"]}}
+                """.formatted(access, more), ""));
+    }
+
+    @Test
+    void anIpv6AddressIsReachedWithoutAPublicIpv4One() {
+        var opening = over6("public", "", "{\"fromPort\": 22, \"toPort\": 22, \"cidr\": \"::/0\"}");
+        assertEquals(Reach.ANYWHERE, opening.reach());
+        assertEquals(List.of(Cidr.parse("::/0")), opening.sources());
+        assertEquals(List.of(), stops(opening.steps()));
+        assertTrue(over6("public", "", "{\"protocol\": \"all\"}").open());
+        assertEquals(Reach.BLOCKS, over6("public", "", "{\"protocol\": \"all\", \"cidr\": \"2001:db8:ffff::/48\"}").reach());
+    }
+
+    @Test
+    void rulesForIpv4AndEgressOnlyGatewaysKeepIpv6Out() {
+        assertFalse(over6("public", "", "{\"protocol\": \"all\", \"cidr\": \"0.0.0.0/0\"}").open());
+        assertFalse(over6("private", "", "{\"protocol\": \"all\", \"cidr\": \"::/0\"}").open());
+        var egress = ", \"routes\": [{\"destination\": \"::/0\", \"target\": \"egress\"}]";
+        assertFalse(over6("public", egress, "{\"protocol\": \"all\", \"cidr\": \"::/0\"}").open());
+        var both = ", \"routes\": [{\"destination\": \"::/0\", \"target\": \"igw\"}]";
+        assertTrue(over6("private", both, "{\"protocol\": \"all\", \"cidr\": \"::/0\"}").open());
+    }
+
     private static Architecture behind(String aclRules) {
         var inAcl = """
                 {"id": "acl", "kind": "network-acl", "parent": "vpc", "rules": [%s]},
