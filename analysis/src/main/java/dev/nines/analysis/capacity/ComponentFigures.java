@@ -54,6 +54,11 @@ final class ComponentFigures {
         return rates.rate(at) > 0 || solver.stations().work(at) > 0 || connections.ports().rate(solver, at) > 0;
     }
 
+    /// Nobody waits for it: what passes calls on, such as a NAT gateway, is waited for with the call.
+    private boolean isDeferred(int at) {
+        return !solver.awaited(at) && connections.ports().rate(solver, at) == 0;
+    }
+
     private ComponentCapacity of(int at) {
         var solution = solver.solution(at);
         var uses = uses(at);
@@ -66,7 +71,7 @@ final class ComponentFigures {
         return new ComponentCapacity(graph.component(at).id(),
                 rates.rate(at) + connections.ports().rate(solver, at), uses,
                 solution.delay().mean() + solution.lockWait(), solver.meanTime(at), solution.refused(),
-                solution.basis(), !solver.awaited(at), backlog(at, solution), credits(at), units(at), parallelism(at));
+                solution.basis(), isDeferred(at), backlog(at, solution), credits(at), units(at), parallelism(at));
     }
 
     /// Requests per second that more come than are served, where nobody waits for them.
@@ -102,7 +107,7 @@ final class ComponentFigures {
         for (var use : uses(at)) {
             greatest = Math.max(greatest, use.utilisation());
         }
-        return solver.awaited(at) ? greatest : Math.min(1, greatest);
+        return isDeferred(at) ? Math.min(1, greatest) : greatest;
     }
 
     private List<ResourceUse> uses(int at) {
@@ -167,7 +172,8 @@ final class ComponentFigures {
     }
 
     private static CpuCredits credits(Burst burst, double busy, double busyAtPeak, boolean unlimited) {
-        return new CpuCredits(burst.creditsPerHour(), busy * 60, busyAtPeak * 60, burst.maxCredits(), unlimited, burst.baseline());
+        return new CpuCredits(burst.creditsPerHour(), busy * 60, busyAtPeak * 60, burst.maxCredits(), unlimited,
+                burst.baseline());
     }
 
     /// Processors of the writer, or of the only instance, that are busy.

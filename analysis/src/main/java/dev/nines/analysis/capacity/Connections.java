@@ -84,7 +84,8 @@ final class Connections {
             return uses;
         }
         if (accepts[at] > 0 && !(plant.station(at) instanceof Station.Program)) {
-            uses.add(new ResourceUse(cache(at) ? Resource.CONNECTIONS : Resource.DATABASE_CONNECTIONS, rate * held(solver, at), accepts[at],
+            uses.add(new ResourceUse(cache(at) ? Resource.CONNECTIONS : Resource.DATABASE_CONNECTIONS, rate * held(solver, at),
+                    accepts[at],
                     assumed[at] ? Basis.ASSUMED : Basis.ANALYTIC));
         }
         if (plant.station(at) instanceof Station.Program program) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseConnections {
 
     private static final double BYTES_PER_GIB = 1024.0 * 1024 * 1024;
-    private static final Map<String, Integer> AURORA_MYSQL = Map.of("large", 1000, "xlarge", 2000, "2xlarge", 3000, "4xlarge", 4000,
+    private static final Map<String, Integer> AURORA_MYSQL = Map.of("large", 1000, "xlarge", 2000, "2xlarge", 3000, "4xlarge",
+            4000,
             "8xlarge", 5000, "12xlarge", 6000, "16xlarge", 6000, "24xlarge", 7000);
     private static final Map<String, Integer> AURORA_MYSQL_BURSTABLE = Map.of("small", 45, "medium", 90, "large", 135);
 

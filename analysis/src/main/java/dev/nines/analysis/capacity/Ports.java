@@ -119,7 +119,9 @@ final class Ports {
     private double targets(int at, Solver solver) {
         var sum = 0.0;
         for (var call : graph.out(at)) {
-            sum += graph.spec(call.to()) instanceof TargetGroup ? targets(call.to(), solver) : solver.stations().servers(call.to());
+            sum += graph.spec(call.to()) instanceof TargetGroup
+                    ? targets(call.to(), solver)
+                    : solver.stations().servers(call.to());
         }
         return sum;
     }

@@ -297,8 +297,9 @@ class CapacityAnalysisTest {
     @Test
     void burstableDatabasesSpendCreditsLikeServersOfTheirType() {
         var report = new Drawn().users(40)
-                .add("db", Database.class, Map.of("instanceClass", "db.t3.medium", "serving.time", exponential("20ms"), "cpuShare",
-                        new Probability(1)))
+                .add("db", Database.class,
+                        Map.of("instanceClass", "db.t3.medium", "serving.time", exponential("20ms"), "cpuShare",
+                                new Probability(1)))
                 .connect("users", "db").report();
         var credits = of(report, "db").credits();
         assertNotNull(credits);

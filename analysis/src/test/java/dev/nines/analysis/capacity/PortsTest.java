@@ -67,8 +67,9 @@ class PortsTest {
 
     private static Drawn behindBalancer(boolean crossZone, int servers, double perRequest) {
         return new Drawn().users(5000)
-                .add("front", NetworkLoadBalancer.class, Map.of("crossZone", crossZone, "connectionsPerRequest", perRequest, "serving.time",
-                        new ServiceTime.Deterministic(Durations.parse("0s"))))
+                .add("front", NetworkLoadBalancer.class,
+                        Map.of("crossZone", crossZone, "connectionsPerRequest", perRequest, "serving.time",
+                                new ServiceTime.Deterministic(Durations.parse("0s"))))
                 .add("targets", TargetGroup.class, Map.of())
                 .add("box", Server.class, Map.of("count", servers, "serving.time",
                         new ServiceTime.Deterministic(Durations.parse("10ms")), "serving.concurrency", 10_000))
