@@ -53,13 +53,15 @@ final class Balancing {
     private final Luck luck;
     private final Log log;
     private final Map<Integer, List<Unit>> checkers = new HashMap<>();
+    private final Fleets fleets;
 
-    Balancing(RequestGraph graph, Engine engine, Play play, Luck luck, Log log) {
+    Balancing(RequestGraph graph, Engine engine, Play play, Luck luck, Log log, Fleets fleets) {
         this.graph = graph;
         this.engine = engine;
         this.play = play;
         this.luck = luck;
         this.log = log;
+        this.fleets = fleets;
     }
 
     /// Those who send the checks of what a component balances over.
@@ -83,33 +85,76 @@ final class Balancing {
         boolean usual = !(balancer.spec() instanceof NetworkLoadBalancer network) || network.crossZone();
         var crossZone = group.crossZone();
         return elastic(at, balancer, members, crossZone == null ? usual : crossZone, group.dnsFailover(), group.routingFailover(),
-                group.algorithm(), group.slowStart().toNanos(), group.healthCheck());
+                group.algorithm(), group.slowStart().toNanos(), group.healthCheck(), group.deregistrationDelay().toNanos());
     }
 
     /// The members of a classic load balancer, which sends to nobody when nobody is healthy.
     Pool classic(int at, ClassicLoadBalancer balancer, List<Member> members) {
         return elastic(at, graph.component(at), members, balancer.crossZone(), ONE, NONE,
-                BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS, 0, balancer.healthCheck());
+                BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS, 0, balancer.healthCheck(), balancer.drainTimeout().toNanos());
     }
 
     private Pool elastic(int at, Component balancer, List<Member> all, boolean crossZone, Threshold dns, Threshold routing,
-            BalancingAlgorithm algorithm, long slowStart, HealthCheck check) {
+            BalancingAlgorithm algorithm, long slowStart, HealthCheck check, long drain) {
         var zones = new ArrayList<>(graph.design().zones(balancer));
         if (zones.isEmpty() || crossZone && all.stream().anyMatch(member -> !zones.contains(member.zone()))) {
             zones.clear();
         }
-        var members = zones.isEmpty() ? all : all.stream().filter(member -> zones.contains(member.zone())).toList();
+        var members = zones.isEmpty()
+                ? all
+                : all.stream().filter(each -> zones.contains(each.zone()) || fleets.move(each.component())).toList();
         int[] places = members.stream().mapToInt(member -> Math.max(0, zones.indexOf(member.zone()))).toArray();
         var targets = new Targets(places, Math.max(1, zones.size()), crossZone, dns, routing);
         var elastic = new ElasticBalancer(targets, algorithm, slowStart, TIME_TO_LIVE, luck.dice("balancing", name(at)));
+        long interval = check.interval().toNanos();
+        var checkers = new ArrayList<Checker>();
         for (int i = 0; check.enabled() && i < members.size(); i++) {
             int number = i;
-            var checked = new ConsecutiveChecks(check.healthyThreshold(), check.unhealthyThreshold(), check.interval().toNanos(),
-                    true);
-            check(at, members.get(i), i, checked, check.timeout().toNanos(), check.interval().toNanos(),
-                    (healthy, now) -> elastic.turn(number, healthy, now));
+            var member = members.get(i);
+            checkers.add(check(at, member, i,
+                    new ConsecutiveChecks(check.healthyThreshold(), check.unhealthyThreshold(), interval, true),
+                    check.timeout().toNanos(), interval, (healthy, now) -> {
+                        elastic.turn(number, healthy, now);
+                        fleets.heard(member.component(), member.part(), healthy);
+                    }));
         }
+        new Registry(elastic, engine, members, zones, checkers, check, drain, luck.dice("registrations", name(at)), fleets)
+                .follow();
         return play.pool(elastic, targets(members));
+    }
+
+    /// Lets the members of a pool that needs not be told more come and go.
+    ///
+    /// @param turn told the number of a member, and whether it is there
+    void follow(List<Member> members, Turn turn) {
+        for (int machine : members.stream().mapToInt(Member::component).filter(fleets::move).distinct().toArray()) {
+            var numbers = Attendance.numbers(members, machine);
+            numbers.forEach((part, number) -> turn.turn(number, fleets.isThere(machine, part)));
+            fleets.follow(machine, new Attendance() {
+                @Override
+                public void joins(int part) {
+                    turn(part, true);
+                }
+
+                @Override
+                public void leaves(int part) {
+                    turn(part, false);
+                }
+
+                private void turn(int part, boolean there) {
+                    var number = numbers.get(part);
+                    if (number != null) {
+                        turn.turn(number, there);
+                    }
+                }
+            });
+        }
+    }
+
+    /// Told that a member comes or leaves.
+    @FunctionalInterface
+    interface Turn {
+        void turn(int member, boolean there);
     }
 
     /// The servers behind nginx.
@@ -123,6 +168,7 @@ final class Balancing {
             check(at, members.get(i), i, checked, upstream.readTimeout().toNanos(), active.interval().toNanos(),
                     (healthy, _) -> peers.turn(number, healthy));
         }
+        follow(members, peers::turn);
         return play.pool(peers, Policies.failures(upstream), targets(members));
     }
 
@@ -137,6 +183,7 @@ final class Balancing {
             check(at, members.get(i), i, new HaproxyChecks(check), timeout(check), check.inter().toNanos(),
                     (healthy, _) -> servers.turn(number, healthy));
         }
+        follow(members, servers::turn);
         return play.pool(servers, targets(members));
     }
 
@@ -174,7 +221,8 @@ final class Balancing {
         return timeout == null ? check.inter().toNanos() : timeout.toNanos();
     }
 
-    private void check(int at, Member member, int number, Checked checked, long timeout, long interval, Checker.Change change) {
+    private Checker check(int at, Member member, int number, Checked checked, long timeout, long interval,
+            Checker.Change change) {
         var dice = luck.dice("checks", name(at) + " " + number);
         var told = new Checker.Change() {
             @Override
@@ -191,6 +239,9 @@ final class Balancing {
         };
         var checker = new Checker(engine, play, checked, member.target(), timeout, dice, told);
         checkers.computeIfAbsent(at, _ -> new ArrayList<>()).add(checker.client());
-        checker.start(dice.below(interval));
+        if (fleets.isThere(member.component(), member.part())) {
+            checker.start(dice.below(interval));
+        }
+        return checker;
     }
 }

@@ -29,11 +29,16 @@ final class Effects {
 
     private static @Nullable Duration detected(Fault fault, Duration until, List<Occurrence> log) {
         for (var occurrence : log) {
-            if (occurrence.what() == Occurrence.What.UNHEALTHY && occurrence.at().compareTo(fault.at()) >= 0
+            if (notices(occurrence.what()) && occurrence.at().compareTo(fault.at()) >= 0
                     && occurrence.at().compareTo(until) < 0) {
                 return occurrence.at().minus(fault.at());
             }
         }
         return null;
+    }
+
+    /// Whether somebody has noticed: a load balancer, or a group that its server is lost.
+    private static boolean notices(Occurrence.What what) {
+        return what == Occurrence.What.UNHEALTHY || what == Occurrence.What.REPLACED;
     }
 }

@@ -61,6 +61,7 @@ final class Faults implements Actor {
                 ailments.settle(unit, now.stream().map(faults::get).toList());
             }
         }
+        struck.servers(fault, begins);
         if (fault.event().what() instanceof Happening.Crash) {
             struck.places(fault.components()).forEach(at -> resolve(at, number, begins));
         }

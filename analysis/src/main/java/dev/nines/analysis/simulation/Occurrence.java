@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param what happened
 /// @param component to what
 /// @param part which of its equal parts, from 0; -1 for all that it concerns
-/// @param count of checks in a row that changed somebody's mind; 0 where there were none
+/// @param count of checks in a row that changed somebody's mind, or of servers that a group is to have; 0 where there is none
 /// @param event what broke it; absent where nothing did
 public record Occurrence(Duration at, What what, ComponentId component, int part, int count, @Nullable Happening event) {
 
@@ -27,6 +27,26 @@ public record Occurrence(Duration at, What what, ComponentId component, int part
         /// Whoever checks it counts it as healthy.
         HEALTHY,
         /// One of its nodes has taken over from another that was lost.
-        TOOK_OVER
+        TOOK_OVER,
+        /// A server is launched.
+        LAUNCHED,
+        /// A launched server is in service.
+        IN_SERVICE,
+        /// A server leaves and finishes what it has begun.
+        DRAINING,
+        /// A server is gone.
+        TERMINATED,
+        /// A server is lost or counts as unhealthy, and is replaced.
+        REPLACED,
+        /// A server could not be launched.
+        LAUNCH_FAILED,
+        /// A group is to have more servers.
+        SCALED_OUT,
+        /// A group is to have fewer servers.
+        SCALED_IN,
+        /// Servers begin to be replaced by those of another version.
+        REFRESH_BEGAN,
+        /// All servers are of the other version.
+        REFRESHED
     }
 }

@@ -13,6 +13,8 @@ import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Processors;
 import dev.nines.analysis.simulation.process.Service;
 import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.analysis.simulation.scaling.Fleet;
+import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
 import dev.nines.model.setting.Discipline;
@@ -47,12 +49,13 @@ final class Parts {
         return units[at];
     }
 
-    /// How many equal servers a component is, or stands on.
+    /// How many equal servers a component is, or stands on; of a group that grows and shrinks, all that can be there at once.
     int servers(int at) {
-        return graph.component(graph.machine(at)).servers();
+        int machine = graph.machine(at);
+        return graph.spec(machine) instanceof AutoScalingGroup group ? Fleet.most(group) : graph.component(machine).servers();
     }
 
-    /// The zone of a part, "" where it has none: the parts of a group take turns.
+    /// The zone of a part at the beginning, "" where it has none: the parts of a group take turns.
     String zone(int at, int part) {
         List<String> zones = graph.design().zones(graph.component(graph.machine(at)));
         int turn = graph.spec(at) instanceof Cache cache ? part / (1 + cache.replicas()) + part % (1 + cache.replicas()) : part;

@@ -87,7 +87,8 @@ public final class Replications {
     private static SimulationResult withoutSeries(SimulationResult result) {
         return new SimulationResult(result.seed(), result.run(), result.scenario(), result.complete(), result.sent(),
                 result.failed(),
-                result.times(), List.of(), List.of(), List.of(), result.effects(), result.events(), result.fingerprint());
+                result.times(), List.of(), List.of(), List.of(), List.of(), result.effects(), result.events(),
+                result.fingerprint());
     }
 
     private boolean isEnough() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
@@ -40,6 +41,8 @@ public final class Simulation {
     private final Recorder recorder;
     private final @Nullable Unit[] clients;
     private final List<Fault> faults;
+    private final Fleets fleets;
+    private Map<Integer, Long> paidBefore = Map.of();
     private final long[] arrivedBefore;
     private final long[] areaBefore;
     private final long[] stayedBefore;
@@ -51,12 +54,14 @@ public final class Simulation {
         this.luck = new Luck(seed, run);
         this.recorder = new Recorder(graph, engine, scenario.warmUp().toNanos());
         this.parts = new Parts(graph, play, luck);
+        this.fleets = new Fleets(graph, parts, engine, play, luck, recorder, scenario.start());
         this.stores = new Stores(graph, parts, engine, play, luck, recorder);
-        var balancing = new Balancing(graph, engine, play, luck, recorder);
+        var balancing = new Balancing(graph, engine, play, luck, recorder, fleets);
         var wires = new Wires(graph, parts, play, luck, balancing, stores);
         wires.connect();
+        fleets.start();
         clients = new Unit[graph.size()];
-        var struck = new Struck(graph, parts, balancing, clients);
+        var struck = new Struck(graph, parts, fleets, balancing, clients);
         faults = Timeline.of(design, scenario, luck, struck::parts);
         new Faults(graph, engine, struck, wires, stores, new Ailments(play, struck, luck.dice("ailments", "")), recorder, faults);
         arrivedBefore = new long[graph.size()];
@@ -123,6 +128,7 @@ public final class Simulation {
 
     /// What has happened before the figures begin.
     private void remember() {
+        paidBefore = fleets.paid();
         for (int at = 0; at < graph.size(); at++) {
             for (var unit : units(at)) {
                 arrivedBefore[at] += unit.arrived();
@@ -160,7 +166,7 @@ public final class Simulation {
         var log = List.copyOf(recorder.log());
         return new SimulationResult(luck.seed(), luck.run(), scenario, complete, sent, recorder.failures(), recorder.times(),
                 series,
-                components, log, effects(series, log), engine.happened(), engine.fingerprint());
+                components, fleets.plays(paidBefore), log, effects(series, log), engine.happened(), engine.fingerprint());
     }
 
     private ComponentPlay played(int at, List<Unit> units) {

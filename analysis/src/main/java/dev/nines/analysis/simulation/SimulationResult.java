@@ -17,12 +17,14 @@ import dev.nines.model.scenario.Scenario;
 /// @param times response times of those answered
 /// @param series second by second
 /// @param components what happened at each component that serves
+/// @param fleets what became of groups whose servers come and go
 /// @param log what happened, in order
 /// @param effects what came of the faults, in order of their times
 /// @param events how many events it took
 /// @param fingerprint of the run: the same on every machine
 public record SimulationResult(long seed, int run, Scenario scenario, boolean complete, long sent, Map<Outcome, Long> failed,
-        ResponseTimes times, List<Second> series, List<ComponentPlay> components, List<Occurrence> log, List<FaultEffect> effects,
+        ResponseTimes times, List<Second> series, List<ComponentPlay> components, List<FleetPlay> fleets, List<Occurrence> log,
+        List<FaultEffect> effects,
         long events, long fingerprint) {
 
     /// Requests that failed.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.process.Unit;
@@ -26,14 +27,16 @@ final class Struck {
 
     private final RequestGraph graph;
     private final Parts parts;
+    private final Fleets fleets;
     private final Balancing balancing;
     private final @Nullable Unit[] clients;
 
     /// @param clients those who send the requests of users, by place
-    Struck(RequestGraph graph, Parts parts, Balancing balancing, @Nullable Unit[] clients) {
+    Struck(RequestGraph graph, Parts parts, Fleets fleets, Balancing balancing, @Nullable Unit[] clients) {
         this.graph = graph;
         this.balancing = balancing;
         this.parts = parts;
+        this.fleets = fleets;
         this.clients = clients;
     }
 
@@ -92,7 +95,7 @@ final class Struck {
     /// How many equal parts a component has.
     int parts(Component component) {
         int at = graph.design().components().placeOf(component.id());
-        return graph.hasPrograms(at) ? parts.servers(at) : parts.of(at).length;
+        return graph.hasPrograms(at) || fleets.move(at) ? component.servers() : parts.of(at).length;
     }
 
     /// Places of components and all that stands in them.
@@ -111,17 +114,57 @@ final class Struck {
         var units = new ArrayList<Unit>();
         var inside = inside(components);
         for (int at = 0; at < graph.size(); at++) {
-            var all = parts.of(at);
-            var machine = graph.component(graph.machine(at));
-            boolean whole = inside.contains(machine.id()) || inside.contains(graph.component(at).id());
-            int some = whole ? (int) Math.ceil(share * all.length) : all.length;
-            for (int part = 0; part < some; part++) {
-                if (whole ? only < 0 || only == part : standsIn(components, machine, at, part)) {
-                    units.addAll(List.of(all[part]));
-                }
+            if (parts.of(at).length == 0) {
+                continue;
+            }
+            for (int part : hit(at, components, inside, share, only)) {
+                units.addAll(List.of(parts.of(at)[part]));
             }
         }
         return units;
+    }
+
+    /// The parts of a component that are hit. Of servers that come and go, those that are there; but what encloses them, or is on all of
+    /// them, hits those to come as well.
+    private List<Integer> hit(int at, List<ComponentId> components, Set<ComponentId> inside, double share, int only) {
+        var machine = graph.component(graph.machine(at));
+        boolean whole = inside.contains(machine.id()) || inside.contains(graph.component(at).id());
+        boolean toCome = whole && share == 1 && only < 0 && !components.contains(machine.id());
+        var there = IntStream.range(0, Math.max(parts.of(at).length, fleets.move(at) ? parts.servers(at) : 0))
+                .filter(part -> toCome || fleets.isRunning(at, part)).boxed().toList();
+        if (!whole) {
+            return there.stream().filter(part -> standsIn(components, machine, at, part)).toList();
+        }
+        if (only >= 0) {
+            return only < there.size() ? List.of(there.get(only)) : List.of();
+        }
+        return there.subList(0, (int) Math.ceil(share * there.size()));
+    }
+
+    /// Tells groups that servers of theirs run no more, or hang, or do so no more.
+    void servers(Fault fault, boolean begins) {
+        boolean crash = fault.event().what() instanceof Happening.Crash;
+        if (!crash && !(fault.event().what() instanceof Happening.Hang)) {
+            return;
+        }
+        var inside = inside(fault.components());
+        for (var id : fault.components()) {
+            var zone = graph.design().find(id);
+            if (crash && zone != null && zone.spec() instanceof AvailabilityZone) {
+                graph.design().zones(zone).forEach(name -> fleets.lost(name, begins));
+            }
+        }
+        for (int at = 0; at < graph.size(); at++) {
+            if (graph.machine(at) == at && fleets.move(at)) {
+                for (int part : hit(at, fault.components(), inside, fault.event().on().share().value(), fault.part())) {
+                    if (!crash) {
+                        fleets.hung(at, part, begins);
+                    } else if (begins) {
+                        fleets.crashed(at, part);
+                    }
+                }
+            }
+        }
     }
 
     /// Components and all that stands in them.
@@ -145,7 +188,7 @@ final class Struck {
             if (zone != null && zone.spec() instanceof AvailabilityZone) {
                 var names = graph.design().zones(zone);
                 boolean only = graph.design().zones(machine).equals(names);
-                if (only || parts.of(at).length > 1 && names.contains(parts.zone(at, part))) {
+                if (only || (fleets.move(at) || parts.of(at).length > 1) && names.contains(fleets.zone(at, part))) {
                     return true;
                 }
             }

@@ -168,9 +168,12 @@ final class Wires {
     }
 
     private Target inTurn(List<Member> members) {
-        return members.size() == 1
-                ? members.getFirst().target()
-                : play.pool(new InTurn(members.size()), members.stream().map(Member::target).toArray(Target[]::new));
+        if (members.size() == 1) {
+            return members.getFirst().target();
+        }
+        var turns = new InTurn(members.size());
+        balancing.follow(members, turns::turn);
+        return play.pool(turns, members.stream().map(Member::target).toArray(Target[]::new));
     }
 
     /// What a component that divides its traffic chooses among, by its own rules.
@@ -224,7 +227,9 @@ final class Wires {
     }
 
     private Target leastOutstanding(List<Member> members) {
-        return play.pool(new LeastOutstanding(members.size()), members.stream().map(Member::target).toArray(Target[]::new));
+        var least = new LeastOutstanding(members.size());
+        balancing.follow(members, least::turn);
+        return play.pool(least, members.stream().map(Member::target).toArray(Target[]::new));
     }
 
     private @Nullable Component balancer(int group) {

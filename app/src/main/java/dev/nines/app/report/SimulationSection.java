@@ -156,12 +156,15 @@ public final class SimulationSection {
         if (event != null) {
             return occurrence.what() == Occurrence.What.BROKE ? events.begins(event, who) : events.ends(event, who);
         }
-        var checks = occurrence.count() == 0
-                ? ""
-                : word(occurrence.what() == Occurrence.What.UNHEALTHY
-                        ? "simulation.checks.failed"
-                        : "simulation.checks.passed", occurrence.count());
-        return word("simulation.what." + key(occurrence.what()), who, checks);
+        return word("simulation.what." + key(occurrence.what()), who, count(occurrence));
+    }
+
+    private Object count(Occurrence occurrence) {
+        return switch (occurrence.what()) {
+            case SCALED_OUT, SCALED_IN -> occurrence.count();
+            case UNHEALTHY -> occurrence.count() == 0 ? "" : word("simulation.checks.failed", occurrence.count());
+            default -> occurrence.count() == 0 ? "" : word("simulation.checks.passed", occurrence.count());
+        };
     }
 
     private static String clock(Duration at) {

@@ -10,6 +10,11 @@ public interface Balancer {
     /// @return its number; -1 if there is none
     int choose(long now, long tried);
 
+    /// Whether it has to be told of ends.
+    default boolean remembers() {
+        return true;
+    }
+
     /// A request at a member has ended.
     ///
     /// @param failed whether it failed in a way that the balancer can see

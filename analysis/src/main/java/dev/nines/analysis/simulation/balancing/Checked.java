@@ -6,6 +6,11 @@ public interface Checked {
     /// Whether it counts as healthy.
     boolean healthy();
 
+    /// Whether it counts as unhealthy; a new one may be neither.
+    default boolean unhealthy() {
+        return !healthy();
+    }
+
     /// A check has passed or failed.
     void checked(boolean passed);
 

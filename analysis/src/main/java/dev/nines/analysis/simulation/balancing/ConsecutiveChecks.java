@@ -32,6 +32,11 @@ public final class ConsecutiveChecks implements Checked {
     }
 
     @Override
+    public boolean unhealthy() {
+        return known && !healthy;
+    }
+
+    @Override
     public void checked(boolean passed) {
         row = known && passed == healthy ? 0 : row + 1;
         if (row >= (passed ? known ? passes : 1 : fails)) {

@@ -60,5 +60,10 @@ public final class DatabaseNodes implements Balancer {
     }
 
     @Override
+    public boolean remembers() {
+        return false;
+    }
+
+    @Override
     public void ended(int member, long now, boolean failed) {}
 }

@@ -1,12 +1,14 @@
 package dev.nines.analysis.simulation.balancing;
 
+import java.util.function.IntConsumer;
+
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.model.setting.BalancingAlgorithm;
 
 /// A load balancer of AWS: clients go to a node of a zone that is in DNS, the node to a target.
 ///
 /// Every zone's node gets an equal share of the clients. When a zone leaves DNS, clients that still know its addresses go on using
-/// them until their time to live is over. A target that became healthy gets a share that grows in a straight line, if a slow start is set.
+/// them until their time to live is over. A target that leaves gets nothing new and finishes what it has. A target that became healthy gets a share that grows in a straight line, if a slow start is set.
 public final class ElasticBalancer implements Balancer {
 
     private final Targets targets;
@@ -15,6 +17,8 @@ public final class ElasticBalancer implements Balancer {
     private final long slowStart;
     private final long timeToLive;
     private final int[] outstanding;
+    private final long[] sent;
+    private IntConsumer idle = _ -> {};
     private final int[] last;
     private final long[] slowSince;
     private final long[] leftDns;
@@ -28,6 +32,7 @@ public final class ElasticBalancer implements Balancer {
         this.slowStart = algorithm == BalancingAlgorithm.ROUND_ROBIN ? slowStart : 0;
         this.timeToLive = timeToLive;
         outstanding = new int[targets.size()];
+        sent = new long[targets.size()];
         last = new int[targets.zoneCount()];
         slowSince = new long[targets.size()];
         leftDns = new long[targets.zoneCount()];
@@ -45,6 +50,38 @@ public final class ElasticBalancer implements Balancer {
             slowSince[target] = now;
         }
         targets.turn(target, healthy);
+        publish(now);
+    }
+
+    /// A target is registered; it gets requests when a check has passed.
+    public void join(int target, int zone, long now) {
+        targets.join(target, zone);
+        publish(now);
+    }
+
+    /// A target gets nothing new.
+    public void leave(int target, long now) {
+        targets.leave(target);
+        publish(now);
+    }
+
+    /// Whom to tell that a target that has left has answered everything.
+    public void whenIdle(IntConsumer told) {
+        idle = told;
+    }
+
+    /// Requests that a target has and has not answered.
+    public int outstanding(int target) {
+        return outstanding[target];
+    }
+
+    /// Requests that a target has got.
+    public long sent(int target) {
+        return sent[target];
+    }
+
+    /// Addresses of zones come to DNS and leave it.
+    private void publish(long now) {
         for (int zone = 0; zone < leftDns.length; zone++) {
             leftDns[zone] = targets.inDns(zone) ? -1 : leftDns[zone] < 0 ? now : leftDns[zone];
         }
@@ -71,6 +108,7 @@ public final class ElasticBalancer implements Balancer {
         };
         if (chosen >= 0) {
             outstanding[chosen]++;
+            sent[chosen]++;
         }
         return chosen;
     }
@@ -84,12 +122,14 @@ public final class ElasticBalancer implements Balancer {
     }
 
     private int inTurn(int zone, boolean open, long now) {
+        int count = targets.count();
         int at = last[zone];
-        for (int round = 0; round < 2 * outstanding.length; round++) {
-            at = at + 1 >= outstanding.length ? 0 : at + 1;
-            if (targets.sends(zone, at, open) && !skips(at, now)) {
+        for (int round = 0; round < 2 * count; round++) {
+            at = at + 1 >= count ? 0 : at + 1;
+            int target = targets.member(at);
+            if (targets.sends(zone, target, open) && !skips(target, now)) {
                 last[zone] = at;
-                return at;
+                return target;
             }
         }
         return -1;
@@ -102,25 +142,30 @@ public final class ElasticBalancer implements Balancer {
     }
 
     private int least(int zone, boolean open) {
+        int count = targets.count();
         int best = -1;
+        int place = 0;
         int at = last[zone];
-        for (int i = 0; i < outstanding.length; i++) {
-            at = at + 1 >= outstanding.length ? 0 : at + 1;
-            if (targets.sends(zone, at, open) && (best < 0 || outstanding[at] < outstanding[best])) {
-                best = at;
+        for (int i = 0; i < count; i++) {
+            at = at + 1 >= count ? 0 : at + 1;
+            int target = targets.member(at);
+            if (targets.sends(zone, target, open) && (best < 0 || outstanding[target] < outstanding[best])) {
+                best = target;
+                place = at;
             }
         }
-        last[zone] = Math.max(0, best);
+        last[zone] = place;
         return best;
     }
 
     private int random(int zone, boolean open) {
         int count = 0;
-        for (int target = 0; target < outstanding.length; target++) {
-            count += targets.sends(zone, target, open) ? 1 : 0;
+        for (int place = 0; place < targets.count(); place++) {
+            count += targets.sends(zone, targets.member(place), open) ? 1 : 0;
         }
         int left = count == 0 ? 0 : dice.below(count);
-        for (int target = 0; target < outstanding.length; target++) {
+        for (int place = 0; place < targets.count(); place++) {
+            int target = targets.member(place);
             if (targets.sends(zone, target, open) && left-- == 0) {
                 return target;
             }
@@ -130,6 +175,8 @@ public final class ElasticBalancer implements Balancer {
 
     @Override
     public void ended(int target, long now, boolean failed) {
-        outstanding[target]--;
+        if (--outstanding[target] == 0 && !targets.isRegistered(target)) {
+            idle.accept(target);
+        }
     }
 }

@@ -4,20 +4,34 @@ package dev.nines.analysis.simulation.balancing;
 public final class InTurn implements Balancer {
 
     private final int members;
+    private final boolean[] away;
     private int next;
 
     public InTurn(int members) {
         this.members = members;
+        this.away = new boolean[members];
+    }
+
+    /// A member comes or leaves.
+    public void turn(int member, boolean there) {
+        away[member] = !there;
     }
 
     @Override
     public int choose(long now, long tried) {
-        if (members == 0) {
-            return -1;
+        for (int i = 0; i < members; i++) {
+            int chosen = next;
+            next = next + 1 == members ? 0 : next + 1;
+            if (!away[chosen]) {
+                return chosen;
+            }
         }
-        int chosen = next;
-        next = next + 1 == members ? 0 : next + 1;
-        return chosen;
+        return -1;
+    }
+
+    @Override
+    public boolean remembers() {
+        return false;
     }
 
     @Override

@@ -5,10 +5,17 @@ package dev.nines.analysis.simulation.balancing;
 public final class LeastOutstanding implements Balancer {
 
     private final int[] outstanding;
+    private final boolean[] away;
     private int last = -1;
 
     public LeastOutstanding(int members) {
         outstanding = new int[members];
+        away = new boolean[members];
+    }
+
+    /// A member comes or leaves.
+    public void turn(int member, boolean there) {
+        away[member] = !there;
     }
 
     @Override
@@ -18,7 +25,7 @@ public final class LeastOutstanding implements Balancer {
         int at = last;
         for (int i = 0; i < outstanding.length; i++) {
             at = at + 1 >= outstanding.length ? 0 : at + 1;
-            if (outstanding[at] < least) {
+            if (!away[at] && outstanding[at] < least) {
                 least = outstanding[at];
                 best = at;
             }

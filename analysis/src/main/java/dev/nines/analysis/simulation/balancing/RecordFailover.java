@@ -37,5 +37,10 @@ public final class RecordFailover implements Balancer {
     }
 
     @Override
+    public boolean remembers() {
+        return false;
+    }
+
+    @Override
     public void ended(int member, long now, boolean failed) {}
 }

@@ -30,5 +30,10 @@ public final class Shards implements Balancer {
     }
 
     @Override
+    public boolean remembers() {
+        return false;
+    }
+
+    @Override
     public void ended(int member, long now, boolean failed) {}
 }

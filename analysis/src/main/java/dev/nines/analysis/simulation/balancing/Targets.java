@@ -5,7 +5,7 @@ import dev.nines.model.setting.Threshold;
 /// The targets of a target group and its zones: who is healthy, which zones are in DNS, who gets traffic.
 ///
 /// AWS, target group health: below one threshold a zone's addresses leave DNS, unless all zones' would; below the other a node sends
-/// to all targets, healthy or not.
+/// to all targets, healthy or not. Targets that leave count no more.
 public final class Targets {
 
     private final int[] zones;
@@ -14,6 +14,10 @@ public final class Targets {
     private final Threshold dns;
     private final Threshold routing;
     private final boolean[] healthy;
+    private final boolean[] registered;
+    /// Those registered, the first of the array.
+    private final int[] members;
+    private int count;
     private final int[] registeredIn;
     private final int[] healthyIn;
     private int healthyCount;
@@ -29,10 +33,12 @@ public final class Targets {
         this.dns = dns;
         this.routing = routing;
         healthy = new boolean[zones.length];
+        registered = new boolean[zones.length];
+        members = new int[zones.length];
         registeredIn = new int[zoneCount];
         healthyIn = new int[zoneCount];
         for (int target = 0; target < zones.length; target++) {
-            registeredIn[zones[target]]++;
+            join(target, zones[target]);
             turn(target, true);
         }
     }
@@ -45,9 +51,47 @@ public final class Targets {
         return zoneCount;
     }
 
-    /// A target becomes healthy or unhealthy.
+    /// How many are registered.
+    int count() {
+        return count;
+    }
+
+    /// One of those registered, by its place among them.
+    int member(int place) {
+        return members[place];
+    }
+
+    boolean isRegistered(int target) {
+        return registered[target];
+    }
+
+    /// A target is registered. It is not healthy until a check says so.
+    public void join(int target, int zone) {
+        if (!registered[target]) {
+            zones[target] = zone;
+            registered[target] = true;
+            registeredIn[zone]++;
+            members[count++] = target;
+        }
+    }
+
+    /// A target is registered no more.
+    public void leave(int target) {
+        if (registered[target]) {
+            turn(target, false);
+            registered[target] = false;
+            registeredIn[zones[target]]--;
+            int place = 0;
+            while (members[place] != target) {
+                place++;
+            }
+            System.arraycopy(members, place + 1, members, place, --count - place);
+        }
+    }
+
+    /// A target becomes healthy or unhealthy; one that is not registered is neither.
     public void turn(int target, boolean to) {
-        if (healthy[target] != to) {
+        if (registered[target] && healthy[target] != to) {
             healthy[target] = to;
             int change = to ? 1 : -1;
             healthyCount += change;
@@ -84,7 +128,7 @@ public final class Targets {
 
     /// Whether the node of a zone sends to a target.
     public boolean sends(int zone, int target, boolean failsOpen) {
-        return (crossZone || zones[target] == zone) && (healthy[target] || failsOpen);
+        return registered[target] && (crossZone || zones[target] == zone) && (healthy[target] || failsOpen);
     }
 
     private int healthyIn(int zone) {
@@ -92,7 +136,7 @@ public final class Targets {
     }
 
     private int registeredIn(int zone) {
-        return crossZone ? zones.length : registeredIn[zone];
+        return crossZone ? count : registeredIn[zone];
     }
 
     private static boolean reaches(Threshold threshold, int healthy, int registered) {

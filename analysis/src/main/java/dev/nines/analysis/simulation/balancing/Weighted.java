@@ -33,5 +33,10 @@ public final class Weighted implements Balancer {
     }
 
     @Override
+    public boolean remembers() {
+        return false;
+    }
+
+    @Override
     public void ended(int member, long now, boolean failed) {}
 }

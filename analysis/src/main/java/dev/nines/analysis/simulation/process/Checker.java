@@ -31,13 +31,16 @@ public final class Checker implements Actor {
 
     private final Engine engine;
     private final Play play;
-    private final Checked checked;
     private final Change change;
     private final Unit client;
     private final int self;
+    private Checked checked;
     private long began;
     private boolean lastPassed;
     private int inARow;
+    /// Counts how often it has stopped: events of before are of another target.
+    private int round;
+    private boolean checks;
 
     /// @param target whom to check
     /// @param timeout nanoseconds after which a silent check has failed
@@ -59,23 +62,49 @@ public final class Checker implements Actor {
 
     /// Begins to check after a while.
     public void start(long delay) {
-        engine.after(delay, self, 0, 0);
+        checks = true;
+        engine.after(delay, self, 0, round);
+    }
+
+    /// Begins to check another target in the place of the one before.
+    ///
+    /// @param fresh what is thought of it
+    public void restart(Checked fresh, long delay) {
+        checked = fresh;
+        inARow = 0;
+        start(delay);
+    }
+
+    /// Checks no more.
+    public void stop() {
+        checks = false;
+        round++;
     }
 
     @Override
     public void act(int what, int subject) {
-        began = engine.now();
-        play.send(client, Way.CHECK);
+        if (subject == round && checks) {
+            began = engine.now();
+            play.send(client, Way.CHECK);
+        }
     }
 
     private void ended(boolean passed) {
-        boolean before = checked.healthy();
+        if (!checks) {
+            return;
+        }
+        boolean healthy = checked.healthy();
+        boolean unhealthy = checked.unhealthy();
         inARow = passed == lastPassed ? inARow + 1 : 1;
         lastPassed = passed;
         checked.checked(passed);
-        if (checked.healthy() != before) {
+        if (checked.healthy() != healthy) {
             change.changed(passed, engine.now(), inARow);
+        } else if (checked.unhealthy() != unhealthy) {
+            change.changed(passed, engine.now());
         }
-        engine.at(Math.max(engine.now(), checked.next(began, engine.now())), self, 0, 0);
+        if (checks) {
+            engine.at(Math.max(engine.now(), checked.next(began, engine.now())), self, 0, round);
+        }
     }
 }

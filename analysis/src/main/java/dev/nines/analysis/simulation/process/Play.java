@@ -212,7 +212,7 @@ public final class Play implements Actor {
     private void begin(int visit, Unit unit) {
         if (unit.plain) {
             visits.stages[visit] = PAUSING;
-            engine.after(visits.works[visit], self, 0, visit);
+            engine.after(unit.works(visits.works[visit]), self, 0, visit);
         } else {
             advance(visit, unit, WAITING);
         }
@@ -351,12 +351,12 @@ public final class Play implements Actor {
     /// A process stops: all that is there fails, and what comes is refused.
     public void stop(Unit unit) {
         unit.turn(Health.DOWN);
-        if (unit.gate != null) {
-            unit.gate.clear();
-        }
-        if (unit.lock != null) {
-            unit.lock.clear();
-        }
+        clear(unit);
+    }
+
+    /// All that is at a process fails.
+    public void clear(Unit unit) {
+        unit.empty();
         for (int visit = 0; visit < visits.room(); visit++) {
             if (visits.units[visit] == unit.number && diesWith(unit, visits.stages[visit])) {
                 kill(visit, unit);

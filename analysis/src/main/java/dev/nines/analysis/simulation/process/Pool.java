@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Several targets of which a balancer chooses one for each call.
 ///
-/// A call that goes through pools within pools is counted by the outermost, which is the one that balances.
+/// A call that goes through pools within pools is counted by the outermost of those that remember what they chose.
 public final class Pool implements Target {
 
     final int number;
@@ -29,7 +29,7 @@ public final class Pool implements Target {
         if (member < 0) {
             return null;
         }
-        if (visits.pools[visit] < 0) {
+        if (visits.pools[visit] < 0 && balancer.remembers()) {
             visits.pools[visit] = number;
             visits.members[visit] = member;
         }

@@ -28,6 +28,7 @@ public final class Processors implements Actor {
     private int size;
     private double clock;
     private long looked;
+    private double used;
     private double speed = 1;
     /// Of the event that counts; those entered before the speed changed do not.
     private int latest;
@@ -74,10 +75,25 @@ public final class Processors implements Actor {
         expect();
     }
 
-    /// Everybody is gone.
-    void clear() {
+    /// The machine is turned off: what was computed for nobody any more is left.
+    public void clear() {
+        look();
+        int left = size;
         size = 0;
         latest++;
+        for (int each = 0; each < left; each++) {
+            done.done(visits[each]);
+        }
+    }
+
+    /// How many there are.
+    public int count() {
+        return count;
+    }
+
+    /// Nanoseconds that they have computed, summed.
+    public double used(long now) {
+        return used + (now - looked) * (double) Math.min(size, count);
     }
 
     @Override
@@ -85,6 +101,7 @@ public final class Processors implements Actor {
         if (subject != latest) {
             return;
         }
+        used = used(engine.now());
         looked = engine.now();
         clock = ends[0];
         int visit = visits[0];
@@ -97,6 +114,7 @@ public final class Processors implements Actor {
     /// Lets the clock of the individual come up to now.
     private void look() {
         clock += (engine.now() - looked) * pace();
+        used = used(engine.now());
         looked = engine.now();
     }
 

@@ -22,6 +22,7 @@ public final class Unit implements Target {
     private Health health = Health.WORKING;
     private @Nullable Disturbance disturbance;
     private boolean usual = true;
+    private boolean on = true;
     private double slowness = 1;
     private @Nullable Bucket bucket;
     private Play.@Nullable Witness witness;
@@ -34,6 +35,7 @@ public final class Unit implements Target {
     private final long[] ended = new long[Outcome.COUNT];
     private int inside;
     private long stayed;
+    private long worked;
     private long area;
     private long changed;
 
@@ -84,13 +86,54 @@ public final class Unit implements Target {
         return ways;
     }
 
+    /// Whether it works; down while its machine is off.
     Health health() {
-        return health;
+        return on ? health : Health.DOWN;
+    }
+
+    /// Whether nothing is wrong with it, be its machine on or off.
+    public boolean isSound() {
+        return health == Health.WORKING && disturbance == null && slowness == 1;
+    }
+
+    private void look() {
+        usual = on && health == Health.WORKING && disturbance == null;
+    }
+
+    /// Its machine is turned on or off; it works on one that is on, unless something is wrong with it.
+    public void power(boolean to) {
+        on = to;
+        look();
+    }
+
+    /// How many visits wait for a place.
+    public int waiting() {
+        return gate == null ? 0 : gate.waiting();
+    }
+
+    /// Nanoseconds that its places have been or will be taken by those who have got one.
+    public long worked() {
+        return worked;
+    }
+
+    long works(long time) {
+        worked += time;
+        return time;
+    }
+
+    /// How many it serves at once; 0 for any number.
+    public int places() {
+        return service.places();
+    }
+
+    /// Processors it computes on; absent where it has its own servers.
+    public @Nullable Processors processors() {
+        return processors;
     }
 
     void turn(Health to) {
         health = to;
-        usual = to == Health.WORKING && disturbance == null;
+        look();
         if (watch != null) {
             watch.run();
         }
@@ -119,7 +162,7 @@ public final class Unit implements Target {
     /// Lets some of what arrives from now on be lost, late or answered with an error; absent: nothing.
     public void disturb(@Nullable Disturbance by) {
         disturbance = by;
-        usual = health == Health.WORKING && by == null;
+        look();
     }
 
     /// Whether it takes what comes and answers.
@@ -130,6 +173,16 @@ public final class Unit implements Target {
     /// Whether nothing listens there.
     public boolean isDown() {
         return health == Health.DOWN;
+    }
+
+    /// Nobody holds a place any more, or waits for one.
+    void empty() {
+        if (gate != null) {
+            gate.clear();
+        }
+        if (lock != null) {
+            lock.clear();
+        }
     }
 
     /// Lets what arrives from now on take longer by a factor.
