@@ -11,8 +11,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 
+import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.statistics.Interval;
 import dev.nines.model.Architecture;
+import dev.nines.model.quantity.Durations;
 import dev.nines.model.scenario.Scenario;
 
 /// Plays a design again and again, each time with other luck, until it is known precisely enough.
@@ -22,15 +24,16 @@ import dev.nines.model.scenario.Scenario;
 /// Society 61 (2010).
 public final class Replications {
 
-    private final Architecture design;
+    private final RequestGraph graph;
     private final Scenario scenario;
     private final long seed;
     private final Precision precision;
     private final BooleanSupplier cancelled;
     private final List<SimulationResult> results = new ArrayList<>();
+    private final Settling settling = new Settling();
 
-    private Replications(Architecture design, Scenario scenario, long seed, Precision precision, BooleanSupplier cancelled) {
-        this.design = design;
+    private Replications(RequestGraph graph, Scenario scenario, long seed, Precision precision, BooleanSupplier cancelled) {
+        this.graph = graph;
         this.scenario = scenario;
         this.seed = seed;
         this.precision = precision;
@@ -44,23 +47,31 @@ public final class Replications {
     /// @param cancelled asked often
     public static SimulationStudy of(Architecture design, Scenario scenario, long seed, Precision precision, int threads,
             IntConsumer progress, BooleanSupplier cancelled) {
-        var replications = new Replications(design, scenario, seed, precision, cancelled);
-        try (var executor = Executors.newFixedThreadPool(threads)) {
-            return replications.run(executor, threads, progress);
-        }
+        return played(design, scenario, seed, precision, threads, progress, cancelled).study();
     }
 
-    private SimulationStudy run(ExecutorService executor, int threads, IntConsumer progress) {
+    /// Plays a design until it is known precisely enough, and keeps what each run has shown.
+    static Replications played(Architecture design, Scenario scenario, long seed, Precision precision, int threads,
+            IntConsumer progress, BooleanSupplier cancelled) {
+        var replications = new Replications(RequestGraph.of(design), scenario, seed, precision, cancelled);
+        try (var executor = Executors.newFixedThreadPool(threads)) {
+            replications.run(executor, threads, progress);
+        }
+        return replications;
+    }
+
+    private void run(ExecutorService executor, int threads, IntConsumer progress) {
         boolean enough = false;
         while (!enough && results.size() < precision.most() && !cancelled.getAsBoolean()) {
             var begun = new ArrayList<Future<SimulationResult>>();
             for (int i = 0; i < threads; i++) {
                 int run = results.size() + i;
-                begun.add(executor.submit(() -> Simulation.of(design, scenario, seed, run, _ -> {}, cancelled)));
+                begun.add(executor.submit(() -> Simulation.of(graph, scenario, seed, run, _ -> {}, cancelled)));
             }
             for (var future : begun) {
                 var result = ended(future);
                 if (!enough && results.size() < precision.most() && (result.complete() || results.isEmpty())) {
+                    settling.add(result.series());
                     results.add(results.isEmpty() ? result : withoutSeries(result));
                     enough = isEnough();
                     progress.accept(results.size());
@@ -70,7 +81,6 @@ public final class Replications {
         if (results.isEmpty()) {
             throw new CancellationException("cancelled before the first run began");
         }
-        return study();
     }
 
     private static SimulationResult ended(Future<SimulationResult> future) {
@@ -86,9 +96,8 @@ public final class Replications {
 
     private static SimulationResult withoutSeries(SimulationResult result) {
         return new SimulationResult(result.seed(), result.run(), result.scenario(), result.complete(), result.sent(),
-                result.failed(),
-                result.times(), List.of(), List.of(), List.of(), List.of(), result.effects(), result.events(),
-                result.fingerprint());
+                result.failed(), result.times(), List.of(), result.components(), List.of(), List.of(), result.effects(),
+                result.events(), result.fingerprint());
     }
 
     private boolean isEnough() {
@@ -99,14 +108,32 @@ public final class Replications {
         return interval(result -> figure.applyAsDouble(result.times())).precision() <= precision.relative();
     }
 
-    private Interval interval(ToDoubleFunction<SimulationResult> figure) {
-        return Interval.of(results.stream().mapToDouble(figure).toArray(), precision.level());
+    /// A figure of each run, in the order of their numbers.
+    double[] each(ToDoubleFunction<SimulationResult> figure) {
+        return results.stream().mapToDouble(figure).toArray();
     }
 
-    private SimulationStudy study() {
-        return new SimulationStudy(results.getFirst(), results.size(), isEnough(), interval(SimulationResult::answeredShare),
-                interval(SimulationResult::lost), interval(result -> result.times().mean()),
+    private Interval interval(ToDoubleFunction<SimulationResult> figure) {
+        return Interval.of(each(figure), precision.level());
+    }
+
+    SimulationStudy study() {
+        var first = results.getFirst();
+        double seconds = Durations.seconds(scenario.duration().minus(scenario.warmUp()));
+        return new SimulationStudy(first, results.size(), isEnough(), settling.after(),
+                interval(SimulationResult::answeredShare), interval(SimulationResult::lost),
+                interval(result -> result.times().count() / seconds), interval(result -> result.times().mean()),
                 interval(result -> result.times().median()), interval(result -> result.times().p95()),
-                interval(result -> result.times().p99()), results.getFirst().complete() && !cancelled.getAsBoolean());
+                interval(result -> result.times().p99()), components(seconds), first.complete() && !cancelled.getAsBoolean());
+    }
+
+    private List<ComponentStudy> components(double seconds) {
+        var studies = new ArrayList<ComponentStudy>();
+        for (int i = 0; i < results.getFirst().components().size(); i++) {
+            int number = i;
+            studies.add(ComponentStudy.of(results.stream().map(result -> result.components().get(number)).toList(), seconds,
+                    precision.level()));
+        }
+        return studies;
     }
 }

@@ -2,7 +2,6 @@ package dev.nines.analysis.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -13,7 +12,6 @@ import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Arrivals;
 import dev.nines.analysis.simulation.process.Clients;
-import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.model.Architecture;
@@ -42,15 +40,10 @@ public final class Simulation {
     private final @Nullable Unit[] clients;
     private final List<Fault> faults;
     private final Fleets fleets;
-    private Map<Integer, Long> paidBefore = Map.of();
-    private final long[] arrivedBefore;
-    private final long[] areaBefore;
-    private final long[] stayedBefore;
-    private final long[][] endedBefore;
 
-    private Simulation(Architecture design, Scenario scenario, long seed, int run) {
+    private Simulation(RequestGraph graph, Scenario scenario, long seed, int run) {
         this.scenario = scenario;
-        this.graph = RequestGraph.of(design);
+        this.graph = graph;
         this.luck = new Luck(seed, run);
         this.recorder = new Recorder(graph, engine, scenario.warmUp().toNanos());
         this.parts = new Parts(graph, play, luck);
@@ -62,12 +55,8 @@ public final class Simulation {
         fleets.start();
         clients = new Unit[graph.size()];
         var struck = new Struck(graph, parts, fleets, balancing, clients);
-        faults = Timeline.of(design, scenario, luck, struck::parts);
+        faults = Timeline.of(graph.design(), scenario, luck, struck::parts);
         new Faults(graph, engine, struck, wires, stores, new Ailments(play, struck, luck.dice("ailments", "")), recorder, faults);
-        arrivedBefore = new long[graph.size()];
-        areaBefore = new long[graph.size()];
-        stayedBefore = new long[graph.size()];
-        endedBefore = new long[graph.size()][Outcome.COUNT];
         for (int at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Users users) {
                 start(at, users, wires);
@@ -89,7 +78,13 @@ public final class Simulation {
     /// @param cancelled asked at least every tenth of a second of work
     public static SimulationResult of(Architecture design, Scenario scenario, long seed, int run, DoubleConsumer progress,
             BooleanSupplier cancelled) {
-        return new Simulation(design, scenario, seed, run).run(progress, cancelled);
+        return of(RequestGraph.of(design), scenario, seed, run, progress, cancelled);
+    }
+
+    /// Plays a design whose graph is known.
+    static SimulationResult of(RequestGraph graph, Scenario scenario, long seed, int run, DoubleConsumer progress,
+            BooleanSupplier cancelled) {
+        return new Simulation(graph, scenario, seed, run).run(progress, cancelled);
     }
 
     private void start(int at, Users users, Wires wires) {
@@ -117,28 +112,21 @@ public final class Simulation {
         long warmUp = scenario.warmUp().toNanos();
         long end = scenario.duration().toNanos();
         boolean complete = engine.run(warmUp, cancelled);
-        remember();
+        var before = tallies();
+        var paidBefore = fleets.paid();
         for (int step = 1; complete && step <= STEPS; step++) {
             complete = !cancelled.getAsBoolean()
                     && engine.run(warmUp + (long) ((end - warmUp) * (step / (double) STEPS)), cancelled);
             progress.accept(step / (double) STEPS);
         }
-        return result(complete);
+        return result(complete, before, paidBefore);
     }
 
-    /// What has happened before the figures begin.
-    private void remember() {
-        paidBefore = fleets.paid();
-        for (int at = 0; at < graph.size(); at++) {
-            for (var unit : units(at)) {
-                arrivedBefore[at] += unit.arrived();
-                areaBefore[at] += unit.area(engine.now());
-                stayedBefore[at] += unit.stayed();
-                for (var outcome : Outcome.values()) {
-                    endedBefore[at][outcome.place()] += unit.ended(outcome);
-                }
-            }
-        }
+    /// What has happened at each component so far.
+    private Tally[] tallies() {
+        var tallies = new Tally[graph.size()];
+        Arrays.setAll(tallies, at -> Tally.of(units(at), engine.now()));
+        return tallies;
     }
 
     private List<Unit> units(int at) {
@@ -151,47 +139,22 @@ public final class Simulation {
         return units;
     }
 
-    private SimulationResult result(boolean complete) {
+    private SimulationResult result(boolean complete, Tally[] before, Map<Integer, Long> paidBefore) {
         var components = new ArrayList<ComponentPlay>();
         long sent = 0;
+        double nanoseconds = engine.now() - scenario.warmUp().toNanos();
+        var after = tallies();
         for (int at = 0; at < graph.size(); at++) {
-            var units = units(at);
-            if (!units.isEmpty()) {
-                var played = played(at, units);
-                components.add(played);
-                sent += graph.spec(at) instanceof Users ? played.arrived() : 0;
+            if (!units(at).isEmpty()) {
+                var happened = after[at].since(before[at]);
+                components.add(happened.play(graph.component(at).id(), nanoseconds));
+                sent += graph.spec(at) instanceof Users ? happened.arrived() : 0;
             }
         }
         var series = List.copyOf(recorder.series());
         var log = List.copyOf(recorder.log());
         return new SimulationResult(luck.seed(), luck.run(), scenario, complete, sent, recorder.failures(), recorder.times(),
-                series,
-                components, fleets.plays(paidBefore), log, effects(series, log), engine.happened(), engine.fingerprint());
-    }
-
-    private ComponentPlay played(int at, List<Unit> units) {
-        long arrived = -arrivedBefore[at];
-        double area = -areaBefore[at];
-        double stayed = -stayedBefore[at];
-        long ended = 0;
-        var failed = new EnumMap<Outcome, Long>(Outcome.class);
-        for (var outcome : Outcome.values()) {
-            long count = -endedBefore[at][outcome.place()];
-            for (var unit : units) {
-                count += unit.ended(outcome);
-            }
-            ended += count;
-            if (outcome != Outcome.OK && count > 0) {
-                failed.put(outcome, count);
-            }
-        }
-        for (var unit : units) {
-            arrived += unit.arrived();
-            area += unit.area(engine.now());
-            stayed += unit.stayed();
-        }
-        double seconds = engine.now() - scenario.warmUp().toNanos();
-        return new ComponentPlay(graph.component(at).id(), arrived, failed, area / seconds, stayed / ended / 1e6);
+                series, components, fleets.plays(paidBefore), log, effects(series, log), engine.happened(), engine.fingerprint());
     }
 
     private List<FaultEffect> effects(List<Second> series, List<Occurrence> log) {

@@ -1,18 +1,26 @@
 package dev.nines.analysis.simulation;
 
+import java.time.Duration;
+import java.util.List;
+
 import dev.nines.analysis.simulation.statistics.Interval;
+import org.jspecify.annotations.Nullable;
 
 /// What several runs with different luck have shown together.
 ///
 /// @param first the first run, with its series and log
 /// @param runs how many there were
 /// @param precise whether mean and 99th percentile are as sure as was asked for
+/// @param settled after which time of a run the beginning no longer shows; absent if that does not come in its first half
 /// @param answered share of the requests that were answered
 /// @param lost requests that failed
+/// @param throughput requests answered per second
 /// @param mean of the response times, in milliseconds
 /// @param median of the response times
 /// @param p95 their 95th percentile
 /// @param p99 their 99th percentile
+/// @param components what happened at each component that serves
 /// @param complete whether it was not cancelled
-public record SimulationStudy(SimulationResult first, int runs, boolean precise, Interval answered, Interval lost, Interval mean,
-        Interval median, Interval p95, Interval p99, boolean complete) {}
+public record SimulationStudy(SimulationResult first, int runs, boolean precise, @Nullable Duration settled, Interval answered,
+        Interval lost, Interval throughput, Interval mean, Interval median, Interval p95, Interval p99,
+        List<ComponentStudy> components, boolean complete) {}

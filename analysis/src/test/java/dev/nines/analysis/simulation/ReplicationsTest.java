@@ -2,6 +2,7 @@ package dev.nines.analysis.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,29 @@ class ReplicationsTest {
         assertTrue(study.p95().holds(40 * Math.log(20)), study.p95().toString());
         assertTrue(study.p99().holds(40 * Math.log(100)), study.p99().toString());
         assertEquals(1, study.answered().mean());
+        assertTrue(study.throughput().holds(100), study.throughput().toString());
+        assertEquals(Duration.ZERO, study.settled());
+        var server = study.components().getLast();
+        assertEquals("server", server.component().value());
+        // Little: 100/s for 40 ms are 4
+        assertTrue(server.inside().holds(4) && server.inside().precision() < 0.1, server.toString());
+        assertTrue(server.stayed().holds(40), server.toString());
+        assertEquals(0, server.failed().mean());
+    }
+
+    /// Twice what the server can do: more and more wait until those who came first give up after 10 s.
+    @Test
+    void saysWhenAnOverloadedServerHasSettled() {
+        var design = server();
+        var overloaded = design.with(design.components().map(component -> component.id().value().equals("server")
+                ? component.with("serving.time", new ServiceTime.Exponential(Duration.ofMillis(20)))
+                : component));
+        var study = Replications.of(overloaded, Scenario.calm(Duration.ofMinutes(2)), 5, new Precision(0.1, 0.95, 2, 2), 2,
+                _ -> {}, () -> false);
+
+        var settled = study.settled();
+        assertNotNull(settled);
+        assertTrue(settled.toSeconds() >= 10 && settled.toSeconds() <= 25, settled.toString());
     }
 
     @Test

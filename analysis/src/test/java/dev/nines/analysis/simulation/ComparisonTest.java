@@ -1,0 +1,47 @@
+package dev.nines.analysis.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+
+import dev.nines.model.Architecture;
+import dev.nines.model.Designs;
+import dev.nines.model.scenario.Scenario;
+import dev.nines.model.setting.ServiceTime;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static Architecture server(Duration service) {
+        var design = Designs.singleServer();
+        return design.with(design.components().map(component -> component.id().value().equals("server")
+                ? component.with("serving.time", new ServiceTime.Exponential(service)).with("serving.concurrency", 1)
+                : component));
+    }
+
+    /// Users 100/s, 8 ms against 7.8 ms: W = 40 ms and 35.45 ms. With luck of their own, ten minutes of each leave more than a
+    /// millisecond open.
+    @Test
+    void theSameLuckMakesDifferencesMuchSurer() {
+        var comparison = Comparison.of(server(Duration.ofMillis(8)), server(Duration.ofNanos(7_800_000)),
+                Scenario.calm(Duration.ofMinutes(5)), 1, 8, 2, _ -> {}, () -> false);
+        double apart = Math.hypot(comparison.one().mean().half(), comparison.other().mean().half());
+        var paired = comparison.mean();
+
+        assertEquals(40, comparison.one().mean().mean(), 4);
+        assertEquals(7.8 / 0.22 - 40, paired.mean(), 1);
+        assertEquals(comparison.other().mean().mean() - comparison.one().mean().mean(), paired.mean(), 1e-9);
+        assertTrue(paired.half() < apart / 3, paired + " against " + apart);
+        assertTrue(paired.high() < 0, paired.toString());
+    }
+
+    @Test
+    void aDesignDoesNotDifferFromItself() {
+        var design = server(Duration.ofMillis(8));
+        var comparison = Comparison.of(design, design, Scenario.calm(Duration.ofMinutes(1)), 1, 2, 1, _ -> {}, () -> false);
+
+        assertEquals(0, comparison.p99().mean());
+        assertEquals(0, comparison.p99().half());
+    }
+}
