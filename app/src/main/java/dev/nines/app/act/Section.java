@@ -49,6 +49,8 @@ public enum Section {
     SNAP(Chapter.ARRANGE, Form.LINES),
     /// Each answer in full.
     ANSWERS(Chapter.ANALYSE, Form.LINES),
+    /// Play the design.
+    PLAY(Chapter.ANALYSE, Form.LINES),
     /// What answers are shown on the drawing.
     BADGES(Chapter.ANALYSE, Form.LINES),
     /// Larger, smaller, elsewhere.

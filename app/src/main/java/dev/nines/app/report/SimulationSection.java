@@ -8,7 +8,6 @@ import java.util.Map;
 
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;
-import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
@@ -142,34 +141,7 @@ public final class SimulationSection {
             return;
         }
         blocks.add(new Block.Heading(word("simulation.log")));
-        blocks.add(new Block.Points(study.first().log().stream().map(this::line).toList()));
-    }
-
-    private String line(Occurrence occurrence) {
-        var component = Labels.of(architecture, occurrence.component());
-        var who = occurrence.part() < 0 ? component : component + " " + (occurrence.part() + 1);
-        return clock(occurrence.at()) + " " + happened(occurrence, who);
-    }
-
-    private String happened(Occurrence occurrence, String who) {
-        var event = occurrence.event();
-        if (event != null) {
-            return occurrence.what() == Occurrence.What.BROKE ? events.begins(event, who) : events.ends(event, who);
-        }
-        return word("simulation.what." + key(occurrence.what()), who, count(occurrence));
-    }
-
-    private Object count(Occurrence occurrence) {
-        return switch (occurrence.what()) {
-            case SCALED_OUT, SCALED_IN -> occurrence.count();
-            case UNHEALTHY -> occurrence.count() == 0 ? "" : word("simulation.checks.failed", occurrence.count());
-            default -> occurrence.count() == 0 ? "" : word("simulation.checks.passed", occurrence.count());
-        };
-    }
-
-    private static String clock(Duration at) {
-        return String.format(Locale.ROOT, "%02d:%02d:%02d.%d", at.toHours(), at.toMinutesPart(), at.toSecondsPart(),
-                at.toMillisPart() / 100);
+        blocks.add(new Block.Points(LogWords.of(architecture, study.first(), language)));
     }
 
     private static String key(Enum<?> constant) {

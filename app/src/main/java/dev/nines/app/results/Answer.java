@@ -18,7 +18,9 @@ public enum Answer {
     /// What should be mended.
     FINDINGS,
     /// The design beside another one.
-    COMPARISON;
+    COMPARISON,
+    /// The design under traffic and faults.
+    SIMULATION;
 
     /// What explains a badge in full.
     public static Answer of(Badge.Kind badge) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,15 +22,20 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 
 import dev.nines.app.act.Act;
+import dev.nines.app.act.Condition;
 import dev.nines.app.act.Section;
+import dev.nines.app.act.Target;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
+import dev.nines.app.document.Playing;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.app.report.AvailabilitySection;
 import dev.nines.app.report.CapacitySection;
 import dev.nines.app.report.ExposureSection;
+import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The panel of answers: the scorecard, always in sight, and a tab for each answer in full.
@@ -79,9 +85,11 @@ public final class Results extends BorderPane {
 
     private record Wanted(Answers answers, PageTab tab, Page page) {}
 
+    private final Document document;
     private final Scorecard scorecard;
     private final TabPane tabs = new TabPane();
     private final Texts texts;
+    private Runnable room = () -> {};
     private final ReadOnlyObjectProperty<@Nullable Answers> answers;
     /// Held here, because the answers outlive this panel and hold it weakly.
     private final ChangeListener<@Nullable Answers> listener = (_, _, _) -> show();
@@ -93,9 +101,11 @@ public final class Results extends BorderPane {
     /// A panel for a document and the answers about it.
     ///
     /// @param background where pages are written
+    /// @param playing plays the design
     /// @param file asks a person for another design; null where they decide on none
     public Results(Document document, Look look, ReadOnlyObjectProperty<@Nullable Answers> answers, Executor background,
-            Supplier<@Nullable Path> file) {
+            Playing playing, Supplier<@Nullable Path> file) {
+        this.document = document;
         this.answers = answers;
         this.work = new Latest<>(background, this::prepare, Runnable::run);
         watch(work.busy());
@@ -105,7 +115,7 @@ public final class Results extends BorderPane {
         tabs.setAccessibleText(texts.of("results"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (var answer : Answer.values()) {
-            add(answer, () -> page(answer, document, look, background, file));
+            add(answer, () -> page(answer, document, look, background, playing, file));
         }
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show());
         setTop(scorecard);
@@ -115,7 +125,8 @@ public final class Results extends BorderPane {
         show();
     }
 
-    private Page page(Answer answer, Document document, Look look, Executor background, Supplier<@Nullable Path> file) {
+    private Page page(Answer answer, Document document, Look look, Executor background, Playing playing,
+            Supplier<@Nullable Path> file) {
         var name = texts.of("tab." + answer.key());
         return switch (answer) {
             case COST -> new CostPage(document, look);
@@ -128,6 +139,7 @@ public final class Results extends BorderPane {
                     ExposureSection.of(about.design(), about.exposure(), true, texts.language()), texts.of("part.exposure")));
             case FINDINGS -> new FindingsPage(document, look);
             case COMPARISON -> new ComparisonPage(document, look, background, file);
+            case SIMULATION -> new SimulationPage(document, look, playing);
         };
     }
 
@@ -154,10 +166,40 @@ public final class Results extends BorderPane {
 
     /// Shows each answer by keyboard.
     public List<Act> acts() {
-        return Stream.of(Answer.values()).map(answer -> Act.of(Results.class, "show-" + answer.key(), Section.ANSWERS, () -> {
+        var show = Stream.of(Answer.values()).map(answer -> Act.of(Results.class, "show-" + answer.key(), Section.ANSWERS, () -> {
             open(answer);
             tabs.requestFocus();
-        }).keys("Alt+" + (answer.ordinal() + 1))).toList();
+        }).keys("Alt+" + (answer.ordinal() + 1)));
+        return Stream.concat(show, Stream.of(Act.of(Results.class, "simulate", Section.PLAY, this::play).keys("F5"),
+                Act.of(Results.class, "simulate-loss", Section.PLAY, this::lose).on(Target.COMPONENT, Target.CONTAINER)
+                        .needs(Condition.that(() -> document.selection().last() instanceof ComponentId,
+                                Message.of(Results.class, "refused.component")))))
+                .toList();
+    }
+
+    /// Plays the design as the page of simulations says.
+    private void play() {
+        simulation(SimulationPage::play);
+    }
+
+    /// Plays that the selected component is lost.
+    private void lose() {
+        if (document.selection().last() instanceof ComponentId id) {
+            simulation(page -> page.lose(document.design().components().get(id)));
+        }
+    }
+
+    /// What makes room for the course of a simulation.
+    public void onPlay(Runnable room) {
+        this.room = room;
+    }
+
+    private void simulation(Consumer<SimulationPage> act) {
+        open(Answer.SIMULATION);
+        room.run();
+        if (tabs.getSelectionModel().getSelectedItem() instanceof PageTab tab && tab.page() instanceof SimulationPage page) {
+            act.accept(page);
+        }
     }
 
     /// Only the page that is seen is filled, and only with answers that it does not show yet.

@@ -21,6 +21,7 @@ import dev.nines.app.act.Scope;
 import dev.nines.app.act.Section;
 import dev.nines.app.document.Answering;
 import dev.nines.app.document.Document;
+import dev.nines.app.document.Playing;
 import dev.nines.app.editor.ArrangeActs;
 import dev.nines.app.editor.Editor;
 import dev.nines.app.inspector.Inspector;
@@ -42,6 +43,7 @@ final class DocumentPage {
     private static final double PALETTE = 0.147;
     private static final double INSPECTOR = 0.778;
     private static final double RESULTS = 0.66;
+    private static final double RESULTS_OF_PLAY = 0.5;
 
     private final Shell shell;
     private final Document document;
@@ -49,6 +51,7 @@ final class DocumentPage {
     private final PriceBook prices = PriceBook.embedded();
     private final ExecutorService background;
     private final Answering answering;
+    private final Playing playing = new Playing();
     private final Editor editor;
     private final BorderPane node = new BorderPane();
     private final Sheets sheets = new Sheets();
@@ -76,6 +79,11 @@ final class DocumentPage {
         fill();
     }
 
+    /// Ends what goes on in the background for a page that is shown no more.
+    void leave() {
+        playing.cancel();
+    }
+
     /// Makes all panels anew, in the language and theme now in force.
     void rebuild() {
         sheets.close();
@@ -87,7 +95,8 @@ final class DocumentPage {
         inspector = new Inspector(document, look, prices);
         var kinds = new Palette(document, look, editor);
         palette = kinds;
-        var results = new Results(document, look, answering.answers(), background, shell.choosing()::fileToOpen);
+        var results = new Results(document, look, answering.answers(), background, playing,
+                shell.choosing()::fileToOpen);
         status = new StatusBar(document, look, editor, answering, results.busy());
         acts = acts(kinds, results, new Panes(List.of(kinds, editor, inspector, results)));
         var menus = new ActMenus(acts, look);
@@ -102,6 +111,7 @@ final class DocumentPage {
         all.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(results, false);
         all.setDividerPositions(RESULTS);
+        results.onPlay(() -> all.setDividerPosition(0, Math.min(RESULTS_OF_PLAY, all.getDividerPositions()[0])));
         node.getStyleClass().setAll("document-page");
         node.setTop(new VBox(new HeadBar(document, look, menus), new ToolRow(look, menus), shell.notices()));
         node.setCenter(all);

@@ -72,7 +72,7 @@ public final class Shell {
     private void hidden() {
         look.settings().language().removeListener(anew);
         look.theme().removeListener(anew);
-        unguard();
+        leave();
         windows.closed(this);
     }
 
@@ -110,7 +110,11 @@ public final class Shell {
         stage.setTitle(page == null ? texts.of("title") : page.title() + " – " + texts.of("title"));
     }
 
-    private void unguard() {
+    /// Ends what goes on for the design that is open.
+    private void leave() {
+        if (page != null) {
+            page.leave();
+        }
         if (guard != null) {
             guard.close();
             guard = null;
@@ -120,7 +124,7 @@ public final class Shell {
 
     /// Leaves the design that is open for the welcome page, without asking.
     void welcome() {
-        unguard();
+        leave();
         page = null;
         put(new WelcomePage(this, look, windows.background()));
     }
@@ -138,7 +142,7 @@ public final class Shell {
     /// @param lost
     ///            what it was recovered from; null: nothing
     void show(Document document, @Nullable Lost lost) {
-        unguard();
+        leave();
         var shown = new DocumentPage(this, document, look, windows.background(), this::title);
         page = shown;
         guard = new Guard(this, document, lost);

@@ -40,7 +40,15 @@ final class ToolRow extends HBox {
                 menu(menus, Section.ALIGN, Section.ALIGN.words().in(look.language())), text("layout"), line(),
                 menu(menus, Section.WIZARDS, texts.of("tool.wizards")), line(),
                 icon(Feather.ZOOM_OUT, "zoom-out"), icon(Feather.ZOOM_IN, "zoom-in"), text("fit"), text("actual-size"),
-                space, text(CommandSheet.ID), export(menus));
+                space, text(CommandSheet.ID), simulate(), export(menus));
+    }
+
+    private Button simulate() {
+        var button = button(acts.get("simulate"));
+        button.setText(texts.of("tool.simulate"));
+        button.setGraphic(new FontIcon(Feather.PLAY));
+        button.getStyleClass().setAll("button", "small", "accent", "simulate");
+        return button;
     }
 
     private static MenuButton export(ActMenus menus) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 
@@ -81,6 +82,12 @@ final class Photographs {
                 new Shot("large", Locale.ENGLISH, Appearance.LIGHT, 2560, 1440, rig -> select(rig, "multi-az", "database")),
                 shot("nothing", rig -> Rig.run(rig.shell()::begin)),
                 shot("nothing-selected", rig -> rig.open("multi-az")),
+                shot("play-zone", Photographs::lose),
+                new Shot("play-zone-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::lose),
+                shot("play-figures", rig -> {
+                    lose(rig);
+                    Rig.run(() -> rig.find("#figures", ToggleButton.class).fire());
+                }),
                 shot("network", rig -> tab(rig, "chat-and-api", Answer.NETWORK)),
                 shot("problems-none", rig -> tab(rig, "multi-az", Answer.FINDINGS)),
                 shot("problems", Photographs::breakIt),
@@ -131,6 +138,18 @@ final class Photographs {
                     Rig.run(() -> rig.document().selection().set(
                             rig.document().design().connections().getFirst().id()));
                 }));
+    }
+
+    /// A zone is lost for some minutes, and the cursor stands where that was noticed.
+    private static void lose(Rig rig) {
+        rig.open("multi-az");
+        Rig.run(() -> {
+            rig.document().selection().set(new ComponentId("zone-a"));
+            var acts = Objects.requireNonNull(rig.shell().acts());
+            acts.run(acts.get("simulate-loss"));
+        });
+        rig.settle();
+        Rig.run(() -> rig.find(".play-log", ListView.class).getSelectionModel().select(2));
     }
 
     private static Shot shot(String name, Scene scene) {

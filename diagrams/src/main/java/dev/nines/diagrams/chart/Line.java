@@ -13,4 +13,9 @@ public record Line(String name, Shade shade, boolean filled, IntToDoubleFunction
     public double value(int point) {
         return values.applyAsDouble(point);
     }
+
+    /// The value at a point in words, with the name of the line.
+    public String words(int point) {
+        return name + " " + ValueAxis.label(value(point));
+    }
 }

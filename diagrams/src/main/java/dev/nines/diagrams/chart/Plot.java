@@ -12,7 +12,7 @@ public record Plot(Drawing drawing, Bounds area, TimeAxis axis) {
     /// Draws a chart.
     ///
     /// @param width of the whole drawing
-    /// @param height of the whole drawing; less than there is to show leaves out words
+    /// @param height of the whole drawing; where that is too low for all panels the last ones are left out
     public static Plot of(Chart chart, Theme theme, double width, double height) {
         return new Plotting(chart, theme, width, height).plot();
     }

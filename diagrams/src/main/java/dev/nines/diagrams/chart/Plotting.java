@@ -33,6 +33,7 @@ final class Plotting {
     private static final double TIME_ROOM = 74;
     private static final double MARK_ROOM = 26;
     private static final double LEAST_PANEL = 12;
+    private static final double READABLE_PANEL = 40;
 
     private final Chart chart;
     private final Theme theme;
@@ -75,7 +76,8 @@ final class Plotting {
     }
 
     Plot plot() {
-        int count = chart.panels().size();
+        int room = (int) ((area.height() + HEAD + GAP) / (READABLE_PANEL + HEAD + GAP));
+        int count = Math.clamp(room, 1, chart.panels().size());
         double each = (area.height() - (count - 1) * (HEAD + GAP)) / count;
         for (int place = 0; place < count; place++) {
             double y = area.y() + place * (each + HEAD + GAP);
@@ -125,7 +127,7 @@ final class Plotting {
         var color = line.shade().line(theme);
         for (var run : new Thinning(line, chart.axis().points(), (int) within.width()).runs()) {
             var points = run.stream().map(each -> new Point(
-                    Plot.place(chart.axis(), within, chart.axis().from() + each.point() * chart.axis().step()),
+                    Plot.place(chart.axis(), within, chart.axis().time(each.point())),
                     within.bottom() - axis.height(each.value()) * within.height())).toList();
             if (line.filled()) {
                 var corners = new ArrayList<>(points);

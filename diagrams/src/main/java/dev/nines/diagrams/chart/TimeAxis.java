@@ -23,9 +23,14 @@ public record TimeAxis(double from, double step, int points) {
         }
     }
 
+    /// Time of a point.
+    public double time(int point) {
+        return from + step * point;
+    }
+
     /// Time of the last point.
     public double to() {
-        return from + step * (points - 1);
+        return time(points - 1);
     }
 
     /// The nearest point to a time.

@@ -73,8 +73,11 @@ record ValueAxis(boolean logarithmic, double low, double high, int most) {
         return marks;
     }
 
-    /// A value in words: `2,500`, `0.5`.
+    /// A value in words: `2,500`, `0.5`; `–` where there is none.
     static String label(double value) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
         var rounded = new BigDecimal(value).round(new MathContext(3));
         return value >= 1000
                 ? String.format(Locale.ROOT, "%,d", rounded.longValue())

@@ -103,6 +103,14 @@ class PlotTest {
     }
 
     @Test
+    void panelsThatHaveNoRoomToBeReadAreLeftOut() {
+        assertTrue(words(Plot.of(chart(POINTS), Theme.LIGHT, 600, 300)).contains("Milliseconds"));
+        var low = words(Plot.of(chart(POINTS), Theme.LIGHT, 600, 110));
+        assertFalse(low.contains("Milliseconds"), low.toString());
+        assertTrue(low.contains("Requests per second"), low.toString());
+    }
+
+    @Test
     void allStaysInsideHoweverSmall() {
         for (double width : new double[]{90, 200, 1_400}) {
             for (double height : new double[]{60, 120, 900}) {

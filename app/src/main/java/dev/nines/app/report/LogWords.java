@@ -1,0 +1,63 @@
+package dev.nines.app.report;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import dev.nines.analysis.simulation.Occurrence;
+import dev.nines.analysis.simulation.SimulationResult;
+import dev.nines.diagrams.chart.TimeAxis;
+import dev.nines.model.Architecture;
+import dev.nines.model.text.Message;
+
+/// What happened in a run, a line each, with the time of the day: `12:00:34.2 web 3 unhealthy after 2 failed checks`.
+public final class LogWords {
+
+    private final Architecture architecture;
+    private final SimulationResult run;
+    private final Locale language;
+    private final EventWords events;
+
+    private LogWords(Architecture architecture, SimulationResult run, Locale language) {
+        this.architecture = architecture;
+        this.run = run;
+        this.language = language;
+        this.events = new EventWords(architecture, language);
+    }
+
+    /// A line for each occurrence of the log of a run.
+    public static List<String> of(Architecture architecture, SimulationResult run, Locale language) {
+        var words = new LogWords(architecture, run, language);
+        return run.log().stream().map(words::line).toList();
+    }
+
+    private String line(Occurrence occurrence) {
+        var component = Labels.of(architecture, occurrence.component());
+        var who = occurrence.part() < 0 ? component : component + " " + (occurrence.part() + 1);
+        return clock(run.scenario().start().plus(occurrence.at())) + " " + happened(occurrence, who);
+    }
+
+    private String happened(Occurrence occurrence, String who) {
+        var event = occurrence.event();
+        if (event != null) {
+            return occurrence.what() == Occurrence.What.BROKE ? events.begins(event, who) : events.ends(event, who);
+        }
+        return word("simulation.what." + occurrence.what().name().toLowerCase(Locale.ROOT).replace('_', '-'), who, count(occurrence));
+    }
+
+    private Object count(Occurrence occurrence) {
+        return switch (occurrence.what()) {
+            case SCALED_OUT, SCALED_IN -> occurrence.count();
+            case UNHEALTHY -> occurrence.count() == 0 ? "" : word("simulation.checks.failed", occurrence.count());
+            default -> occurrence.count() == 0 ? "" : word("simulation.checks.passed", occurrence.count());
+        };
+    }
+
+    private static String clock(Duration at) {
+        return TimeAxis.clock(at.toMillis() / 1000.0) + "." + at.toMillisPart() / 100;
+    }
+
+    private String word(String key, Object... arguments) {
+        return Message.of(LogWords.class, key, arguments).in(language);
+    }
+}

@@ -1,0 +1,242 @@
+package dev.nines.app.results;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import dev.nines.analysis.simulation.Occurrence;
+import dev.nines.analysis.simulation.PeakTime;
+import dev.nines.analysis.simulation.SimulationResult;
+import dev.nines.app.document.Answers;
+import dev.nines.app.document.Document;
+import dev.nines.app.document.Playing;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.Texts;
+import dev.nines.app.report.Figures;
+import dev.nines.app.report.LoadFigures;
+import dev.nines.app.report.LogWords;
+import dev.nines.app.report.SimulationChart;
+import dev.nines.app.report.SimulationSection;
+import dev.nines.model.Architecture;
+import dev.nines.model.Component;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/// The design under traffic and faults: what is to be played at the left, its course in the middle, what happened at the right.
+final class SimulationPage implements Results.Page {
+
+    private static final double LOG = 288;
+    private static final Duration LENGTH = Duration.ofMinutes(10);
+    private static final Duration LOSS_AT = Duration.ofMinutes(3);
+    private static final Duration LOSS_LASTS = Duration.ofMinutes(4);
+
+    /// A line of the log.
+    private record Entry(Occurrence occurrence, String words) {}
+
+    private final Document document;
+    private final Texts texts;
+    private final Choosing choosing;
+    private final Playing playing;
+    private final PlayForm form;
+    private final ChartView chart;
+    private final PartsView figures;
+    private final ListView<Entry> log = new ListView<>();
+    private final Label headline = new Label();
+    private final ToggleButton course = new ToggleButton();
+    private final ToggleButton tables = new ToggleButton();
+    private final BorderPane middle = new BorderPane();
+    private final BorderPane node = new BorderPane();
+    /// Held here, because what is played outlives this page and holds it weakly.
+    private final InvalidationListener listener = this::changed;
+    private Playing.@Nullable Played shown;
+
+    SimulationPage(Document document, Look look, Playing playing) {
+        this.document = document;
+        this.texts = look.texts(SimulationPage.class);
+        this.choosing = new Choosing(document);
+        this.playing = playing;
+        form = new PlayForm(document, texts, playing);
+        chart = new ChartView(look);
+        figures = new PartsView(texts.of("tab.simulation"), choosing::choose);
+        log();
+        headline.getStyleClass().add("play-headline");
+        headline.setWrapText(true);
+        middle.setTop(bar());
+        node.getStyleClass().add("simulation");
+        node.setLeft(form);
+        node.setCenter(middle);
+        var weak = new WeakInvalidationListener(listener);
+        for (var each : new Observable[]{playing.played(), playing.failure(), playing.busy()}) {
+            each.addListener(weak);
+        }
+        show();
+    }
+
+    private HBox bar() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(headline, Priority.SOMETIMES);
+        var which = new ToggleGroup();
+        course.setId("course");
+        tables.setId("figures");
+        course.setText(texts.of("simulation.course"));
+        tables.setText(texts.of("simulation.figures"));
+        course.setToggleGroup(which);
+        tables.setToggleGroup(which);
+        course.getStyleClass().addAll("left-pill", "small");
+        tables.getStyleClass().addAll("right-pill", "small");
+        course.setSelected(true);
+        which.selectedToggleProperty().addListener((_, before, chosen) -> {
+            if (chosen == null) {
+                which.selectToggle(before);
+            } else {
+                show();
+            }
+        });
+        var bar = new HBox(8, headline, space, new HBox(course, tables));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("comparison-bar");
+        return bar;
+    }
+
+    private void log() {
+        log.getStyleClass().add("play-log");
+        log.setAccessibleText(texts.of("simulation.log"));
+        log.setPrefWidth(LOG);
+        log.setPlaceholder(new Label());
+        log.setCellFactory(_ -> new LogCell());
+        log.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
+            var played = shown;
+            if (chosen != null && played != null) {
+                chart.cursor().set(played.wish().scenario().start().plus(chosen.occurrence().at()).toMillis() / 1e3);
+                choosing.choose(new LinkedHashSet<>(List.of(chosen.occurrence().component())));
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableBooleanValue busy() {
+        return playing.busy();
+    }
+
+    @Override
+    public Runnable prepare(Answers answers) {
+        var offered = List.of(Scenario.calm(LENGTH).from(PeakTime.of(answers.design()))
+                .named(texts.of("simulation.calm"), texts.of("simulation.calm.help")));
+        return () -> {
+            form.offer(offered);
+            say();
+        };
+    }
+
+    /// Plays what the form says.
+    void play() {
+        form.play();
+    }
+
+    /// Plays that a component is lost for some minutes.
+    void lose(Component component) {
+        form.play(Scenario.calm(LENGTH).from(PeakTime.of(document.design()))
+                .named(texts.of("simulation.loss", component.label()), texts.of("simulation.loss.help"))
+                .with(Event.crash(component.id().value(), LOSS_AT, LOSS_LASTS)));
+    }
+
+    private void changed(Observable what) {
+        show();
+    }
+
+    /// Shows what was played last.
+    private void show() {
+        var played = playing.played().get();
+        if (played == null) {
+            middle.setCenter(hint(texts.of("simulation.hint")));
+        } else if (shown == null || !shown.first().equals(played.first())) {
+            var design = played.wish().design();
+            chart.show(SimulationChart.of(design, played.first(), texts.language()));
+            log.getItems().setAll(entries(design, played.first()));
+            node.setRight(log);
+        }
+        if (played != null && played.study() != null && !played.equals(shown)) {
+            figures.show(Part.of(SimulationSection.page(played.wish().design(), played.study(), texts.language()),
+                    texts.of("simulation.users")));
+        }
+        shown = played;
+        if (played != null) {
+            middle.setCenter(course.isSelected() ? chart : played.study() == null ? hint(texts.of("simulation.soon")) : figures);
+        }
+        say();
+    }
+
+    private List<Entry> entries(Architecture design, SimulationResult run) {
+        var lines = LogWords.of(design, run, texts.language());
+        return IntStream.range(0, lines.size()).mapToObj(at -> new Entry(run.log().get(at), lines.get(at))).toList();
+    }
+
+    private static Label hint(String words) {
+        var hint = new Label(words);
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        return hint;
+    }
+
+    /// What came of it in a line.
+    private void say() {
+        var played = shown;
+        var failure = playing.failure().get();
+        if (failure != null) {
+            headline.setText(texts.of("simulation.failed", String.valueOf(failure.getMessage())));
+        } else if (played == null) {
+            headline.setText("");
+        } else {
+            headline.setText(headline(played));
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private String headline(Playing.Played played) {
+        var first = played.first();
+        var study = played.study();
+        var words = texts.of("simulation.headline", played.wish().scenario().name(), Figures.whole(first.lost()),
+                Figures.whole(first.sent()), Figures.percent(1 - first.answeredShare()));
+        if (study != null) {
+            words += " · " + texts.of("simulation.sure", LoadFigures.time(study.p99().mean() / 1e3),
+                    LoadFigures.time(study.p99().half() / 1e3), study.runs());
+        }
+        return played.wish().design() == document.design() ? words : words + " · " + texts.of("simulation.changed");
+    }
+
+    /// What happened and when.
+    private static final class LogCell extends ListCell<Entry> {
+
+        @Override
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(empty || entry == null ? null : entry.words());
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+    }
+}

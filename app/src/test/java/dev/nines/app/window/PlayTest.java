@@ -1,0 +1,127 @@
+package dev.nines.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+
+import dev.nines.app.settings.Appearance;
+import dev.nines.model.edit.Rename;
+import dev.nines.model.quantity.ComponentId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The page of simulations: a scenario is played, its course shown, its log read, and it can be stopped.
+final class PlayTest {
+
+    private static Rig rig;
+
+    @BeforeAll
+    static void open() {
+        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1000, 900).open("server-level-load-balancer");
+    }
+
+    @AfterAll
+    static void close() {
+        rig.close();
+    }
+
+    private static void act(String id) {
+        Rig.run(() -> {
+            var acts = Objects.requireNonNull(rig.shell().acts());
+            acts.run(acts.get(id));
+        });
+    }
+
+    private static void write(String id, String text) {
+        Rig.run(() -> rig.find("#" + id, TextField.class).setText(text));
+    }
+
+    private static String headline() {
+        return Rig.get(() -> rig.find(".play-headline", Label.class).getText());
+    }
+
+    @Test
+    void theLossOfAZoneIsPlayedFromItsContextMenuAndReadInTheLog() {
+        Rig.run(() -> rig.document().selection().set(new ComponentId("zone-a")));
+        act("simulate-loss");
+        rig.settle();
+        assertTrue(headline().startsWith("Zone a is lost: "), headline());
+        assertTrue(headline().contains("5 runs"), headline());
+        var log = rig.find(".play-log", ListView.class);
+        assertTrue(Rig.get(() -> log.getItems().size()) > 2);
+        var chart = rig.find(".chart-view", Region.class);
+        Rig.run(() -> log.getSelectionModel().select(0));
+        assertTrue(Rig.get(() -> chart.lookup(".chart-figures").isVisible()));
+        Rig.run(() -> rig.find("#figures", ToggleButton.class).fire());
+        rig.settle();
+        assertTrue(Rig.get(() -> rig.find(".part-view .table-view", TableView.class).getItems().size()) > 3);
+        Rig.run(() -> rig.find("#course", ToggleButton.class).fire());
+    }
+
+    @Test
+    void whatDoesNotFitCannotBePlayed() {
+        act("show-simulation");
+        rig.settle();
+        var play = rig.find("#play", Button.class);
+        for (var wrong : new String[]{"", "ten minutes", "0s", "-5m"}) {
+            write("lasts", wrong);
+            assertTrue(Rig.get(play::isDisabled), wrong);
+        }
+        write("lasts", "1m");
+        assertFalse(Rig.get(play::isDisabled));
+        write("runs", "1");
+        assertTrue(Rig.get(play::isDisabled));
+        write("runs", "2");
+        assertFalse(Rig.get(play::isDisabled));
+    }
+
+    @Test
+    void aLongSimulationIsStoppedAndLeavesWhatWasShown() {
+        act("show-simulation");
+        rig.settle();
+        write("lasts", "1m");
+        write("runs", "2");
+        Rig.run(() -> rig.find("#play", Button.class).fire());
+        rig.settle();
+        var before = headline();
+        write("lasts", "30d");
+        Rig.run(() -> rig.find("#play", Button.class).fire());
+        assertTrue(Rig.get(() -> rig.find("#stop", Button.class).isVisible()));
+        Rig.run(() -> rig.find("#stop", Button.class).fire());
+        rig.settle();
+        assertEquals(before, headline());
+    }
+
+    @Test
+    void anEditSaysThatTheDesignHasChangedAndALanguageKeepsWhatWasPlayed() {
+        act("show-simulation");
+        rig.settle();
+        write("lasts", "1m");
+        write("runs", "2");
+        Rig.run(() -> rig.find("#play", Button.class).fire());
+        rig.settle();
+        assertFalse(headline().contains("has changed"), headline());
+        Rig.run(() -> rig.document().apply(new Rename(new ComponentId("users"), "Kunden")));
+        rig.settle();
+        assertTrue(headline().contains("has changed"), headline());
+        Rig.run(() -> rig.settings().language().set(Locale.KOREAN));
+        rig.settle();
+        act("show-simulation");
+        rig.settle();
+        assertTrue(headline().contains("실패"), headline());
+        Rig.run(() -> rig.settings().language().set(Locale.ENGLISH));
+        rig.settle();
+    }
+}
