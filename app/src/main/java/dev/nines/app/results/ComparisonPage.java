@@ -57,7 +57,7 @@ final class ComparisonPage implements Results.Page {
     ComparisonPage(Document document, Look look, Executor background, Supplier<@Nullable Path> file) {
         this.document = document;
         this.texts = look.texts(ComparisonPage.class);
-        view = new PartsView(texts.of("tab.comparison"), new Choosing(document)::choose);
+        view = new PartsView(texts.of("tab.comparison"), new Selecting(document)::select);
         reading = new Latest<>(background, ComparisonPage::read, read -> {
             other = read;
             compare();

@@ -49,9 +49,7 @@ final class ComponentTable<R> extends TableView<R> {
 
     /// Selects a component in the document if it is still there.
     void choose(ComponentId id) {
-        if (document.design().components().has(id) && !document.selection().ids().get().contains(id)) {
-            document.selection().set(id);
-        }
+        new Selecting(document).select(id);
     }
 
     /// What people call a component.

@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -60,11 +59,11 @@ final class CostPage implements Results.Page {
                 column("cost.reserved1", 110, true, row -> row.amount(Plan.RESERVED_1_YEAR, texts)),
                 column("cost.reserved3", 110, true, row -> row.amount(Plan.RESERVED_3_YEARS, texts)),
                 column("cost.source", 240, false, row -> row.source())));
+        var selecting = new Selecting(document);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             var component = item == null ? null : item.getValue().get().component();
-            if (component != null && document.design().components().has(component)
-                    && !document.selection().ids().get().contains(component)) {
-                document.selection().set(component);
+            if (component != null) {
+                selecting.select(component);
             }
         });
     }
@@ -167,8 +166,7 @@ final class CostPage implements Results.Page {
     private final class Cell extends TreeTableCell<ObjectProperty<CostRow>, String> {
 
         Cell() {
-            // few cells are ever pointed at
-            setOnMouseEntered(_ -> explain());
+            HoverTip.on(this, this::notes);
         }
 
         private @Nullable CostRow row() {
@@ -178,18 +176,6 @@ final class CostPage implements Results.Page {
         private String notes() {
             var row = row();
             return row == null ? "" : row.notes(texts);
-        }
-
-        private void explain() {
-            var notes = notes();
-            if (notes.isEmpty()) {
-                setTooltip(null);
-            } else {
-                var tip = new Tooltip(notes);
-                tip.setWrapText(true);
-                tip.setMaxWidth(420);
-                setTooltip(tip);
-            }
         }
 
         @Override

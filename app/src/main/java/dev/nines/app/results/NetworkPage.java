@@ -18,6 +18,7 @@ import dev.nines.app.document.Document;
 import dev.nines.app.look.Figures;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.report.Tone;
 import dev.nines.diagrams.compose.Hues;
 import dev.nines.diagrams.mark.Color;
 import dev.nines.diagrams.mark.Hue;
@@ -128,16 +129,17 @@ final class NetworkPage implements Results.Page {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
-            getStyleClass().removeIf(style -> style.startsWith("tone-"));
             var row = empty || getTableRow() == null ? null : getTableRow().getItem();
-            if (row != null) {
-                getStyleClass().add(switch (row.severity()) {
-                    case null -> "tone-good";
-                    case ADVICE -> "tone-plain";
-                    case WARNING -> "tone-warning";
-                    case ERROR -> "tone-bad";
-                });
+            if (row == null) {
+                Tones.undress(this);
+                return;
             }
+            Tones.dress(this, switch (row.severity()) {
+                case null -> Tone.GOOD;
+                case ADVICE -> Tone.PLAIN;
+                case WARNING -> Tone.WARNING;
+                case ERROR -> Tone.BAD;
+            });
         }
     }
 }

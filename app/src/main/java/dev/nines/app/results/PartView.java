@@ -1,6 +1,5 @@
 package dev.nines.app.results;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
@@ -90,15 +89,15 @@ final class PartView extends StackPane {
 
     private Node node(Block block, String title) {
         return switch (block) {
-            case Block.Paragraph(var text, var tone) -> sentence(text, ReportTable.style(tone));
+            case Block.Paragraph(var text, var tone) -> sentence(text, Tones.style(tone));
             case Block.Points(var texts) -> points(texts);
             case Block.Heading(var text) -> sentence(text, HEADING);
             case Block.Table table -> table(table, title);
             case Block.Bars(var bars) -> bars(bars);
             case Block.Strip(var pieces) -> bars(pieces.stream()
                     .map(piece -> new Block.Bar(piece.label(), "", piece.share(), Tone.PLAIN)).toList());
-            case Block.Finding finding -> sentence(finding.place() + ": " + finding.text(), ReportTable.style(finding.tone()));
-            case Block.Plain(var lines) -> sentence(String.join("\n", lines), "tone-plain");
+            case Block.Finding finding -> sentence(finding.place() + ": " + finding.text(), Tones.style(finding.tone()));
+            case Block.Plain(var lines) -> sentence(String.join("\n", lines), Tones.style(Tone.PLAIN));
         };
     }
 
@@ -120,7 +119,7 @@ final class PartView extends StackPane {
     private static VBox points(List<String> texts) {
         var points = new VBox(4);
         for (var text : texts) {
-            points.getChildren().add(sentence("•  " + text, "tone-plain"));
+            points.getChildren().add(sentence("•  " + text, Tones.style(Tone.PLAIN)));
         }
         return points;
     }
@@ -140,8 +139,8 @@ final class PartView extends StackPane {
             var label = new Label(one.label());
             var value = new Label(one.value());
             value.getStyleClass().add("muted");
-            var drawn = new BarView(one.share(), ReportTable.style(one.tone()));
-            for (var node : new ArrayList<Node>(List.of(label, drawn, value))) {
+            var drawn = new BarView(one.share(), Tones.style(one.tone()));
+            for (var node : List.<Node>of(label, drawn, value)) {
                 GridPane.setValignment(node, VPos.CENTER);
             }
             grid.addRow(at, label, drawn, value);

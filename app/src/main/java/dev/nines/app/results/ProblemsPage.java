@@ -41,7 +41,7 @@ final class ProblemsPage {
     /// @param chosen told of the line that is chosen; null: none is
     ProblemsPage(Document document, Look look, Consumer<@Nullable Problem> chosen) {
         this.document = document;
-        var choosing = new Choosing(document);
+        var selecting = new Selecting(document);
         this.texts = look.texts(ProblemsPage.class);
         list.getStyleClass().addAll("problems", "dense");
         list.setAccessibleText(texts.of("tab.findings"));
@@ -50,7 +50,7 @@ final class ProblemsPage {
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new ProblemCell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, problem) -> {
-            if (problem != null && problem.element() != null && choosing.isThere(problem.element())) {
+            if (problem != null && problem.element() != null && selecting.isThere(problem.element())) {
                 document.selection().set(problem.element());
             }
             chosen.accept(problem);

@@ -20,7 +20,7 @@ final class ReportPage implements Results.Page {
     /// @param name what it is called
     /// @param write makes the parts from the answers; runs in the background
     ReportPage(String name, Document document, Function<Answers, List<Part>> write) {
-        view = new PartsView(name, new Choosing(document)::choose);
+        view = new PartsView(name, new Selecting(document)::select);
         this.write = write;
     }
 

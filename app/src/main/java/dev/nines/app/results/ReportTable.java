@@ -10,14 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 
 import dev.nines.app.report.Block;
 import dev.nines.app.report.Cell;
 import dev.nines.app.report.Column;
 import dev.nines.app.report.Row;
-import dev.nines.app.report.Tone;
 import dev.nines.diagrams.mark.Font;
 import dev.nines.diagrams.text.TextMeasure;
 import dev.nines.model.quantity.ElementId;
@@ -32,7 +29,6 @@ final class ReportTable extends TableView<Row> {
     private static final double MOST = 460;
     /// So many rows decide how wide a column is.
     private static final int LOOKED_AT = 60;
-    private static final int TIP = 480;
 
     private final List<Column> columns;
 
@@ -98,33 +94,32 @@ final class ReportTable extends TableView<Row> {
         return Math.clamp(width + MARGIN, LEAST, MOST);
     }
 
-    /// The style class of a tone.
-    static String style(Tone tone) {
-        return "tone-" + tone.name().toLowerCase(Locale.ROOT);
-    }
-
     /// Words in their tone; what has no room, or a reason, is told under the mouse.
     private static final class Words extends TableCell<Row, Cell> {
+
+        Words() {
+            HoverTip.on(this, this::more);
+        }
 
         @Override
         protected void updateItem(@Nullable Cell cell, boolean empty) {
             super.updateItem(cell, empty);
-            getStyleClass().removeIf(style -> style.startsWith("tone-") || style.startsWith("row-"));
+            getStyleClass().removeIf(style -> style.startsWith("row-"));
             if (empty || cell == null) {
+                Tones.undress(this);
                 setText(null);
-                setTooltip(null);
                 return;
             }
             setText(cell.text());
-            getStyleClass().add(style(cell.tone()));
+            Tones.dress(this, cell.tone());
             var row = getTableRow() == null ? null : getTableRow().getItem();
             if (row != null && row.kind() != Row.Kind.LINE) {
                 getStyleClass().add("row-" + row.kind().name().toLowerCase(Locale.ROOT));
             }
-            setTooltip(tip(cell));
         }
 
-        private @Nullable Tooltip tip(Cell cell) {
+        private String more() {
+            var cell = getItem();
             var lines = new ArrayList<String>();
             if (TextMeasure.width(cell.text(), FONT) + MARGIN > getTableColumn().getWidth()) {
                 lines.add(cell.text());
@@ -134,14 +129,7 @@ final class ReportTable extends TableView<Row> {
                     lines.add(more);
                 }
             }
-            if (lines.isEmpty()) {
-                return null;
-            }
-            var tip = new Tooltip(String.join("\n", lines));
-            tip.setWrapText(true);
-            tip.setMaxWidth(TIP);
-            tip.setShowDelay(Duration.millis(400));
-            return tip;
+            return String.join("\n", lines);
         }
     }
 }

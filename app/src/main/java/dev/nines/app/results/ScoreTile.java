@@ -1,6 +1,5 @@
 package dev.nines.app.results;
 
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 import javafx.geometry.Pos;
@@ -10,16 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import dev.nines.app.report.Tone;
+
 /// One answer: what it is, the figure, and a line of detail. A click shows it in full.
 final class ScoreTile extends VBox {
-
-    /// How a figure is meant.
-    enum Tone {
-        PLAIN,
-        GOOD,
-        WARNING,
-        BAD
-    }
 
     /// Words and how they are meant.
     record Words(String text, Tone tone) {
@@ -92,10 +85,6 @@ final class ScoreTile extends VBox {
 
     private static void put(Label label, Words words) {
         label.setText(words.text());
-        var style = "tone-" + words.tone().name().toLowerCase(Locale.ROOT);
-        if (!label.getStyleClass().contains(style)) {
-            label.getStyleClass().removeIf(one -> one.startsWith("tone-"));
-            label.getStyleClass().add(style);
-        }
+        Tones.dress(label, words.tone());
     }
 }

@@ -8,13 +8,20 @@ import dev.nines.model.quantity.ConnectionId;
 import dev.nines.model.quantity.ElementId;
 
 /// Selects in the document what a row is about.
-record Choosing(Document document) {
+record Selecting(Document document) {
 
     /// Selects those elements that are still there.
-    void choose(SequencedSet<ElementId> about) {
+    void select(SequencedSet<ElementId> about) {
         var there = about.stream().filter(this::isThere).toList();
         if (!there.isEmpty() && !document.selection().ids().get().equals(there)) {
             document.selection().set(there);
+        }
+    }
+
+    /// Selects a component that is still there, unless it already is among what is selected.
+    void select(ComponentId id) {
+        if (isThere(id) && !document.selection().ids().get().contains(id)) {
+            document.selection().set(id);
         }
     }
 

@@ -1,0 +1,34 @@
+package dev.nines.app.results;
+
+import java.util.Locale;
+
+import javafx.css.Styleable;
+
+import dev.nines.app.report.Tone;
+
+/// Tones as style classes.
+final class Tones {
+
+    private static final String PREFIX = "tone-";
+
+    private Tones() {}
+
+    /// The style class of a tone.
+    static String style(Tone tone) {
+        return PREFIX + tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Gives something a tone in place of the one it has.
+    static void dress(Styleable node, Tone tone) {
+        var style = style(tone);
+        if (!node.getStyleClass().contains(style)) {
+            undress(node);
+            node.getStyleClass().add(style);
+        }
+    }
+
+    /// Takes away the tone something has.
+    static void undress(Styleable node) {
+        node.getStyleClass().removeIf(style -> style.startsWith(PREFIX));
+    }
+}
