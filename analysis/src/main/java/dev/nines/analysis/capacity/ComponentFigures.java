@@ -16,7 +16,6 @@ import dev.nines.model.component.LoadBalancer;
 import dev.nines.model.component.ProcessMode;
 import dev.nines.model.component.ReadReplica;
 import dev.nines.model.component.Server;
-import dev.nines.model.setting.CreditMode;
 import dev.nines.model.setting.LaunchTemplate;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +158,7 @@ final class ComponentFigures {
         var burst = type == null ? null : type.burst();
         return burst == null || mean == null
                 ? null
-                : credits(burst, busy(mean, at), busy(solver, at), unlimited(template, burst.unlimitedByDefault()));
+                : credits(burst, busy(mean, at), busy(solver, at), burst.unlimited(template.creditMode()));
     }
 
     /// Those of a database instance, by the server type of the same name.
@@ -180,10 +179,6 @@ final class ComponentFigures {
     private static double busy(Solver of, int at, Station.Servers servers) {
         var writes = servers.readers() == 0 ? 1 : 1 - servers.readShare();
         return of.rates().rate(at) * writes * of.stations().mean(at, servers.services()).mean() * servers.share();
-    }
-
-    private static boolean unlimited(LaunchTemplate template, boolean otherwise) {
-        return template.creditMode() == null ? otherwise : template.creditMode() == CreditMode.UNLIMITED;
     }
 
     /// Processors of one server that are busy.

@@ -6,9 +6,6 @@ import java.util.List;
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
-import dev.nines.model.component.DatabaseServer;
-import dev.nines.model.component.ReadReplica;
-import dev.nines.model.component.Spec;
 import org.jspecify.annotations.Nullable;
 
 /// Connections open at once against what may be open: of web servers, of databases, and of the pools that call them.
@@ -34,10 +31,9 @@ final class Connections {
         this.pools = new double[graph.size()];
         this.ports = new Ports(plant);
         for (var at = 0; at < accepts.length; at++) {
-            var set = set(graph.spec(at));
-            var known = set != null ? set : byDefault(graph.spec(at));
+            var known = graph.spec(at) instanceof Cache cache ? (Integer) (CACHE_NODE * cache.shards()) : DatabaseConnections.of(graph, at);
             accepts[at] = known == null ? 0 : known;
-            assumed[at] = set == null;
+            assumed[at] = !(graph.spec(at) instanceof Cache) && !DatabaseConnections.isSet(graph.spec(at));
         }
         for (var at = 0; at < accepts.length; at++) {
             if (plant.station(at) instanceof Station.Program program) {
@@ -47,28 +43,6 @@ final class Connections {
                 }
             }
         }
-    }
-
-    private static @Nullable Integer set(Spec spec) {
-        return switch (spec) {
-            case Database database -> database.maxConnections();
-            case DatabaseServer server -> server.maxConnections();
-            case Cache cache -> CACHE_NODE * cache.shards();
-            default -> null;
-        };
-    }
-
-    private @Nullable Integer byDefault(Spec spec) {
-        return switch (spec) {
-            case Database database -> DatabaseConnections.of(database);
-            case ReadReplica replica -> {
-                var source = graph.design().find(replica.source());
-                yield source != null && source.spec() instanceof Database database
-                        ? DatabaseConnections.of(database.engine(), replica.instanceClass())
-                        : null;
-            }
-            default -> null;
-        };
     }
 
     /// What is in use of the connections of a component under a multiple of the traffic that has been solved for.

@@ -2,9 +2,13 @@ package dev.nines.analysis.capacity;
 
 import java.util.Map;
 
+import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.model.catalogue.DatabaseClasses;
 import dev.nines.model.component.Database;
 import dev.nines.model.component.DatabaseEngine;
+import dev.nines.model.component.DatabaseServer;
+import dev.nines.model.component.ReadReplica;
+import dev.nines.model.component.Spec;
 import org.jspecify.annotations.Nullable;
 
 /// How many connections a database accepts unless told otherwise.
@@ -26,6 +30,26 @@ public final class DatabaseConnections {
     public static @Nullable Integer of(Database database) {
         var set = database.maxConnections();
         return set != null ? set : of(database.engine(), database.instanceClass());
+    }
+
+    /// Those of a component of a design, absent where they are not published or it is no database.
+    public static @Nullable Integer of(RequestGraph graph, int at) {
+        return switch (graph.spec(at)) {
+            case Database database -> of(database);
+            case DatabaseServer server -> server.maxConnections();
+            case ReadReplica replica -> {
+                var source = graph.design().find(replica.source());
+                yield source != null && source.spec() instanceof Database database
+                        ? of(database.engine(), replica.instanceClass())
+                        : null;
+            }
+            default -> null;
+        };
+    }
+
+    /// Whether a person has said how many connections there are.
+    static boolean isSet(Spec spec) {
+        return spec instanceof DatabaseServer || spec instanceof Database database && database.maxConnections() != null;
     }
 
     /// Those of an engine on an instance class by default.

@@ -36,7 +36,7 @@ public final class Stations {
     /// vCPU of a machine whose type is not in the catalogue.
     public static final int ASSUMED_PROCESSORS = 2;
     /// Functions of an account that run at once in a region unless reserved: AWS Lambda quotas.
-    private static final int ACCOUNT_CONCURRENCY = 1000;
+    public static final int ACCOUNT_CONCURRENCY = 1000;
     /// Commands a second of a cache's single thread; assumed, the order of magnitude that is commonly measured without pipelining.
     private static final double OPERATIONS = 100_000;
 

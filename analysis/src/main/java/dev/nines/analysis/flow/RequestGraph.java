@@ -91,6 +91,11 @@ public final class RequestGraph {
         return classes;
     }
 
+    /// How many kinds of traffic there are: request classes, those of long-lived traffic apart where there is any.
+    public int rows() {
+        return longLived ? 2 * classes.size() : classes.size();
+    }
+
     /// The ways that leave a component.
     public Call[] out(int component) {
         return out[component];

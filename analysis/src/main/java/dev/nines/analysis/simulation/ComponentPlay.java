@@ -12,4 +12,6 @@ import dev.nines.model.quantity.ComponentId;
 /// @param failed how requests failed there, by cause
 /// @param inside how many were there on average, waiting and served
 /// @param stayed how long they stayed on average, in milliseconds, with what they called; NaN if none left
-public record ComponentPlay(ComponentId component, long arrived, Map<Outcome, Long> failed, double inside, double stayed) {}
+/// @param measures what else is worth knowing
+public record ComponentPlay(ComponentId component, long arrived, Map<Outcome, Long> failed, double inside, double stayed,
+        Map<Measure, Double> measures) {}

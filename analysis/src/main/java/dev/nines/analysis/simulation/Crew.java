@@ -162,10 +162,16 @@ final class Crew implements Ground {
             case REQUESTS_PER_TARGET -> sent[server];
             case NETWORK_IN -> sent[server] * bytesIn;
             case NETWORK_OUT -> sent[server] * bytesOut;
-            case BACKLOG_PER_INSTANCE, QUEUE_DEPTH -> entries.get(server).stream().mapToInt(Unit::waiting).sum();
+            case BACKLOG_PER_INSTANCE, QUEUE_DEPTH -> waiting(server);
             case LATENCY_P99, ERROR_RATE, UNHEALTHY_HOSTS, HEALTHY_HOSTS, DATABASE_CONNECTIONS, REPLICA_LAG,
                     STATUS_CHECK_FAILED, CUSTOM ->
                 Double.NaN;
         };
+    }
+
+    /// Workers of a queue are no entries.
+    private int waiting(int server) {
+        var units = entries.get(server).isEmpty() ? programs.get(server) : entries.get(server);
+        return units.stream().mapToInt(Unit::waiting).sum();
     }
 }

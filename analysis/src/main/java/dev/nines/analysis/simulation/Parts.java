@@ -1,22 +1,30 @@
 package dev.nines.analysis.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
+import dev.nines.analysis.capacity.CapacityAnalysis;
+import dev.nines.analysis.capacity.CapacityReport;
 import dev.nines.analysis.capacity.Services;
 import dev.nines.analysis.capacity.Station;
 import dev.nines.analysis.capacity.Stations;
 import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.analysis.simulation.process.Credits;
 import dev.nines.analysis.simulation.process.Draws;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Processors;
 import dev.nines.analysis.simulation.process.Service;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.analysis.simulation.scaling.Fleet;
+import dev.nines.model.catalogue.InstanceTypes;
 import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
+import dev.nines.model.component.Server;
 import dev.nines.model.setting.Discipline;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +36,8 @@ final class Parts {
     private final Play play;
     private final Unit[][][] units;
     private final Processors[][] processors;
+    /// Only where credits ask for it.
+    private @Nullable CapacityReport capacity;
 
     Parts(RequestGraph graph, Play play, Luck luck) {
         this.graph = graph;
@@ -62,30 +72,64 @@ final class Parts {
         return zones.isEmpty() ? "" : zones.get(turn % zones.size());
     }
 
+    /// Credits of one server; absent where it keeps its speed.
+    ///
+    /// It begins with all it may keep, having run for a day, unless its mean load spends more than it earns.
+    @Nullable
+    private Credits newCredits(int at) {
+        var template = switch (graph.spec(at)) {
+            case Server server -> server.template();
+            case AutoScalingGroup group -> group.template();
+            default -> null;
+        };
+        var type = template == null ? null : InstanceTypes.find(template.instanceType());
+        var burst = type == null ? null : type.burst();
+        var vcpu = Stations.processors(graph, at);
+        if (template == null || burst == null || vcpu == null || burst.unlimited(template.creditMode())) {
+            return null;
+        }
+        double most = burst.maxCredits() * 60 * Engine.SECOND;
+        return new Credits(burst.baseline() * vcpu, most, spendsMoreThanItEarns(at) ? 0 : most);
+    }
+
+    private boolean spendsMoreThanItEarns(int at) {
+        if (capacity == null) {
+            capacity = CapacityAnalysis.of(graph.design());
+        }
+        var known = capacity.find(graph.component(at).id());
+        return known != null && known.credits() != null && known.credits().runsOut();
+    }
+
+    /// What the machines of a component have left, as of now; none where they keep their speed.
+    List<Credits> credits(int at) {
+        var found = new ArrayList<Credits>();
+        var own = Arrays.stream(units[at]).flatMap(Arrays::stream).map(Unit::processors);
+        Stream.concat(Arrays.stream(processors[at]), graph.machine(at) == at ? own : Stream.empty()).forEach(each -> {
+            var credits = each == null ? null : each.credits();
+            if (credits != null) {
+                found.add(credits);
+            }
+        });
+        return found;
+    }
+
     private Processors[] processors(int at) {
         if (!graph.hasPrograms(at)) {
             return new Processors[0];
         }
         var known = Stations.processors(graph, at);
         var made = new Processors[servers(at)];
-        Arrays.setAll(made, _ -> play.processors(known == null ? Stations.ASSUMED_PROCESSORS : known));
+        Arrays.setAll(made, _ -> play.processors(known == null ? Stations.ASSUMED_PROCESSORS : known, newCredits(at)));
         return made;
     }
 
     private Unit[][] units(int at, Station station) {
         return switch (station) {
             case Station.None _ -> new Unit[0][];
-            case Station.Pause pause -> {
-                var units = made(at, 1, 1, Service.AT_ONCE, pause.services());
-                if (pause.limit() < Double.POSITIVE_INFINITY) {
-                    units[0][0].throttle(pause.limit());
-                }
-                yield units;
-            }
+            case Station.Pause pause -> made(at, 1, 1, Service.AT_ONCE, pause.services());
             case Station.Servers servers -> servers(at, servers);
             case Station.Program program -> made(at, servers(at), program.processes(), service(program), program.services());
-            case Station.Function function ->
-                made(at, 1, 1, Service.servers(function.limit()).withRoom(0), function.services());
+            case Station.Function function -> made(at, 1, 1, Service.AT_ONCE, function.services());
             case Station.CacheNodes nodes -> {
                 double mean = nodes.services().of(0).mean();
                 double later = mean > nodes.operation() ? 1 - nodes.operation() / mean : 0;
@@ -106,6 +150,9 @@ final class Parts {
 
     private Unit[][] servers(int at, Station.Servers servers) {
         int parts = nodes(at, servers(at));
+        if (newCredits(at) != null) {
+            return bursting(at, parts, servers);
+        }
         if (servers.discipline() != Discipline.PROCESSOR_SHARING) {
             return made(at, parts, 1, new Service(servers.servers(), servers.queueLimit(),
                     servers.discipline() == Discipline.LIFO, false, 0, 0, 1 - servers.share()), servers.services());
@@ -115,6 +162,19 @@ final class Parts {
         var draws = draws(at, servers.services());
         for (int part = 0; part < parts; part++) {
             made[part][0] = play.unit(shared, draws, play.processors(servers.servers()));
+        }
+        return made;
+    }
+
+    /// Servers as processors, which are slower when their credits are spent; as many places as processors, unless they are shared.
+    private Unit[][] bursting(int at, int parts, Station.Servers servers) {
+        boolean shared = servers.discipline() == Discipline.PROCESSOR_SHARING;
+        var service = new Service(shared ? 0 : servers.servers(), shared ? Integer.MAX_VALUE : servers.queueLimit(),
+                servers.discipline() == Discipline.LIFO, false, servers.share(), 0, 1 - servers.share());
+        var made = new Unit[parts][1];
+        var draws = draws(at, servers.services());
+        for (int part = 0; part < parts; part++) {
+            made[part][0] = play.unit(service, draws, play.processors(servers.servers(), newCredits(at)));
         }
         return made;
     }

@@ -10,6 +10,7 @@ import dev.nines.analysis.simulation.process.Breaker;
 import dev.nines.analysis.simulation.process.Ending;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Retry;
+import dev.nines.model.component.ApiGateway;
 import dev.nines.model.component.AppLoadBalancer;
 import dev.nines.model.component.ApplicationLoadBalancer;
 import dev.nines.model.component.ClassicLoadBalancer;
@@ -73,6 +74,7 @@ final class Policies {
             case ClassicLoadBalancer balancer -> balancer.idleTimeout();
             case NetworkLoadBalancer balancer -> balancer.idleTimeout();
             case HaproxyBalancer balancer -> balancer.serverTimeout();
+            case ApiGateway gateway -> gateway.integrationTimeout();
             default -> null;
         };
     }

@@ -35,7 +35,7 @@ public final class Simulation {
     private final Engine engine = new Engine(1024);
     private final Play play = new Play(engine, 1024);
     private final Parts parts;
-    private final Stores stores;
+    private final Measures measures;
     private final Recorder recorder;
     private final @Nullable Unit[] clients;
     private final List<Fault> faults;
@@ -48,10 +48,12 @@ public final class Simulation {
         this.recorder = new Recorder(graph, engine, scenario.warmUp().toNanos());
         this.parts = new Parts(graph, play, luck);
         this.fleets = new Fleets(graph, parts, engine, play, luck, recorder, scenario.start());
-        this.stores = new Stores(graph, parts, engine, play, luck, recorder);
+        var queues = new Queues(graph, parts, engine, play, luck, graph.rows());
+        var stores = new Stores(graph, parts, engine, play, luck, recorder);
         var balancing = new Balancing(graph, engine, play, luck, recorder, fleets);
-        var wires = new Wires(graph, parts, play, luck, balancing, stores);
+        var wires = new Wires(graph, parts, play, luck, balancing, stores, queues);
         wires.connect();
+        this.measures = new Measures(parts, stores, queues, new Bounds(graph, parts, play));
         fleets.start();
         clients = new Unit[graph.size()];
         var struck = new Struck(graph, parts, fleets, balancing, clients);
@@ -125,7 +127,7 @@ public final class Simulation {
     /// What has happened at each component so far.
     private Tally[] tallies() {
         var tallies = new Tally[graph.size()];
-        Arrays.setAll(tallies, at -> Tally.of(units(at), engine.now()));
+        Arrays.setAll(tallies, at -> Tally.of(units(at), measures.of(at), engine.now()));
         return tallies;
     }
 

@@ -17,15 +17,17 @@ final class Tally {
     private final double area;
     private final double stayed;
     private final long[] ended;
+    private final Map<Measure, Double> measures;
 
-    private Tally(long arrived, double area, double stayed, long[] ended) {
+    private Tally(long arrived, double area, double stayed, long[] ended, Map<Measure, Double> measures) {
         this.arrived = arrived;
         this.area = area;
         this.stayed = stayed;
         this.ended = ended;
+        this.measures = measures;
     }
 
-    static Tally of(List<Unit> units, long now) {
+    static Tally of(List<Unit> units, Map<Measure, Double> measures, long now) {
         long arrived = 0;
         double area = 0;
         double stayed = 0;
@@ -38,7 +40,7 @@ final class Tally {
                 ended[outcome.place()] += unit.ended(outcome);
             }
         }
-        return new Tally(arrived, area, stayed, ended);
+        return new Tally(arrived, area, stayed, ended, measures);
     }
 
     /// What has happened since a moment before.
@@ -47,7 +49,8 @@ final class Tally {
         for (int i = 0; i < left.length; i++) {
             left[i] -= before.ended[i];
         }
-        return new Tally(arrived - before.arrived, area - before.area, stayed - before.stayed, left);
+        return new Tally(arrived - before.arrived, area - before.area, stayed - before.stayed, left,
+                Measures.since(before.measures, measures));
     }
 
     long arrived() {
@@ -65,6 +68,6 @@ final class Tally {
                 failed.put(outcome, count);
             }
         }
-        return new ComponentPlay(component, arrived, failed, area / nanoseconds, stayed / all / MILLISECOND);
+        return new ComponentPlay(component, arrived, failed, area / nanoseconds, stayed / all / MILLISECOND, measures);
     }
 }

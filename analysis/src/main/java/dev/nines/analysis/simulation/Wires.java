@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.nines.analysis.capacity.DatabaseConnections;
 import dev.nines.analysis.flow.Call;
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.flow.Routes;
@@ -13,12 +14,14 @@ import dev.nines.analysis.simulation.balancing.InTurn;
 import dev.nines.analysis.simulation.balancing.LeastOutstanding;
 import dev.nines.analysis.simulation.balancing.Weighted;
 import dev.nines.analysis.simulation.process.ByClass;
+import dev.nines.analysis.simulation.process.Gate;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Resolver;
 import dev.nines.analysis.simulation.process.Target;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.analysis.simulation.process.Way;
 import dev.nines.model.Component;
+import dev.nines.model.component.AppServer;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.ClassicLoadBalancer;
 import dev.nines.model.component.DnsRecord;
@@ -28,6 +31,7 @@ import dev.nines.model.component.MessageQueue;
 import dev.nines.model.component.TargetGroup;
 import dev.nines.model.component.Users;
 import dev.nines.model.component.WebServer;
+import dev.nines.model.setting.Discipline;
 import org.jspecify.annotations.Nullable;
 
 /// Leads the calls of every process to the processes that answer them, along the ways of the design.
@@ -41,13 +45,14 @@ final class Wires {
     private final Policies policies;
     private final Balancing balancing;
     private final Stores stores;
+    private final Queues queues;
     private final int rows;
     /// What stands for a component that only passes on: one for all who call it.
     private final Map<Integer, Target> passing = new HashMap<>();
     private final Map<List<Integer>, Target> entries = new HashMap<>();
     private final Map<Integer, Resolver> names = new HashMap<>();
 
-    Wires(RequestGraph graph, Parts parts, Play play, Luck luck, Balancing balancing, Stores stores) {
+    Wires(RequestGraph graph, Parts parts, Play play, Luck luck, Balancing balancing, Stores stores, Queues queues) {
         this.graph = graph;
         this.routes = Routes.of(graph);
         this.parts = parts;
@@ -56,7 +61,8 @@ final class Wires {
         this.policies = new Policies(play, luck);
         this.balancing = balancing;
         this.stores = stores;
-        this.rows = graph.longLived() ? 2 * graph.classes().size() : graph.classes().size();
+        this.queues = queues;
+        this.rows = graph.rows();
     }
 
     /// Connects everything that serves.
@@ -95,14 +101,18 @@ final class Wires {
     Way[] ways(int at, int part) {
         var out = graph.out(at);
         var ways = new ArrayList<Way>();
+        if (queues.at(at) != null) {
+            return new Way[0];
+        }
         if (out.length > 0 && graph.divides(out[0])) {
             ways.add(divided(at, part));
             return ways.toArray(Way[]::new);
         }
-        addCalls(ways, at, at, part);
+        var pool = pool(at);
+        addCalls(ways, at, at, part, pool);
         int machine = graph.machine(at);
         if (machine != at && isEntry(machine, at)) {
-            addCalls(ways, machine, at, part);
+            addCalls(ways, machine, at, part, pool);
         }
         return ways.toArray(Way[]::new);
     }
@@ -112,16 +122,28 @@ final class Wires {
     }
 
     /// @param from whose connections they are: the process's own, or its machine's
-    private void addCalls(List<Way> ways, int from, int at, int part) {
+    private void addCalls(List<Way> ways, int from, int at, int part, @Nullable Gate pool) {
         var out = graph.out(from);
         for (int way = 0; way < out.length; way++) {
             if (!out[way].circular() && !graph.divides(out[way]) && used(from, way)) {
-                ways.add(call(from, way, at, part));
+                ways.add(call(from, way, at, part, out[way].sync() && connects(out[way].to()) ? pool : null));
             }
         }
     }
 
-    private Way call(int from, int way, int at, int part) {
+    private boolean connects(int to) {
+        return DatabaseConnections.of(graph, to) != null;
+    }
+
+    /// Connections to databases of one process; absent where it has enough for all it works on at once.
+    private @Nullable Gate pool(int at) {
+        return graph.spec(at) instanceof AppServer app && app.connectionPool() > 0
+                && (app.serving().discipline() == Discipline.PROCESSOR_SHARING || app.connectionPool() < app.threads())
+                        ? new Gate(app.connectionPool(), Integer.MAX_VALUE, false)
+                        : null;
+    }
+
+    private Way call(int from, int way, int at, int part, @Nullable Gate pool) {
         var call = graph.out(from)[way];
         // a cache knows itself what it misses
         double probability = graph.spec(at) instanceof Cache ? call.probability() : call.probability() * graph.misses(at);
@@ -132,7 +154,7 @@ final class Wires {
         var members = members(call, at, part, false);
         var spec = graph.spec(at);
         return way(at, part, call, calls, probability, target(at, part, members), members.size(),
-                spec instanceof WebServer web && !web.answersHealthCheck());
+                spec instanceof WebServer web && !web.answersHealthCheck(), pool);
     }
 
     private Way divided(int at, int part) {
@@ -143,15 +165,16 @@ final class Wires {
                 calls[row] = share(at, way, row) > 0 ? 1 : calls[row];
             }
         }
-        return way(at, part, out[0], calls, 1, balance(at, part), members(at, part).size(), true);
+        return way(at, part, out[0], calls, 1, balance(at, part), members(at, part).size(), true, null);
     }
 
-    private Way way(int at, int part, Call call, double[] calls, double probability, Target target, int members, boolean checks) {
+    private Way way(int at, int part, Call call, double[] calls, double probability, Target target, int members, boolean checks,
+            @Nullable Gate pool) {
         var spec = graph.spec(at);
         var name = name(at);
         return new Way(target, calls, probability, call.sync(), call.hard(), policies.timeout(spec, call),
                 policies.retry(spec, name + " " + part, call, members), policies.breaker(call), checks,
-                luck.dice("calls", name + " " + part + " " + name(call.to())));
+                luck.dice("calls", name + " " + part + " " + name(call.to())), pool);
     }
 
     private String name(int at) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;
+import dev.nines.analysis.simulation.Measure;
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.Second;
 import dev.nines.analysis.simulation.SimulationStudy;
@@ -76,7 +77,30 @@ public final class SimulationJson {
 
     private static void component(Fields fields, ComponentPlay component) {
         fields.put("id", component.component()).put("arrived", component.arrived()).put("inside", finite(component.inside()))
-                .put("stayed", finite(component.stayed() / THOUSAND)).put("failures", failures(fields, component.failed()));
+                .put("stayed", finite(component.stayed() / THOUSAND)).put("failures", failures(fields, component.failed()))
+                .put("measures", measures(fields, component.measures()));
+    }
+
+    private static Fields measures(Fields around, Map<Measure, Double> measures) {
+        var fields = new Fields(around.language());
+        measures.forEach((measure, value) -> fields.put(key(measure), value));
+        return fields;
+    }
+
+    private static String key(Measure measure) {
+        return switch (measure) {
+            case SERVED_IN_VAIN -> "servedInVain";
+            case HITS -> "hits";
+            case WARMTH -> "warmth";
+            case COLD_STARTS -> "coldStarts";
+            case BACKLOG -> "backlog";
+            case OLDEST -> "oldest";
+            case TAKEN_AGAIN -> "takenAgain";
+            case DEAD_LETTERS -> "deadLetters";
+            case DROPPED -> "dropped";
+            case CREDITS -> "credits";
+            case SLOWED -> "slowed";
+        };
     }
 
     private static void occurrence(Fields fields, Occurrence occurrence) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;
+import dev.nines.analysis.simulation.Measure;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
@@ -37,6 +39,7 @@ public final class SimulationSection {
         section.users();
         section.effects();
         section.components();
+        section.measures();
         section.log();
         return new Section("simulation", section.word("simulation.title"), section.blocks);
     }
@@ -134,6 +137,27 @@ public final class SimulationSection {
                 Cell.of(LoadFigures.rate(component.arrived() / seconds)), Cell.of(LoadFigures.number(component.inside())),
                 Cell.of(written(component.stayed(), SimulationSection::milliseconds)), Cell.of(causes(component.failed())))
                 .about(component.component());
+    }
+
+    private void measures() {
+        var lines = study.first().components().stream().filter(component -> !component.measures().isEmpty())
+                .map(component -> Labels.of(architecture, component.component()) + ": " + component.measures().entrySet().stream()
+                        .map(each -> word("simulation.measure." + key(each.getKey()), figure(each.getKey(), each.getValue())))
+                        .collect(Collectors.joining(", ")))
+                .toList();
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Heading(word("simulation.measures")));
+            blocks.add(new Block.Points(lines));
+        }
+    }
+
+    private String figure(Measure measure, double value) {
+        return switch (measure) {
+            case HITS, WARMTH -> Figures.percent(value);
+            case SLOWED, OLDEST -> time(Duration.ofMillis(Math.round(1e3 * value)));
+            case SERVED_IN_VAIN, COLD_STARTS, BACKLOG, TAKEN_AGAIN, DEAD_LETTERS, DROPPED -> Figures.whole(Math.round(value));
+            case CREDITS -> LoadFigures.number(value);
+        };
     }
 
     private void log() {

@@ -2,6 +2,7 @@ package dev.nines.model.catalogue;
 
 import java.util.Map;
 
+import dev.nines.model.setting.CreditMode;
 import org.jspecify.annotations.Nullable;
 
 /// How a burstable instance type earns and keeps CPU credits; one credit is one vCPU at full speed for one
@@ -37,6 +38,13 @@ public record Burst(double creditsPerHour, double maxCredits, double baseline, b
             case "t2" -> T2.get(size);
             default -> null;
         };
+    }
+
+    /// Whether a server goes on at full speed when its credits are spent.
+    ///
+    /// @param mode what is set; absent for the family's own way
+    public boolean unlimited(@Nullable CreditMode mode) {
+        return mode == null ? unlimitedByDefault : mode == CreditMode.UNLIMITED;
     }
 
     private static Burst unlimited(double creditsPerHour, double baseline) {

@@ -2,7 +2,7 @@ package dev.nines.analysis.simulation.process;
 
 import dev.nines.analysis.simulation.engine.Engine;
 
-/// A token bucket that holds as many as come in a second.
+/// A token bucket: so many a second, and some at once.
 final class Bucket {
 
     private final double perSecond;
@@ -10,10 +10,13 @@ final class Bucket {
     private double tokens;
     private long looked;
 
-    Bucket(double perSecond) {
+    /// A full one.
+    ///
+    /// @param most tokens it may hold, at least 1
+    Bucket(double perSecond, double most) {
         this.perSecond = perSecond;
-        this.most = Math.max(1, perSecond);
-        this.tokens = most;
+        this.most = Math.max(1, most);
+        this.tokens = this.most;
     }
 
     boolean take(long now) {

@@ -74,11 +74,22 @@ public final class Calls implements Actor {
             refuse(visit, Outcome.BREAKER_OPEN);
             return;
         }
+        var pool = way.pool();
+        if (pool != null && !pool.enter(visit)) {
+            visits.callee[visit] = Visits.NO_CONNECTION;
+        } else {
+            call(visit, caller, way, now);
+        }
+    }
+
+    private void call(int visit, Unit caller, Way way, long now) {
         int callee = visits.take(way.waits() ? visit : Visits.NOBODY, visits.classes[visit], now);
         var unit = way.target().settle(visits, callee, now, visits.tried[visit]);
         if (unit == null) {
             visits.free(callee);
+            visits.callee[visit] = -1;
             refuse(visit, Outcome.NO_TARGET);
+            release(way);
             return;
         }
         if (!way.waits()) {
@@ -95,6 +106,15 @@ public final class Calls implements Actor {
             visits.timers[visit] = timeout.begin(visit);
         }
         play.enter(callee, unit, visit);
+    }
+
+    /// A connection is free for who waits for it.
+    private void release(Way way) {
+        int next = way.pool() == null ? -1 : way.pool().leave();
+        if (next >= 0) {
+            var unit = play.unit(next);
+            call(next, unit, way(next, unit), engine.now());
+        }
     }
 
     private void refuse(int visit, Outcome outcome) {
@@ -119,6 +139,9 @@ public final class Calls implements Actor {
         if (breaker != null) {
             breaker.ended(engine.now(), outcome == Outcome.OK);
         }
+        if (way.pool() != null) {
+            release(way);
+        }
         if (outcome == Outcome.OK) {
             way.retry().succeeded();
             succeeded(visit, unit);
@@ -137,6 +160,7 @@ public final class Calls implements Actor {
         if (way.breaker() != null) {
             way.breaker().ended(engine.now(), false);
         }
+        release(way);
         failed(visit, unit, way, Outcome.TIMEOUT, Ending.LATE);
     }
 
@@ -203,7 +227,7 @@ public final class Calls implements Actor {
     /// Whether an event is pending that knows the number of a visit.
     boolean pending(int visit) {
         return switch (visits.stages[visit]) {
-            case Play.CALLING -> visits.callee[visit] < 0;
+            case Play.CALLING -> visits.callee[visit] == -1;
             case Play.WAITING, Play.LOCKING, Play.HUNG -> false;
             default -> true;
         };

@@ -1,13 +1,9 @@
 package dev.nines.analysis.simulation.process;
 
-import java.time.Duration;
-
 import dev.nines.analysis.simulation.balancing.Checked;
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
-import dev.nines.model.setting.RetryBackoff;
-import dev.nines.model.setting.RetryPolicy;
 
 /// Checks the health of one target by sending it requests that wait and are served like any other, so that an overloaded target
 /// can fail its checks.
@@ -26,8 +22,6 @@ public final class Checker implements Actor {
             changed(healthy, now);
         }
     }
-
-    private static final RetryPolicy ONCE = new RetryPolicy(0, RetryBackoff.NONE, Duration.ZERO, Duration.ZERO, null, 1);
 
     private final Engine engine;
     private final Play play;
@@ -51,7 +45,7 @@ public final class Checker implements Actor {
         this.change = change;
         this.self = engine.enter(this);
         this.client = play.client((_, _, outcome) -> ended(outcome == Outcome.OK));
-        client.calls(new Way(target, new double[0], 1, true, true, play.calls().timeout(timeout), new Retry(ONCE, dice), null,
+        client.calls(new Way(target, new double[0], 1, true, true, play.calls().timeout(timeout), Retry.none(dice), null,
                 true, dice));
     }
 

@@ -50,6 +50,11 @@ public final class Gate {
         return lastFirst ? line.takeLast() : line.takeFirst();
     }
 
+    /// Whether somebody who comes would hold a place at once.
+    boolean isFree() {
+        return held < places;
+    }
+
     /// Everybody is gone.
     void clear() {
         held = 0;

@@ -59,6 +59,7 @@ final class Hindrances {
             play.refuse(visit, Outcome.TIMEOUT);
         } else {
             visits.stages[visit] = Play.HUNG;
+            visits.works[visit] = Losses.NEVER_BEGAN;
         }
     }
 

@@ -33,6 +33,11 @@ final class Line {
         return visits[first + size & visits.length - 1];
     }
 
+    /// Who is at a place, the one that has waited longest at 0.
+    int at(int place) {
+        return visits[first + place & visits.length - 1];
+    }
+
     void clear() {
         size = 0;
     }

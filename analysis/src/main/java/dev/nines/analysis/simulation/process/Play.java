@@ -47,6 +47,7 @@ public final class Play implements Actor {
     private final Visits visits;
     private final Calls calls;
     private final Hindrances hindrances;
+    private final Losses losses;
     private Unit[] units = new Unit[16];
     private int unitCount;
     private final List<Pool> pools = new ArrayList<>();
@@ -59,6 +60,7 @@ public final class Play implements Actor {
         this.self = engine.enter(this);
         this.calls = new Calls(engine, visits, this);
         this.hindrances = new Hindrances(engine, visits, this, calls, self);
+        this.losses = new Losses(engine, visits, calls, this);
     }
 
     /// Makes a process.
@@ -96,12 +98,26 @@ public final class Play implements Actor {
 
     /// Makes a machine's processors.
     public Processors processors(int count) {
-        return new Processors(engine, count, this::advance);
+        return processors(count, null);
+    }
+
+    /// Makes a machine's processors, which slow down when their credits are spent.
+    public Processors processors(int count, @Nullable Credits credits) {
+        return new Processors(engine, count, this::advance, credits);
+    }
+
+    Losses losses() {
+        return losses;
     }
 
     /// Timeouts and other parts of calls.
     public Calls calls() {
         return calls;
+    }
+
+    /// All processes and all who send requests.
+    List<Unit> units() {
+        return Arrays.asList(units).subList(0, unitCount);
     }
 
     /// How many visits are going on.
@@ -122,8 +138,14 @@ public final class Play implements Actor {
 
     /// A client sends a request.
     public void send(Unit client, int requestClass) {
+        send(client, requestClass, 0);
+    }
+
+    /// A client sends a request about a subject.
+    void send(Unit client, int requestClass, int subject) {
         int visit = visits.take(Visits.NOBODY, requestClass, engine.now());
         visits.units[visit] = client.number;
+        visits.works[visit] = subject;
         client.enters(engine.now());
         visits.stages[visit] = CALLING;
         calls.next(visit, client);
@@ -149,11 +171,10 @@ public final class Play implements Actor {
 
     /// Lets a visit wait for its place, or refuses it.
     void admit(int visit, Unit unit) {
-        if (!unit.lets(engine.now())) {
-            refuse(visit, Outcome.THROTTLED);
+        visits.works[visit] = unit.draw(visits.classes[visit]);
+        if (unit.guarded && !losses.passes(visit, unit)) {
             return;
         }
-        visits.works[visit] = unit.draw(visits.classes[visit]);
         var gate = unit.gate;
         if (gate != null && gate.isFull()) {
             refuse(visit, Outcome.FULL);
@@ -313,20 +334,24 @@ public final class Play implements Actor {
         int requestClass = visits.classes[visit];
         int caller = visits.caller[visit];
         unit.leaves(began, engine.now(), outcome);
+        if (visits.gone[visit] && outcome == Outcome.OK) {
+            unit.servedNobody(unit.store == null ? visits.works[visit] : 0);
+        }
+        if (unit.environments != null) {
+            losses.leave(visit, unit.environments, false);
+        }
         returned(visit, ending);
         visits.free(visit);
         if (caller >= 0) {
             calls.answered(caller, outcome, ending);
-            return;
+        } else {
+            unit.tell(requestClass, began, (int) visits.works[visit], outcome);
         }
-        var witness = unit.witness();
-        if (witness != null) {
-            witness.ended(requestClass, began, outcome);
-        }
+        unit.freed();
     }
 
     /// The balancer that chose the callee has its answer, or has given up waiting for it.
-    private void returned(int visit, Ending ending) {
+    void returned(int visit, Ending ending) {
         int pool = visits.pools[visit];
         if (pool >= 0) {
             visits.pools[visit] = -1;
@@ -338,6 +363,9 @@ public final class Play implements Actor {
     void abandon(int visit, Outcome outcome, Ending ending) {
         returned(visit, ending);
         visits.caller[visit] = Visits.NOBODY;
+        for (int below = visit; below >= 0; below = visits.callee[below]) {
+            visits.gone[below] = true;
+        }
         if (visits.stages[visit] == HUNG) {
             finish(visit, unit(visit), outcome, ending);
         }
@@ -350,41 +378,12 @@ public final class Play implements Actor {
 
     /// A process stops: all that is there fails, and what comes is refused.
     public void stop(Unit unit) {
-        unit.turn(Health.DOWN);
-        clear(unit);
+        losses.stop(unit);
     }
 
     /// All that is at a process fails.
     public void clear(Unit unit) {
-        unit.empty();
-        for (int visit = 0; visit < visits.room(); visit++) {
-            if (visits.units[visit] == unit.number && diesWith(unit, visits.stages[visit])) {
-                kill(visit, unit);
-            }
-        }
-    }
-
-    /// Who asks what is behind a cache does so on its own, and does not mind that the cache is lost.
-    private static boolean diesWith(Unit unit, byte stage) {
-        return stage != DEAD && stage != REFUSED && stage != AROUND
-                && !(stage == CALLING && unit.store instanceof Contents);
-    }
-
-    private void kill(int visit, Unit unit) {
-        calls.giveUp(visit);
-        int caller = visits.caller[visit];
-        boolean pending = calls.pending(visit);
-        unit.leaves(visits.began[visit], engine.now(), Outcome.REFUSED);
-        calls.blame(unit);
-        returned(visit, Ending.BROKEN);
-        if (pending) {
-            visits.stages[visit] = DEAD;
-        } else {
-            visits.free(visit);
-        }
-        if (caller >= 0) {
-            calls.answered(caller, Outcome.REFUSED, Ending.BROKEN);
-        }
+        losses.clear(unit);
     }
 
     /// A process works again.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Engine;
+import org.jspecify.annotations.Nullable;
 
 /// Processors of one machine, shared evenly by all who compute: each at full speed while there are enough, else slower together.
 ///
@@ -18,6 +19,7 @@ public final class Processors implements Actor {
     }
 
     private static final int CHILDREN = 4;
+    private static final int SPENT = 1;
 
     private final Engine engine;
     private final int count;
@@ -32,15 +34,24 @@ public final class Processors implements Actor {
     private double speed = 1;
     /// Of the event that counts; those entered before the speed changed do not.
     private int latest;
+    private final @Nullable Credits credits;
 
-    Processors(Engine engine, int count, Done done) {
+    /// @param credits that its processors spend; absent where they always run at full speed
+    Processors(Engine engine, int count, Done done, @Nullable Credits credits) {
         if (count < 1) {
             throw new IllegalArgumentException("a machine of %d processors; at least 1".formatted(count));
         }
         this.engine = engine;
         this.count = count;
         this.done = done;
+        this.credits = credits;
         this.self = engine.enter(this);
+    }
+
+    /// What its processors spend, as of now; absent where they always run at full speed.
+    public @Nullable Credits credits() {
+        look();
+        return credits;
     }
 
     /// How many visits compute.
@@ -61,7 +72,7 @@ public final class Processors implements Actor {
             visits = Arrays.copyOf(visits, 2 * size);
         }
         rise(size++, end, visit);
-        if (slower || next) {
+        if (slower || next || credits != null) {
             expect();
         }
     }
@@ -101,6 +112,14 @@ public final class Processors implements Actor {
         if (subject != latest) {
             return;
         }
+        if (credits != null) {
+            look();
+            if (what == SPENT) {
+                credits.run();
+                expect();
+                return;
+            }
+        }
         used = used(engine.now());
         looked = engine.now();
         clock = ends[0];
@@ -113,19 +132,28 @@ public final class Processors implements Actor {
 
     /// Lets the clock of the individual come up to now.
     private void look() {
-        clock += (engine.now() - looked) * pace();
+        long passed = engine.now() - looked;
+        clock += passed * pace();
         used = used(engine.now());
         looked = engine.now();
+        if (credits != null && passed > 0) {
+            credits.pass((double) passed, Math.min(size, count));
+        }
     }
 
     private double pace() {
-        return size <= count ? speed : speed * count / size;
+        double each = size <= count ? speed : speed * count / size;
+        return credits == null ? each : each * credits.share(Math.min(size, count));
     }
 
     private void expect() {
         latest++;
         if (size > 0) {
             double left = Math.max(0, ends[0] - clock) / pace();
+            if (credits != null && credits.lasts(Math.min(size, count)) < left) {
+                engine.after((long) Math.ceil(credits.lasts(Math.min(size, count))), self, SPENT, latest);
+                return;
+            }
             engine.after((long) Math.ceil(left), self, 0, latest);
         }
     }

@@ -1,5 +1,6 @@
 package dev.nines.analysis.simulation.process;
 
+import java.time.Duration;
 import java.util.Set;
 
 import dev.nines.analysis.simulation.engine.Dice;
@@ -32,6 +33,11 @@ public final class Retry {
         this.budget = earned == null ? null : new Budget(earned.value(), policy.budgetCap());
         this.after = after;
         this.dice = dice;
+    }
+
+    /// No further attempts.
+    static Retry none(Dice dice) {
+        return new Retry(new RetryPolicy(0, RetryBackoff.NONE, Duration.ZERO, Duration.ZERO, null, 1), dice);
     }
 
     void succeeded() {

@@ -25,12 +25,22 @@ public final class Unit implements Target {
     private boolean on = true;
     private double slowness = 1;
     private @Nullable Bucket bucket;
+    private int most = Integer.MAX_VALUE;
+    /// Whether something besides its gate may turn a visit away.
+    boolean guarded;
+    /// What it runs in; absent where it is always there.
+    @Nullable
+    Environments environments;
+    private @Nullable Messages source;
+    private @Nullable Receipts receipts;
     private Play.@Nullable Witness witness;
     private @Nullable Runnable watch;
     /// What it keeps; absent where it keeps nothing that is played.
     @Nullable
     Store store;
 
+    private long dead;
+    private long deadWork;
     private long arrived;
     private final long[] ended = new long[Outcome.COUNT];
     private int inside;
@@ -77,9 +87,19 @@ public final class Unit implements Target {
         witness = told;
     }
 
-    /// Who is told of the ends of what it sends; absent where it is no client.
-    Play.@Nullable Witness witness() {
-        return witness;
+    void becomeReceiver(Receipts told) {
+        receipts = told;
+    }
+
+    /// What it has sent has ended.
+    ///
+    /// @param subject what it was about, for those who sent it about something
+    void tell(int requestClass, long began, int subject, Outcome outcome) {
+        if (witness != null) {
+            witness.ended(requestClass, began, outcome);
+        } else if (receipts != null) {
+            receipts.ended(subject, outcome);
+        }
     }
 
     Way[] ways() {
@@ -104,11 +124,14 @@ public final class Unit implements Target {
     public void power(boolean to) {
         on = to;
         look();
+        if (to) {
+            freed();
+        }
     }
 
-    /// How many visits wait for a place.
+    /// How many visits wait for a place, with its share of the messages that wait to be taken.
     public int waiting() {
-        return gate == null ? 0 : gate.waiting();
+        return (gate == null ? 0 : gate.waiting()) + (source == null || health() != Health.WORKING ? 0 : source.backlogOfEach());
     }
 
     /// Nanoseconds that its places have been or will be taken by those who have got one.
@@ -136,6 +159,9 @@ public final class Unit implements Target {
         look();
         if (watch != null) {
             watch.run();
+        }
+        if (to == Health.WORKING) {
+            freed();
         }
     }
 
@@ -183,6 +209,11 @@ public final class Unit implements Target {
         if (lock != null) {
             lock.clear();
         }
+        for (var way : ways) {
+            if (way.pool() != null) {
+                way.pool().clear();
+            }
+        }
     }
 
     /// Lets what arrives from now on take longer by a factor.
@@ -190,14 +221,55 @@ public final class Unit implements Target {
         slowness = factor;
     }
 
-    /// Lets only so many a second through.
-    public void throttle(double perSecond) {
-        bucket = new Bucket(perSecond);
+    /// Lets it keep messages for workers.
+    public void keep(Messages messages) {
+        store = messages;
     }
 
-    /// Whether one more is let through.
-    boolean lets(long now) {
-        return bucket == null || bucket.take(now);
+    /// Lets it take messages.
+    void takeFrom(Messages messages) {
+        source = messages;
+    }
+
+    /// A place is free for a message.
+    void freed() {
+        if (source != null) {
+            source.freed();
+        }
+    }
+
+    /// Whether it would begin with one more visit at once.
+    boolean isFree() {
+        return health() == Health.WORKING && (gate == null || gate.isFree()) && (environments == null || environments.isFree());
+    }
+
+    /// Lets only so many a second through.
+    ///
+    /// @param atOnce how many of them may come at once
+    public void throttle(double perSecond, double atOnce) {
+        bucket = new Bucket(perSecond, atOnce);
+        guarded = true;
+    }
+
+    /// Lets only so many be there.
+    public void limit(int visits) {
+        most = visits;
+        guarded = true;
+    }
+
+    /// Lets it run in environments that start when they are needed.
+    public void runIn(Environments started) {
+        environments = started;
+        guarded = true;
+    }
+
+    /// Why a visit that has come is turned away; absent if it is not.
+    @Nullable
+    Outcome refuses(long now) {
+        if (inside > most) {
+            return Outcome.FULL;
+        }
+        return bucket == null || bucket.take(now) ? null : Outcome.THROTTLED;
     }
 
     /// Service time of the next visit. A check of its health takes as long as a request of the first class.
@@ -219,6 +291,22 @@ public final class Unit implements Target {
         inside--;
         stayed += now - began;
         ended[outcome.place()]++;
+    }
+
+    /// A visit was served though nobody waited for it any more.
+    void servedNobody(long work) {
+        dead++;
+        deadWork += work;
+    }
+
+    /// How many visits were served though nobody waited for them any more.
+    public long dead() {
+        return dead;
+    }
+
+    /// Service time of those, in nanoseconds.
+    public long deadWork() {
+        return deadWork;
     }
 
     /// How many visits have come.

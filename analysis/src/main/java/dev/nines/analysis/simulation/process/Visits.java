@@ -7,6 +7,8 @@ final class Visits {
 
     /// In place of a caller: nobody waits for the answer.
     static final int NOBODY = -1;
+    /// In place of a callee: it is not called yet, as there is no connection to call on.
+    static final int NO_CONNECTION = -2;
 
     int[] caller;
     int[] callee;
@@ -24,9 +26,10 @@ final class Visits {
     int[] units;
     int[] pools;
     byte[] outcomes;
+    /// Whether nobody waits for the answer any more, neither of this visit nor of what it is a part of.
+    boolean[] gone;
 
     private int free;
-    private int going;
 
     Visits(int expected) {
         int room = Math.max(16, expected);
@@ -45,11 +48,16 @@ final class Visits {
         units = new int[room];
         pools = new int[room];
         outcomes = new byte[room];
+        gone = new boolean[room];
         chain(0, room);
     }
 
     /// How many are going on.
     int going() {
+        int going = 0;
+        for (int visit = 0; visit < units.length; visit++) {
+            going += units[visit] >= 0 && stages[visit] != Play.DEAD ? 1 : 0;
+        }
         return going;
     }
 
@@ -64,7 +72,6 @@ final class Visits {
         }
         int visit = free;
         free = callee[visit];
-        going++;
         caller[visit] = from;
         callee[visit] = -1;
         classes[visit] = requestClass;
@@ -74,6 +81,7 @@ final class Visits {
         stages[visit] = 0;
         pools[visit] = -1;
         tried[visit] = 0;
+        gone[visit] = from >= 0 && gone[from];
         return visit;
     }
 
@@ -81,7 +89,6 @@ final class Visits {
         units[visit] = -1;
         callee[visit] = free;
         free = visit;
-        going--;
     }
 
     private void chain(int from, int to) {
@@ -110,6 +117,7 @@ final class Visits {
         units = Arrays.copyOf(units, more);
         pools = Arrays.copyOf(pools, more);
         outcomes = Arrays.copyOf(outcomes, more);
+        gone = Arrays.copyOf(gone, more);
         chain(room, more);
     }
 }

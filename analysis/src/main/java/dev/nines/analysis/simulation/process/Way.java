@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param breaker stops calling what fails; absent where nothing does
 /// @param checks whether a check of the caller's health goes this way too
 /// @param dice for the number of calls
+/// @param pool connections to call on, one each; absent where there are always enough
 public record Way(Target target, double[] calls, double probability, boolean waits, boolean hard, @Nullable Timers timeout,
-        Retry retry, @Nullable Breaker breaker, boolean checks, Dice dice) {
+        Retry retry, @Nullable Breaker breaker, boolean checks, Dice dice, @Nullable Gate pool) {
+
+    /// A way with connections enough.
+    public Way(Target target, double[] calls, double probability, boolean waits, boolean hard, @Nullable Timers timeout,
+            Retry retry,
+            @Nullable Breaker breaker, boolean checks, Dice dice) {
+        this(target, calls, probability, waits, hard, timeout, retry, breaker, checks, dice, null);
+    }
 
     /// In place of a request class: a check of health.
     static final int CHECK = -1;

@@ -3,8 +3,6 @@ package dev.nines.analysis.simulation.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.LongSupplier;
 
 import dev.nines.analysis.simulation.engine.Dice;
@@ -24,7 +22,6 @@ final class Network {
     final Engine engine = new Engine(64);
     final long seed;
     final Play play;
-    final List<Unit> units = new ArrayList<>();
 
     private final Play.Witness witness;
 
@@ -39,16 +36,11 @@ final class Network {
     }
 
     Unit unit(Service service, LongSupplier draw) {
-        return add(play.unit(service, new LongSupplier[]{draw}, null));
+        return play.unit(service, new LongSupplier[]{draw}, null);
     }
 
     Unit unit(Service service, LongSupplier draw, Processors processors) {
-        return add(play.unit(service, new LongSupplier[]{draw}, processors));
-    }
-
-    private Unit add(Unit unit) {
-        units.add(unit);
-        return unit;
+        return play.unit(service, new LongSupplier[]{draw}, processors);
     }
 
     LongSupplier exponential(String purpose, double perSecond) {
@@ -76,7 +68,7 @@ final class Network {
     }
 
     Unit users(TrafficProfile profile, Way... ways) {
-        var client = add(play.client(witness));
+        var client = play.client(witness);
         client.calls(ways);
         var arrivals = new Arrivals(profile, 1, 0, 1, dice("arrivals"), Long.MAX_VALUE / 2);
         new Clients(engine, play, client, arrivals, new double[]{1}, dice("classes"), () -> {}).start();
@@ -92,7 +84,7 @@ final class Network {
     /// Who has arrived has ended or is there; the visits there over time are the times they stayed and have stayed so far.
     private void conserves() {
         long inside = 0;
-        for (var unit : units) {
+        for (var unit : play.units()) {
             assertEquals(unit.arrived(), unit.ended() + unit.inside());
             assertEquals(unit.area(engine.now()), unit.stayed() + play.staying(unit));
             inside += unit.inside();

@@ -81,7 +81,7 @@ class NetworksTest {
         network.run(200_000);
 
         holds(1.14935064935);
-        assertEquals(4 / 3.0, first.arrived() / (double) network.units.getLast().arrived(), 0.01);
+        assertEquals(4 / 3.0, first.arrived() / (double) network.play.units().getLast().arrived(), 0.01);
     }
 
     /// All of the service under the lock of the process: many threads are one server.
@@ -178,7 +178,7 @@ class NetworksTest {
     @Test
     void aThrottleLetsSoManyThroughASecond() {
         var server = network.unit(Service.AT_ONCE, () -> 1);
-        server.throttle(50);
+        server.throttle(50, 50);
         network.users(100, network.way(server));
         network.run(100);
 

@@ -1,0 +1,73 @@
+package dev.nines.analysis.simulation;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.analysis.simulation.process.Contents;
+import dev.nines.analysis.simulation.process.Unit;
+
+/// Reads off what components keep beside their counts of requests.
+final class Measures {
+
+    private static final double CREDIT = 60.0 * Engine.SECOND;
+
+    private final Parts parts;
+    private final Stores stores;
+    private final Queues queues;
+    private final Bounds bounds;
+
+    Measures(Parts parts, Stores stores, Queues queues, Bounds bounds) {
+        this.parts = parts;
+        this.stores = stores;
+        this.queues = queues;
+        this.bounds = bounds;
+    }
+
+    /// What is to be said of a component now, since the beginning.
+    Map<Measure, Double> of(int at) {
+        var found = new EnumMap<Measure, Double>(Measure.class);
+        put(found, Measure.SERVED_IN_VAIN,
+                Arrays.stream(parts.of(at)).flatMap(Arrays::stream).mapToLong(Unit::dead).sum());
+        put(found, Measure.COLD_STARTS, bounds.coldStarts(at));
+        var contents = stores.contents(at);
+        if (!contents.isEmpty()) {
+            double asked = contents.stream().mapToLong(Contents::asked).sum();
+            found.put(Measure.HITS, asked == 0 ? 0 : contents.stream().mapToLong(Contents::found).sum() / asked);
+            found.put(Measure.WARMTH, contents.stream().mapToDouble(Contents::warmth).average().orElse(0));
+        }
+        var messages = queues.at(at);
+        if (messages != null) {
+            put(found, Measure.BACKLOG, messages.backlog());
+            put(found, Measure.OLDEST, messages.oldest() / (double) Engine.SECOND);
+            put(found, Measure.TAKEN_AGAIN, messages.again());
+            put(found, Measure.DEAD_LETTERS, messages.deadLettered());
+            put(found, Measure.DROPPED, messages.expired());
+        }
+        var credits = parts.credits(at);
+        if (!credits.isEmpty()) {
+            found.put(Measure.CREDITS, credits.stream().mapToDouble(each -> each.balance() / CREDIT).average().orElse(0));
+            put(found, Measure.SLOWED, credits.stream().mapToDouble(each -> each.slowed() / Engine.SECOND).average().orElse(0));
+        }
+        return found;
+    }
+
+    private static void put(Map<Measure, Double> found, Measure measure, double value) {
+        if (value > 0) {
+            found.put(measure, value);
+        }
+    }
+
+    /// What has been added meanwhile, and what is as it is now.
+    static Map<Measure, Double> since(Map<Measure, Double> before, Map<Measure, Double> now) {
+        var since = new EnumMap<Measure, Double>(Measure.class);
+        now.forEach((measure, value) -> {
+            double added = value - (measure.counted() ? before.getOrDefault(measure, 0.0) : 0);
+            if (added > 0 || !measure.counted()) {
+                since.put(measure, added);
+            }
+        });
+        return since;
+    }
+}
