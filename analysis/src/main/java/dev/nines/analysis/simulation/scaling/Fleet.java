@@ -7,6 +7,7 @@ import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.model.component.AutoScalingGroup;
+import org.jspecify.annotations.Nullable;
 
 /// An Auto Scaling group at work: launches servers, puts them in service, terminates them, and replaces those that are lost.
 ///
@@ -39,6 +40,7 @@ public final class Fleet implements Actor {
     private final Meter meter;
     private final int self;
     private int version;
+    private @Nullable Refresh refresh;
     /// Servers beyond those desired while others move.
     private int extra;
     private boolean rebalances;
@@ -57,7 +59,7 @@ public final class Fleet implements Actor {
         this.diary = diary;
         int most = most(group);
         this.servers = new Servers(most, zones, dice);
-        this.scaler = new Scaler(this, group, servers, ground, clock, rate, engine, dice);
+        this.scaler = new Scaler(this, group, servers, ground, diary, clock, rate, engine, dice);
         this.sizing = scaler.sizing();
         this.repair = new Repair(group, servers, ground);
         this.drained = new boolean[most];
@@ -162,6 +164,47 @@ public final class Fleet implements Actor {
         }
     }
 
+    /// Begins to replace all servers by those of another version, in the steps of the group's settings. Servers launched from now on
+    /// are of that version, whatever they are launched for. One that goes on is given up.
+    public void refresh(int to) {
+        var settings = group.refresh();
+        var own = settings.warmup() == null ? group.warmup() : settings.warmup();
+        extra = 0;
+        rebalances = false;
+        version = to;
+        refresh = new Refresh(servers, repair, settings, to, (own == null ? group.gracePeriod() : own).toNanos(), engine.now());
+        diary.happened(Change.REFRESH_BEGAN, -1, desired());
+        engine.after(0, self, REVIEW, 0);
+    }
+
+    private void refresh() {
+        var going = refresh;
+        if (going == null) {
+            return;
+        }
+        long waited = going.waitsUntil();
+        var step = going.next(desired(), engine.now());
+        if (going.waitsUntil() > waited) {
+            engine.at(going.waitsUntil(), self, REVIEW, 0);
+        }
+        if (step == null) {
+            return;
+        }
+        extra = step.extra();
+        for (int left = step.leaves(); left > 0; left--) {
+            int old = servers.leastNeeded(going::isOld, engine.now());
+            if (old >= 0) {
+                leave(old);
+            }
+        }
+        if (step.over()) {
+            refresh = null;
+            diary.happened(Change.REFRESHED, -1, desired());
+        } else {
+            engine.after(0, self, REVIEW, 0);
+        }
+    }
+
     private void after(long delay, int what, int server) {
         engine.after(delay, self, what, servers.ticket(server));
     }
@@ -181,7 +224,6 @@ public final class Fleet implements Actor {
             case READY -> ground.starts(server, servers.versions[server]);
             case SERVE -> serve(server);
             case PREPARED -> rest(server);
-            case ABANDON -> gone(server);
             case DRAINED -> {
                 if (!drained[server]) {
                     drained[server] = true;
@@ -195,14 +237,6 @@ public final class Fleet implements Actor {
         }
     }
 
-    /// More servers are desired, or fewer.
-    void resized(int by) {
-        if (by != 0) {
-            diary.happened(by > 0 ? Change.SCALED_OUT : Change.SCALED_IN, -1, desired());
-            reconcile();
-        }
-    }
-
     /// Replaces whom it is time to replace.
     void review() {
         for (int server = repair.next(engine.now(), desired()); server >= 0; server = repair.next(engine.now(), desired())) {
@@ -210,11 +244,12 @@ public final class Fleet implements Actor {
             repair.owe(true);
             leave(server);
         }
+        refresh();
         reconcile();
     }
 
     /// Launches and terminates until there are as many servers as there should be.
-    private void reconcile() {
+    void reconcile() {
         int wanted = desired() + extra;
         int alive = servers.alive();
         while (alive < wanted && launch()) {
@@ -232,7 +267,7 @@ public final class Fleet implements Actor {
 
     /// Launches where servers are too few before it terminates where they are too many.
     private void rebalance() {
-        if (!rebalances && extra == 0 && servers.count(Stage.PENDING) == 0 && servers.alive() == desired()
+        if (!rebalances && refresh == null && extra == 0 && servers.count(Stage.PENDING) == 0 && servers.alive() == desired()
                 && servers.imbalance() > 1) {
             rebalances = true;
             extra++;
@@ -298,6 +333,9 @@ public final class Fleet implements Actor {
             ground.joins(server);
             sizing.changed(engine.now());
             engine.after(group.gracePeriod().toNanos(), self, REVIEW, 0);
+            if (refresh != null) {
+                engine.after(refresh.warmUp(), self, REVIEW, 0);
+            }
         }
     }
 

@@ -22,6 +22,7 @@ final class Scaler implements Actor {
     private final Fleet fleet;
     private final Servers servers;
     private final Ground ground;
+    private final Diary diary;
     private final Engine engine;
     private final Dice dice;
     private final Sizing sizing;
@@ -29,12 +30,13 @@ final class Scaler implements Actor {
     private final long phase;
     private final int self;
 
-    Scaler(Fleet fleet, AutoScalingGroup group, Servers servers, Ground ground, double clock, DoubleUnaryOperator rate,
+    Scaler(Fleet fleet, AutoScalingGroup group, Servers servers, Ground ground, Diary diary, double clock, DoubleUnaryOperator rate,
             Engine engine,
             Dice dice) {
         this.fleet = fleet;
         this.servers = servers;
         this.ground = ground;
+        this.diary = diary;
         this.engine = engine;
         this.dice = dice;
         this.sizing = new Sizing(group, rate);
@@ -67,10 +69,10 @@ final class Scaler implements Actor {
                 engine.after(phase, self, DECIDE, 0);
                 fleet.review();
             }
-            case DECIDE -> fleet.resized(sizing.decide(servers, engine.now()));
+            case DECIDE -> resized(sizing.decide(servers, engine.now()));
             case SCHEDULE -> {
                 engine.after(timetable.next(number, engine.now(), dice), self, SCHEDULE, number);
-                fleet.resized(sizing.set(timetable.entry(number)));
+                resized(sizing.set(timetable.entry(number)));
             }
             default -> foresee(number);
         }
@@ -81,6 +83,13 @@ final class Scaler implements Actor {
         var forecast = sizing.forecasts().get(number);
         long hour = engine.now() + forecast.buffer();
         engine.after(timetable.hour(engine.now(), forecast.buffer()), self, FORESEE, number);
-        fleet.resized(sizing.foresee(forecast.servers(hour / (double) Engine.SECOND)));
+        resized(sizing.foresee(forecast.servers(hour / (double) Engine.SECOND)));
+    }
+
+    private void resized(int by) {
+        if (by != 0) {
+            diary.happened(by > 0 ? Change.SCALED_OUT : Change.SCALED_IN, -1, sizing.desired());
+            fleet.reconcile();
+        }
     }
 }
