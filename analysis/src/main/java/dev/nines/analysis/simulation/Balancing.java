@@ -175,13 +175,12 @@ final class Balancing {
     /// The servers behind HAProxy.
     Pool haproxy(int at, int part, HaproxyBalancer balancer, List<Member> members) {
         int[] weights = members.stream().mapToInt(Member::weight).toArray();
-        var servers = new HaproxyServers(balancer.balance(), weights, balancer.maxConnections(),
-                luck.dice("balancing", name(at) + " " + part));
+        var servers = new HaproxyServers(balancer, weights, luck.dice("balancing", name(at) + " " + part));
         var check = balancer.check();
         for (int i = 0; check.enabled() && i < members.size(); i++) {
             int number = i;
             check(at, members.get(i), i, new HaproxyChecks(check), timeout(check), check.inter().toNanos(),
-                    (healthy, _) -> servers.turn(number, healthy));
+                    (healthy, now) -> servers.turn(number, healthy, now));
         }
         follow(members, servers::turn);
         return play.pool(servers, targets(members));

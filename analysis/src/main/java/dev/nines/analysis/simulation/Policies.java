@@ -127,12 +127,17 @@ final class Policies {
         var connection = call.connection();
         return switch (spec) {
             case Users users -> users.retries();
-            case HaproxyBalancer balancer -> again(balancer.retries(), shorter(balancer.connectTimeout()));
+            case HaproxyBalancer balancer -> again(balancer.retries(), turnAround(balancer, members));
             default -> connection == null ? NONE : connection.retries();
         };
     }
 
-    private static Duration shorter(Duration connect) {
+    /// HAProxy waits before it asks the same server again, and asks another one at once: `back_handle_st_cer()` in `src/backend.c`.
+    private static Duration turnAround(HaproxyBalancer balancer, int members) {
+        if (balancer.redispatchAlways() && members > 1) {
+            return Duration.ZERO;
+        }
+        var connect = balancer.connectTimeout();
         return connect.compareTo(TURN_AROUND) < 0 ? connect : TURN_AROUND;
     }
 

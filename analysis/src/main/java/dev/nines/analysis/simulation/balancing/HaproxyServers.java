@@ -1,119 +1,168 @@
 package dev.nines.analysis.simulation.balancing;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 import dev.nines.analysis.simulation.engine.Dice;
-import dev.nines.model.setting.HaproxyBalance;
+import dev.nines.model.component.HaproxyBalancer;
 
 /// The servers of an HAProxy backend: of those that are up, in weighted turns, the one with the fewest connections, the first with a free
 /// slot, or the less loaded of two drawn.
+///
+/// A further attempt goes to the same server, unless `option redispatch` lets it go to another one. A server that came back gets a share
+/// that grows with every second of its slow start: `server_recalc_eweight()` in `src/server.c`.
 public final class HaproxyServers implements Balancer {
 
-    private final HaproxyBalance balance;
-    private final int maxConnections;
+    private static final long SECOND = 1_000_000_000L;
+    private static final long LONG_AGO = Long.MIN_VALUE / 2;
+
+    private final HaproxyBalancer settings;
+    private final long slowSeconds;
     private final Dice dice;
     private final int[] weights;
-    private final int[] current;
+    private final int[] scaled;
     private final int[] connections;
     private final boolean[] up;
+    private final long[] upSince;
+    private final long[] queued;
+    private final HaproxyTurns turns;
+    private final IntPredicate takes = this::takes;
+    private long changes;
+    private int starting;
 
     /// @param weights of the servers; one of 0 gets nothing
-    /// @param maxConnections of one server; 0 for no limit
-    public HaproxyServers(HaproxyBalance balance, int[] weights, int maxConnections, Dice dice) {
-        this.balance = balance;
-        this.maxConnections = maxConnections;
+    public HaproxyServers(HaproxyBalancer settings, int[] weights, Dice dice) {
+        this.settings = settings;
+        this.slowSeconds = (settings.slowStart().toMillis() + 999) / 1_000;
         this.dice = dice;
         this.weights = weights.clone();
-        current = new int[weights.length];
+        scaled = Arrays.stream(weights).map(weight -> weight * HaproxyTurns.SCALE).toArray();
+        turns = new HaproxyTurns(scaled);
         connections = new int[weights.length];
         up = new boolean[weights.length];
+        upSince = new long[weights.length];
+        queued = new long[weights.length];
         Arrays.fill(up, true);
+        Arrays.fill(upSince, LONG_AGO);
+        Arrays.setAll(queued, server -> server);
+        changes = weights.length;
     }
 
     /// A server goes up or down.
-    public void turn(int server, boolean to) {
+    public void turn(int server, boolean to, long now) {
+        if (up[server] == to) {
+            return;
+        }
         up[server] = to;
+        upSince[server] = to && slowSeconds > 0 ? now / SECOND : LONG_AGO;
+        queued[server] = changes++;
+        starting += to && slowSeconds > 0 ? 1 : 0;
+        weigh(server, now);
+    }
+
+    private void weigh(int server, long now) {
+        long since = now / SECOND - upSince[server];
+        long share = slowSeconds == 0 || since >= slowSeconds
+                ? HaproxyTurns.SCALE
+                : Math.min(HaproxyTurns.SCALE, (HaproxyTurns.SCALE * since + slowSeconds) / slowSeconds);
+        scaled[server] = up[server] ? (int) (weights[server] * share) : 0;
+        turns.weigh(server, scaled[server]);
+    }
+
+    /// Lets those in their slow start grow.
+    private void grow(long now) {
+        starting = 0;
+        for (int server = 0; server < weights.length; server++) {
+            if (up[server] && upSince[server] != LONG_AGO) {
+                weigh(server, now);
+                starting++;
+                if (now / SECOND - upSince[server] >= slowSeconds) {
+                    upSince[server] = LONG_AGO;
+                    starting--;
+                }
+            }
+        }
     }
 
     @Override
     public int choose(long now, long tried) {
-        int chosen = switch (balance) {
-            case ROUNDROBIN, STATIC_RR -> inTurn();
-            case LEASTCONN -> least();
-            case FIRST -> first();
-            case SOURCE, URI -> drawn(-1);
-            case RANDOM -> ofTwo();
-        };
+        if (starting > 0) {
+            grow(now);
+        }
+        int chosen = tried == 0 ? next(takes) : again(tried);
         if (chosen >= 0) {
             connections[chosen]++;
+            queued[chosen] = changes++;
         }
         return chosen;
     }
 
+    private int again(long tried) {
+        if (!settings.redispatchAlways()) {
+            return Long.numberOfTrailingZeros(tried);
+        }
+        int other = next(server -> takes(server) && (server >= Long.SIZE || (tried & 1L << server) == 0));
+        return other >= 0 ? other : next(takes);
+    }
+
+    private int next(IntPredicate able) {
+        return switch (settings.balance()) {
+            case ROUNDROBIN, STATIC_RR -> turns.choose(able);
+            case LEASTCONN -> least(able);
+            case FIRST -> first(able);
+            case SOURCE, URI -> drawn(able, -1);
+            case RANDOM -> ofTwo(able);
+        };
+    }
+
     private boolean takes(int server) {
-        return up[server] && weights[server] > 0 && (maxConnections == 0 || connections[server] < maxConnections);
+        int most = settings.maxConnections();
+        return scaled[server] > 0 && (most == 0 || connections[server] < most);
     }
 
-    private int inTurn() {
-        int best = -1;
-        int total = 0;
-        for (int server = 0; server < weights.length; server++) {
-            if (takes(server)) {
-                current[server] += weights[server];
-                total += weights[server];
-                best = best < 0 || current[server] > current[best] ? server : best;
-            }
-        }
-        if (best >= 0) {
-            current[best] -= total;
-        }
-        return best;
-    }
-
-    /// Among equals the one that has waited longest for its turn.
-    private int least() {
+    /// Among equals the one whose number of connections has been the same for longest: `src/lb_fwlc.c`.
+    private int least(IntPredicate able) {
         int best = -1;
         for (int server = 0; server < weights.length; server++) {
-            if (takes(server)) {
-                current[server]++;
-                if (best < 0 || fewer(server, best) || !fewer(best, server) && current[server] > current[best]) {
-                    best = server;
-                }
+            if (able.test(server) && (best < 0 || fewer(server, best) || !fewer(best, server) && queued[server] < queued[best])) {
+                best = server;
             }
-        }
-        if (best >= 0) {
-            current[best] = 0;
         }
         return best;
     }
 
     private boolean fewer(int one, int other) {
-        return (long) connections[one] * weights[other] < (long) connections[other] * weights[one];
+        return key(one) < key(other);
     }
 
-    private int first() {
+    /// None is none, whatever the weight.
+    private long key(int server) {
+        return connections[server] == 0 ? 0 : (connections[server] + 1L) * 256 * HaproxyTurns.SCALE / scaled[server];
+    }
+
+    private int first(IntPredicate able) {
         for (int server = 0; server < weights.length; server++) {
-            if (takes(server)) {
+            if (able.test(server)) {
                 return server;
             }
         }
         return -1;
     }
 
-    private int ofTwo() {
-        int first = drawn(-1);
-        int second = drawn(first);
+    private int ofTwo(IntPredicate able) {
+        int first = drawn(able, -1);
+        int second = drawn(able, first);
         return second < 0 || first >= 0 && !fewer(second, first) ? first : second;
     }
 
-    private int drawn(int without) {
+    private int drawn(IntPredicate able, int without) {
         int total = 0;
         for (int server = 0; server < weights.length; server++) {
-            total += server != without && takes(server) ? weights[server] : 0;
+            total += server != without && able.test(server) ? scaled[server] : 0;
         }
         int left = total == 0 ? 0 : dice.below(total);
         for (int server = 0; server < weights.length; server++) {
-            if (server != without && takes(server) && (left -= weights[server]) < 0) {
+            if (server != without && able.test(server) && (left -= scaled[server]) < 0) {
                 return server;
             }
         }
@@ -123,5 +172,6 @@ public final class HaproxyServers implements Balancer {
     @Override
     public void ended(int server, long now, boolean failed) {
         connections[server]--;
+        queued[server] = changes++;
     }
 }

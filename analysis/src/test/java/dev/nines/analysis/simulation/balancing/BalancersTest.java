@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.quantity.Probability;
 import dev.nines.model.setting.BalancingAlgorithm;
@@ -18,6 +21,7 @@ import dev.nines.model.setting.NginxUpstream;
 import dev.nines.model.setting.Threshold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BalancersTest {
@@ -192,14 +196,57 @@ class BalancersTest {
         assertEquals(10, counts[1]);
     }
 
+    private static HaproxyBalancer haproxy(HaproxyBalance balance, int maxConnections) {
+        var settings = RecordType.with(RecordType.of(HaproxyBalancer.class).defaults(), "balance", balance);
+        return RecordType.with(settings, "maxConnections", maxConnections);
+    }
+
+    /// Seen of HAProxy 2.6; every round is like the first.
+    @ParameterizedTest
+    @CsvSource({"5 1 1, 0001002", "1 2 3, 212021", "1 5, 111110", "7 3 2 1, 0010201030210", "2 3, 11010", "3 2 1, 010201"})
+    void haproxyGivesTurnsInThisOrder(String weights, String order) {
+        var servers = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0),
+                Stream.of(weights.split(" ")).mapToInt(Integer::parseInt).toArray(), dice);
+        var chosen = new StringBuilder();
+        for (int i = 0; i < 3 * order.length(); i++) {
+            chosen.append(servers.choose(0, 0));
+        }
+        assertEquals(order.repeat(3), chosen.toString());
+    }
+
+    @Test
+    void haproxyAsksTheSameServerAgainUnlessItMayAskAnother() {
+        var same = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0), new int[]{1, 1}, dice);
+        assertEquals(0, same.choose(0, 0));
+        assertEquals(0, same.choose(0, 1));
+        var other = new HaproxyServers(RecordType.with(haproxy(HaproxyBalance.ROUNDROBIN, 0), "redispatchAlways", true),
+                new int[]{1, 1}, dice);
+        assertEquals(0, other.choose(0, 0));
+        assertEquals(1, other.choose(0, 1));
+        assertEquals(1, other.choose(0, 1));
+    }
+
+    /// One step of sixteen at once, and with every second as many more as belong to it.
+    @Test
+    void haproxyLetsAServerThatCameBackGrow() {
+        var servers = new HaproxyServers(
+                RecordType.with(haproxy(HaproxyBalance.ROUNDROBIN, 0), "slowStart", Duration.ofSeconds(8)),
+                new int[]{1, 1}, dice);
+        servers.turn(1, false, 0);
+        servers.turn(1, true, 10 * Engine.SECOND);
+        assertEquals(1 / 17.0, shares(servers, 2, 10 * Engine.SECOND)[1], 0.002);
+        assertEquals(9 / 25.0, shares(servers, 2, 14 * Engine.SECOND)[1], 0.002);
+        assertEquals(0.5, shares(servers, 2, 18 * Engine.SECOND)[1], 0.002);
+    }
+
     @Test
     void haproxySendsToServersThatAreUpByWeightOrConnections() {
-        var inTurn = new HaproxyServers(HaproxyBalance.ROUNDROBIN, new int[]{2, 1, 1}, 0, dice);
+        var inTurn = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0), new int[]{2, 1, 1}, dice);
         assertEquals(0.5, shares(inTurn, 3, 0)[0], 1e-9);
-        inTurn.turn(0, false);
+        inTurn.turn(0, false, 0);
         assertEquals(0.5, shares(inTurn, 3, 0)[1], 1e-9);
 
-        var least = new HaproxyServers(HaproxyBalance.LEASTCONN, new int[]{1, 1}, 3, dice);
+        var least = new HaproxyServers(haproxy(HaproxyBalance.LEASTCONN, 3), new int[]{1, 1}, dice);
         int[] counts = new int[2];
         for (int i = 0; i < 6; i++) {
             counts[least.choose(0, 0)]++;

@@ -25,7 +25,6 @@ final class Backend implements Closeable {
     private final InetSocketAddress address;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger requests = new AtomicInteger();
-    private final AtomicInteger checks = new AtomicInteger();
     private volatile Duration takes;
     private volatile boolean hung;
     private volatile int status = 200;
@@ -48,9 +47,9 @@ final class Backend implements Closeable {
         return requests.get();
     }
 
-    /// Checks of its health that it has taken.
-    int checks() {
-        return checks.get();
+    /// Counts from 0 again.
+    void forget() {
+        requests.set(0);
     }
 
     /// Nothing listens any more, and what was open breaks.
@@ -121,7 +120,9 @@ final class Backend implements Closeable {
                 return;
             }
             boolean check = path.equals(CHECK);
-            (check ? checks : requests).incrementAndGet();
+            if (!check) {
+                requests.incrementAndGet();
+            }
             if (hung) {
                 // until the other side gives up
                 while (socket.getInputStream().read() >= 0) {

@@ -15,7 +15,20 @@ record Backends(List<Backend> all) implements Closeable {
         for (int number = 0; number < count; number++) {
             all.add(new Backend(number, takes));
         }
-        return new Backends(List.copyOf(all));
+        var backends = new Backends(List.copyOf(all));
+        backends.warm();
+        return backends;
+    }
+
+    /// A cold backend would be slow enough to fail its first checks.
+    private void warm() {
+        for (var backend : all) {
+            var load = new Load(backend.address(), Duration.ofSeconds(5));
+            for (int i = 0; i < 10; i++) {
+                load.one(-1);
+            }
+            backend.forget();
+        }
     }
 
     Backend get(int number) {
@@ -26,7 +39,7 @@ record Backends(List<Backend> all) implements Closeable {
         return all.size();
     }
 
-    /// Requests that each has taken.
+    /// Requests that each has taken since it last forgot them.
     int[] requests() {
         return all.stream().mapToInt(Backend::requests).toArray();
     }

@@ -33,6 +33,10 @@ record Trial(int sent, int failed, List<Integer> asked, List<Integer> lost) {
                 .orElseThrow();
     }
 
+    String words() {
+        return "%d of %d failed; attempts %s, of them failed %s".formatted(failed, sent, asked, lost);
+    }
+
     /// Fails unless the other says the same, but for as many requests as may fall on the other side of a moment.
     void assertLike(Trial other, int slack) {
         var message = this + " is not like " + other;

@@ -1,0 +1,132 @@
+package dev.nines.analysis.simulation.real;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.nines.analysis.simulation.Fault;
+import dev.nines.analysis.simulation.Scenario;
+import dev.nines.analysis.simulation.Simulation;
+import dev.nines.analysis.simulation.SimulationResult;
+import dev.nines.model.component.HaproxyBalancer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Backends break under load behind a real HAProxy; of the simulations of the same design some must have as many failures.
+class HaproxyUnderLoadTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TAKES = Duration.ofMillis(20);
+    private static final Duration LASTS = Duration.ofMillis(5_500);
+    private static final Duration BREAKS = Duration.ofMillis(1_500);
+    private static final Duration MENDED_AFTER = Duration.ofSeconds(2);
+    /// How long HAProxy waits for an answer: far longer than a busy machine stalls.
+    private static final Duration HANGS = Duration.ofMillis(500);
+    private static final double RATE = 30;
+    private static final int RUNS = 40;
+    private static final long SEED = 7;
+    private static final List<Integer> EQUAL = List.of(1, 1, 1);
+
+    @TempDir
+    private Path directory;
+
+    /// What breaks how, and what of it users are to notice.
+    ///
+    /// @param broken how many backends, from the first on
+    private record Case(String name, HaproxyBalancer balancer, Fault.Kind kind, int broken, List<Integer> weights) {
+
+        SimulationResult simulated(int run) {
+            var faults = IntStream.range(0, broken)
+                    .mapToObj(number -> Fault.of(Mirror.server(number).value(), kind, BREAKS, MENDED_AFTER)).toList();
+            var design = Mirror.of(Mirror.users(RATE, PATIENCE), balancer, TAKES, weights);
+            return Simulation.of(design, new Scenario(Duration.ZERO, Duration.ZERO, LASTS, faults), SEED, run, _ -> {},
+                    () -> false);
+        }
+
+        /// How many failed, and how many each backend took.
+        List<Integer> measured(Path directory) throws Exception {
+            try (var backends = Backends.of(weights.size(), TAKES);
+                    var proxy = Proxy.haproxy(directory, at -> Haproxy.configuration(balancer, weights, backends, at))) {
+                var deeds = new ArrayList<Load.Deed>();
+                deeds.add(new Load.Deed(Duration.ZERO, () -> backends.all().forEach(Backend::forget)));
+                for (int number = 0; number < broken; number++) {
+                    var backend = backends.get(number);
+                    deeds.add(new Load.Deed(BREAKS, kind == Fault.Kind.HANG ? backend::hang : backend::stop));
+                    deeds.add(new Load.Deed(BREAKS.plus(MENDED_AFTER), backend::start));
+                }
+                var answers = new Load(proxy.address(), PATIENCE).like(Mirror.users(RATE, PATIENCE), LASTS, SEED,
+                        deeds.toArray(Load.Deed[]::new));
+                var counts = new ArrayList<Integer>();
+                counts.add((int) answers.stream().filter(each -> !each.good()).count());
+                Arrays.stream(backends.requests()).forEach(counts::add);
+                return counts;
+            }
+        }
+
+        /// Checks begin at other phases in every run.
+        void compare(List<Integer> measured) {
+            var failed = IntStream.range(0, RUNS).map(run -> (int) simulated(run).lost()).summaryStatistics();
+            Findings.add("HAProxy, " + name, measured.getFirst() + " failed",
+                    "%.0f (%d–%d)".formatted(failed.getAverage(), failed.getMin(), failed.getMax()));
+            var message = measured + ", simulated " + failed;
+            assertTrue(measured.getFirst() >= failed.getMin() - 2 && measured.getFirst() <= failed.getMax() + 2, message);
+        }
+    }
+
+    private static final List<Case> CASES = List.of(
+            new Case("a server stops", Haproxy.balancer(), Fault.Kind.STOP, 1, EQUAL),
+            new Case("a server stops and another may be asked", Haproxy.balancer("redispatchAlways", true), Fault.Kind.STOP, 1,
+                    EQUAL),
+            new Case("a server stops and nothing is tried again", Haproxy.balancer("retries", 0, "check.fall", 10),
+                    Fault.Kind.STOP, 1,
+                    EQUAL),
+            new Case("a server hangs", Haproxy.balancer("serverTimeout", HANGS), Fault.Kind.HANG, 1, EQUAL),
+            new Case("all servers stop", Haproxy.balancer(), Fault.Kind.STOP, 2, List.of(1, 1)));
+
+    /// All at the same time, to be done in the time of one; what has not gone well together is done once more alone.
+    @TestFactory
+    Stream<DynamicTest> asManyUsersNoticeAsTheSimulationSays() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var measured = CASES.stream().map(each -> threads.submit(() -> each.measured(own()))).toList();
+            return IntStream.range(0, CASES.size()).mapToObj(i -> DynamicTest.dynamicTest(CASES.get(i).name(), () -> {
+                try {
+                    CASES.get(i).compare(measured.get(i).get());
+                } catch (AssertionError unlucky) {
+                    CASES.get(i).compare(CASES.get(i).measured(own()));
+                }
+            }));
+        }
+    }
+
+    private Path own() throws IOException {
+        return Files.createTempDirectory(directory, "haproxy");
+    }
+
+    /// Without checks there are no phases, so that the same users have the same luck: three further attempts at the same server.
+    @Test
+    void withoutChecksEveryRequestGoesTheSameWay() throws Exception {
+        var blind = new Case("a server stops and nobody checks", Haproxy.balancer("check.enabled", false), Fault.Kind.STOP, 1,
+                EQUAL);
+        var simulated = Trial.of(blind.simulated(0), EQUAL.size());
+        Again.once(() -> {
+            var measured = blind.measured(own());
+            Findings.add("HAProxy, " + blind.name(), measured.getFirst() + " failed", String.valueOf(simulated.failed()));
+            assertEquals(simulated.failed(), measured.getFirst(), 2);
+            for (int number = 0; number < EQUAL.size(); number++) {
+                assertEquals(simulated.asked().get(number) - simulated.lost().get(number), measured.get(number + 1), 2);
+            }
+        });
+    }
+}
