@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
+import dev.nines.model.scenario.Happening;
 import org.jspecify.annotations.Nullable;
 
 /// A server behind a proxy, which can be broken in the ways that the simulation knows. Each has an address of its own on loopback, so that
@@ -25,7 +26,7 @@ final class Backend implements Closeable {
     private final InetSocketAddress address;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger requests = new AtomicInteger();
-    private volatile Duration takes;
+    private final Duration takes;
     private volatile boolean hung;
     private volatile int status = 200;
     private volatile @Nullable ServerSocket listening;
@@ -66,19 +67,14 @@ final class Backend implements Closeable {
         }
     }
 
-    /// It takes what comes and answers no more.
-    void hang() {
-        hung = true;
-    }
-
-    /// It answers with a status from now on.
-    void answer(int code) {
-        status = code;
-    }
-
-    /// Requests take so long from now on.
-    void take(Duration duration) {
-        takes = duration;
+    /// What is to happen to it happens.
+    void suffer(Happening happening) throws IOException {
+        switch (happening) {
+            case Happening.Crash _ -> stop();
+            case Happening.Hang _ -> hung = true;
+            case Happening.Errors _ -> status = 500;
+            default -> throw new IllegalArgumentException(happening + " cannot be done to a backend");
+        }
     }
 
     /// It works as at first.

@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import dev.nines.analysis.simulation.Fault;
 import dev.nines.analysis.simulation.Occurrence;
-import dev.nines.analysis.simulation.Scenario;
 import dev.nines.analysis.simulation.Simulation;
 import dev.nines.model.component.HaproxyBalancer;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Happening;
+import dev.nines.model.scenario.Scenario;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// How long HAProxy takes to notice that a server has gone or come back, at random phases of its checks, and how long the simulation
 /// of the same says.
@@ -52,26 +52,22 @@ class HaproxyChecksTest {
                 assertTrue(time >= best - 30 && time <= worst + LATE, message);
             }
             assertEquals(mean(simulated), mean(measured), 0.4 * (worst - best) + 40, message);
-            Findings.add("HAProxy " + what, "%.0f ms (%d times)".formatted(mean(measured), measured.size()),
+            Findings.add("HAProxy, " + what, "%.0f ms (%d times)".formatted(mean(measured), measured.size()),
                     "%.0f ms (%.0f–%.0f)".formatted(mean(simulated), best, worst));
         }
     }
 
-    private Times measured(Fault.Kind kind) throws IOException, InterruptedException {
+    private Times measured(Happening kind) throws IOException, InterruptedException {
         var times = new Times();
         var random = new Random(5);
         var own = Files.createTempDirectory(directory, "haproxy");
         try (var backends = Backends.of(WEIGHTS.size(), Duration.ZERO);
                 var proxy = Proxy.haproxy(own, at -> Haproxy.configuration(BALANCER, WEIGHTS, backends, at))) {
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < 3; round++) {
                 Thread.sleep(400 + random.nextInt(300));
                 long broke = System.nanoTime();
                 for (var backend : backends.all()) {
-                    if (kind == Fault.Kind.HANG) {
-                        backend.hang();
-                    } else {
-                        backend.stop();
-                    }
+                    backend.suffer(kind);
                 }
                 await(proxy, " is DOWN", broke, times.down());
                 Thread.sleep(random.nextInt(200));
@@ -91,13 +87,13 @@ class HaproxyChecksTest {
         }
     }
 
-    private static Times simulated(Fault.Kind kind) {
+    private static Times simulated(Happening kind) {
         var times = new Times();
         var users = Mirror.users(1, Duration.ofSeconds(5));
         var design = Mirror.of(users, BALANCER, Duration.ZERO, WEIGHTS);
         var breaks = Duration.ofSeconds(2);
         var mends = Duration.ofSeconds(4);
-        var faults = List.of(Fault.of("s0", kind, breaks, mends.minus(breaks)));
+        var faults = List.of(Event.of(kind, "s0", breaks, mends.minus(breaks)));
         var scenario = new Scenario(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(6), faults);
         for (int run = 0; run < RUNS; run++) {
             for (var occurrence : Simulation.of(design, scenario, 3, run, _ -> {}, () -> false).log()) {
@@ -111,14 +107,22 @@ class HaproxyChecksTest {
         return times;
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"STOP", "HANG"})
-    void aServerThatGoesOrComesBackIsNoticedAsSoon(Fault.Kind kind) throws Exception {
+    @Test
+    void aServerThatStopsOrComesBackIsNoticedAsSoon() throws Exception {
+        compare("stopped", new Happening.Crash());
+    }
+
+    @Test
+    void aServerThatHangsOrComesBackIsNoticedAsSoon() throws Exception {
+        compare("hung", new Happening.Hang());
+    }
+
+    private void compare(String what, Happening kind) throws Exception {
         var simulated = simulated(kind);
         Again.once(() -> {
             var measured = measured(kind);
-            Times.assertLike(kind + ", noticed", simulated.down(), measured.down());
-            Times.assertLike(kind + ", back", simulated.up(), measured.up());
+            Times.assertLike("a server " + what + ", noticed", simulated.down(), measured.down());
+            Times.assertLike("a server " + what + ", back again", simulated.up(), measured.up());
         });
     }
 }

@@ -14,11 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.nines.analysis.simulation.Fault;
-import dev.nines.analysis.simulation.Scenario;
 import dev.nines.analysis.simulation.Simulation;
 import dev.nines.analysis.simulation.SimulationResult;
 import dev.nines.model.component.HaproxyBalancer;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Happening;
+import dev.nines.model.scenario.Scenario;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +38,8 @@ class HaproxyUnderLoadTest {
     private static final double RATE = 30;
     private static final int RUNS = 40;
     private static final long SEED = 7;
+    private static final Happening STOP = new Happening.Crash();
+    private static final Happening HANG = new Happening.Hang();
     private static final List<Integer> EQUAL = List.of(1, 1, 1);
 
     @TempDir
@@ -45,11 +48,11 @@ class HaproxyUnderLoadTest {
     /// What breaks how, and what of it users are to notice.
     ///
     /// @param broken how many backends, from the first on
-    private record Case(String name, HaproxyBalancer balancer, Fault.Kind kind, int broken, List<Integer> weights) {
+    private record Case(String name, HaproxyBalancer balancer, Happening kind, int broken, List<Integer> weights) {
 
         SimulationResult simulated(int run) {
             var faults = IntStream.range(0, broken)
-                    .mapToObj(number -> Fault.of(Mirror.server(number).value(), kind, BREAKS, MENDED_AFTER)).toList();
+                    .mapToObj(number -> Event.of(kind, Mirror.server(number).value(), BREAKS, MENDED_AFTER)).toList();
             var design = Mirror.of(Mirror.users(RATE, PATIENCE), balancer, TAKES, weights);
             return Simulation.of(design, new Scenario(Duration.ZERO, Duration.ZERO, LASTS, faults), SEED, run, _ -> {},
                     () -> false);
@@ -63,7 +66,7 @@ class HaproxyUnderLoadTest {
                 deeds.add(new Load.Deed(Duration.ZERO, () -> backends.all().forEach(Backend::forget)));
                 for (int number = 0; number < broken; number++) {
                     var backend = backends.get(number);
-                    deeds.add(new Load.Deed(BREAKS, kind == Fault.Kind.HANG ? backend::hang : backend::stop));
+                    deeds.add(new Load.Deed(BREAKS, () -> backend.suffer(kind)));
                     deeds.add(new Load.Deed(BREAKS.plus(MENDED_AFTER), backend::start));
                 }
                 var answers = new Load(proxy.address(), PATIENCE).like(Mirror.users(RATE, PATIENCE), LASTS, SEED,
@@ -86,14 +89,14 @@ class HaproxyUnderLoadTest {
     }
 
     private static final List<Case> CASES = List.of(
-            new Case("a server stops", Haproxy.balancer(), Fault.Kind.STOP, 1, EQUAL),
-            new Case("a server stops and another may be asked", Haproxy.balancer("redispatchAlways", true), Fault.Kind.STOP, 1,
+            new Case("a server stops", Haproxy.balancer(), STOP, 1, EQUAL),
+            new Case("a server stops and another may be asked", Haproxy.balancer("redispatchAlways", true), STOP, 1,
                     EQUAL),
             new Case("a server stops and nothing is tried again", Haproxy.balancer("retries", 0, "check.fall", 10),
-                    Fault.Kind.STOP, 1,
+                    STOP, 1,
                     EQUAL),
-            new Case("a server hangs", Haproxy.balancer("serverTimeout", HANGS), Fault.Kind.HANG, 1, EQUAL),
-            new Case("all servers stop", Haproxy.balancer(), Fault.Kind.STOP, 2, List.of(1, 1)));
+            new Case("a server hangs", Haproxy.balancer("serverTimeout", HANGS), HANG, 1, EQUAL),
+            new Case("all servers stop", Haproxy.balancer(), STOP, 2, List.of(1, 1)));
 
     /// All at the same time, to be done in the time of one; what has not gone well together is done once more alone.
     @TestFactory
@@ -117,7 +120,7 @@ class HaproxyUnderLoadTest {
     /// Without checks there are no phases, so that the same users have the same luck: three further attempts at the same server.
     @Test
     void withoutChecksEveryRequestGoesTheSameWay() throws Exception {
-        var blind = new Case("a server stops and nobody checks", Haproxy.balancer("check.enabled", false), Fault.Kind.STOP, 1,
+        var blind = new Case("a server stops and nobody checks", Haproxy.balancer("check.enabled", false), STOP, 1,
                 EQUAL);
         var simulated = Trial.of(blind.simulated(0), EQUAL.size());
         Again.once(() -> {

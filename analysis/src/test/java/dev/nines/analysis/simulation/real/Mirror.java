@@ -22,7 +22,7 @@ import dev.nines.model.setting.ServiceTime;
 final class Mirror {
 
     static final String USERS = "users";
-    private static final String PROXY = "proxy";
+    static final String PROXY = "proxy";
     private static final int ANY_NUMBER = 10_000;
 
     private Mirror() {}

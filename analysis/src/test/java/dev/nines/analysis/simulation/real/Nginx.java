@@ -28,7 +28,7 @@ final class Nginx {
     record Attempt(int request, int backend, int status, long began, long ended) {
 
         boolean failed() {
-            return status == 502 || status == 504;
+            return status >= 500;
         }
     }
 

@@ -12,9 +12,11 @@ import dev.nines.analysis.simulation.Simulation;
 import dev.nines.model.Designs;
 import dev.nines.model.component.NginxBalancer;
 import dev.nines.model.property.RecordType;
+import dev.nines.model.quantity.Probability;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
+import dev.nines.model.setting.NginxFailure;
 import dev.nines.model.setting.NginxUpstream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -43,6 +45,7 @@ class NginxUnderLoadTest {
     /// @param broken how many backends, from the first on
     private static final Happening STOP = new Happening.Crash();
     private static final Happening HANG = new Happening.Hang();
+    private static final Happening ERRORS = new Happening.Errors(Probability.ONE, false);
 
     private record Case(String name, NginxUpstream upstream, Happening kind, int broken, List<Integer> weights) {
 
@@ -63,7 +66,7 @@ class NginxUnderLoadTest {
                 var deeds = new ArrayList<Load.Deed>();
                 for (int number = 0; number < broken; number++) {
                     var backend = backends.get(number);
-                    deeds.add(new Load.Deed(BREAKS, kind instanceof Happening.Hang ? backend::hang : backend::stop));
+                    deeds.add(new Load.Deed(BREAKS, () -> backend.suffer(kind)));
                     deeds.add(new Load.Deed(BREAKS.plus(MENDED_AFTER), backend::start));
                 }
                 var answers = new Load(proxy.address(), PATIENCE).like(Mirror.users(RATE, PATIENCE), LASTS, SEED,
@@ -96,6 +99,11 @@ class NginxUnderLoadTest {
             new Case("a server hangs", Nginx.upstream("readTimeout", HANGS), HANG, 1, EQUAL),
             new Case("a server hangs and nothing is tried again", Nginx.upstream("readTimeout", HANGS, "nextUpstreamTries", 1),
                     HANG, 1, EQUAL),
+            new Case("a server answers with errors", Nginx.upstream(), ERRORS, 1, EQUAL),
+            new Case("a server answers with errors that go to the next one",
+                    Nginx.upstream("nextUpstream", List.of(NginxFailure.ERROR, NginxFailure.TIMEOUT, NginxFailure.HTTP_500)),
+                    ERRORS, 1,
+                    EQUAL),
             new Case("all servers stop", Nginx.upstream(), STOP, 2, List.of(1, 1)),
             new Case("the only server stops", Nginx.upstream(), STOP, 1, List.of(1)));
 

@@ -48,7 +48,12 @@ final class Proxy implements Closeable {
     ///
     /// @param configuration made for the address that it is to listen at
     static Proxy nginx(Path directory, Function<InetSocketAddress, String> configuration) throws IOException {
-        var address = free();
+        return nginx(directory, free(), configuration);
+    }
+
+    /// Starts nginx at an address.
+    static Proxy nginx(Path directory, InetSocketAddress address, Function<InetSocketAddress, String> configuration)
+            throws IOException {
         var file = Files.writeString(directory.resolve("nginx.conf"), configuration.apply(address));
         var proxy = new Proxy(directory, address,
                 List.of(program("nginx"), "-p", directory.toString(), "-c", file.toString(), "-e",
@@ -142,14 +147,10 @@ final class Proxy implements Closeable {
         }
     }
 
-    /// Lets a running nginx read its configuration again, as `nginx -s reload` does.
+    /// Lets a running nginx read another configuration, as `nginx -s reload` does.
     void reload(String configuration) throws IOException {
         Files.writeString(directory.resolve("nginx.conf"), configuration);
-        signal("HUP");
-    }
-
-    void signal(String name) throws IOException {
-        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().onExit().join();
+        new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid())).start().onExit().join();
     }
 
     private void kill() {
