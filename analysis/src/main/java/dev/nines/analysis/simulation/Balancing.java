@@ -182,7 +182,7 @@ final class Balancing {
             check(at, members.get(i), i, new HaproxyChecks(check), timeout(check), check.inter().toNanos(),
                     (healthy, now) -> servers.turn(number, healthy, now));
         }
-        follow(members, servers::turn);
+        follow(members, (server, there) -> servers.turn(server, there, engine.now()));
         return play.pool(servers, targets(members));
     }
 
