@@ -40,13 +40,13 @@ class NginxUnderLoadTest {
     @TempDir
     private Path directory;
 
-    /// What breaks how, and what of it users are to notice.
-    ///
-    /// @param broken how many backends, from the first on
     private static final Happening STOP = new Happening.Crash();
     private static final Happening HANG = new Happening.Hang();
     private static final Happening ERRORS = new Happening.Errors(Probability.ONE, false);
 
+    /// What breaks how, and what of it users are to notice.
+    ///
+    /// @param broken how many backends, from the first on
     private record Case(String name, NginxUpstream upstream, Happening kind, int broken, List<Integer> weights) {
 
         Trial simulated() {

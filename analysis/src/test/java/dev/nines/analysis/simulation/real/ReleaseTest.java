@@ -29,7 +29,7 @@ class ReleaseTest {
     private static final Duration LASTS = Duration.ofSeconds(4);
     private static final Duration SHORT = Duration.ofMillis(2_300);
     private static final Duration SWITCH = Duration.ofMillis(1_250);
-    private static final Duration OUT = Duration.ofMillis(1_000);
+    private static final Duration OUT = Duration.ofSeconds(1);
     private static final Duration SECOND_OUT = Duration.ofMillis(2_600);
     private static final double RATE = 40;
     private static final long SEED = 11;
