@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.nines.analysis.flow.Rates;
 import dev.nines.analysis.flow.RequestGraph;
@@ -40,6 +42,7 @@ public final class Simulation {
     private final @Nullable Unit[] clients;
     private final List<Fault> faults;
     private final Fleets fleets;
+    private @Nullable Frames frames;
 
     private Simulation(RequestGraph graph, Scenario scenario, long seed, int run) {
         this.scenario = scenario;
@@ -83,6 +86,18 @@ public final class Simulation {
         return of(RequestGraph.of(design), scenario, seed, run, progress, cancelled);
     }
 
+    /// Plays a design once and records what every component does at the ends of steps: the same run, with the same fingerprint, as
+    /// without. So nothing needs to be recorded until somebody wants to look at a run.
+    ///
+    /// @param frames empty ones, which are filled
+    /// @param cancelled asked at least every tenth of a second of work
+    public static SimulationResult recorded(Architecture design, Scenario scenario, long seed, int run, Frames frames,
+            DoubleConsumer progress, BooleanSupplier cancelled) {
+        var simulation = new Simulation(RequestGraph.of(design), scenario, seed, run);
+        simulation.frames = frames;
+        return simulation.run(progress, cancelled);
+    }
+
     /// Plays a design whose graph is known.
     static SimulationResult of(RequestGraph graph, Scenario scenario, long seed, int run, DoubleConsumer progress,
             BooleanSupplier cancelled) {
@@ -113,15 +128,40 @@ public final class Simulation {
     private SimulationResult run(DoubleConsumer progress, BooleanSupplier cancelled) {
         long warmUp = scenario.warmUp().toNanos();
         long end = scenario.duration().toNanos();
-        boolean complete = engine.run(warmUp, cancelled);
+        if (frames != null) {
+            known().forEach(at -> frames.add(graph.component(at).id()));
+        }
+        boolean complete = advance(warmUp, cancelled);
         var before = tallies();
         var paidBefore = fleets.paid();
         for (int step = 1; complete && step <= STEPS; step++) {
             complete = !cancelled.getAsBoolean()
-                    && engine.run(warmUp + (long) ((end - warmUp) * (step / (double) STEPS)), cancelled);
+                    && advance(warmUp + (long) ((end - warmUp) * (step / (double) STEPS)), cancelled);
             progress.accept(step / (double) STEPS);
         }
         return result(complete, before, paidBefore);
+    }
+
+    /// Runs up to a time, with a stop at each frame that is due.
+    private boolean advance(long until, BooleanSupplier cancelled) {
+        boolean on = true;
+        while (on && frames != null && frames.due() <= until) {
+            on = engine.run(frames.due(), cancelled);
+            if (on) {
+                frames.add(known().map(this::parts).toList());
+            }
+        }
+        return on && engine.run(until, cancelled);
+    }
+
+    /// Places of the components that send or serve.
+    private Stream<Integer> known() {
+        return IntStream.range(0, graph.size()).filter(at -> parts(at).length > 0).boxed();
+    }
+
+    private Unit[][] parts(int at) {
+        var client = clients[at];
+        return client == null ? parts.of(at) : new Unit[][]{{client}};
     }
 
     /// What has happened at each component so far.
@@ -132,13 +172,7 @@ public final class Simulation {
     }
 
     private List<Unit> units(int at) {
-        var client = clients[at];
-        if (client != null) {
-            return List.of(client);
-        }
-        var units = new ArrayList<Unit>();
-        Arrays.stream(parts.of(at)).forEach(part -> units.addAll(List.of(part)));
-        return units;
+        return Arrays.stream(parts(at)).flatMap(Arrays::stream).toList();
     }
 
     private SimulationResult result(boolean complete, Tally[] before, Map<Integer, Long> paidBefore) {

@@ -111,6 +111,11 @@ public final class Unit implements Target {
         return on ? health : Health.DOWN;
     }
 
+    /// Whether it takes what comes and answers, on a machine that is on.
+    public boolean isServing() {
+        return health() == Health.WORKING;
+    }
+
     /// Whether nothing is wrong with it, be its machine on or off.
     public boolean isSound() {
         return health == Health.WORKING && disturbance == null && slowness == 1;

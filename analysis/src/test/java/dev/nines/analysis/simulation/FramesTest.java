@@ -1,0 +1,87 @@
+package dev.nines.analysis.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+
+import dev.nines.model.Designs;
+import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+class FramesTest {
+
+    private static final Scenario MINUTES = Scenario.calm(Duration.ofMinutes(4));
+
+    private static SimulationResult play(Frames frames) {
+        return Simulation.recorded(Designs.multiAz(), MINUTES, 3, 0, frames, _ -> {}, () -> false);
+    }
+
+    @Test
+    void recordingDoesNotChangeTheRun() {
+        var frames = new Frames(Duration.ofMillis(700), 1_000);
+        var result = play(frames);
+
+        assertEquals(Simulation.of(Designs.multiAz(), MINUTES, 3).fingerprint(), result.fingerprint());
+        assertEquals(1 + 240_000 / 700, frames.count());
+    }
+
+    @Test
+    void framesAddUpToTheRun() {
+        var frames = new Frames(Duration.ofSeconds(1), 1_000);
+        play(frames);
+        int users = frames.components().indexOf(new ComponentId("users"));
+        int database = frames.components().indexOf(new ComponentId("db"));
+        long arrived = 0;
+        long ended = 0;
+        double busy = 0;
+        for (int frame = 1; frame < frames.count(); frame++) {
+            var shown = frames.of(frame, users);
+            arrived += shown.arrived();
+            ended += shown.answered() + shown.failed();
+            assertEquals(arrived, ended + shown.inside());
+            busy += frames.of(frame, database).busy() / (frames.count() - 1);
+        }
+        assertEquals(240 * 100, arrived, 5 * Math.sqrt(24_000));
+        // 100/s for 4 ms on the two places of the one of two nodes that serves
+        assertEquals(0.1, busy, 0.01);
+        assertEquals(60, frames.at(Duration.ofMillis(60_900)));
+    }
+
+    @Test
+    void whatBreaksIsSeen() {
+        var frames = new Frames(Duration.ofSeconds(1), 1_000);
+        var broken = MINUTES.with(Event.crash("web-a", Duration.ofSeconds(100), Duration.ofSeconds(20)));
+        Simulation.recorded(Designs.multiAz(), broken, 3, 0, frames, _ -> {}, () -> false);
+        int server = frames.components().indexOf(new ComponentId("web-a"));
+
+        assertEquals(1, frames.of(99, server).working());
+        assertEquals(0, frames.of(110, server).working());
+        assertTrue(frames.of(110, server).failed() > 0);
+        assertEquals(1, frames.of(121, server).working());
+    }
+
+    /// As many arrive in fewer, longer steps.
+    @Test
+    void forgetsEveryOtherFrameWhenThereAreTooMany() {
+        var frames = new Frames(Duration.ofSeconds(1), 100);
+        play(frames);
+        long arrived = 0;
+        for (int frame = 1; frame < frames.count(); frame++) {
+            arrived += frames.of(frame, 0).arrived();
+        }
+        var all = new Frames(Duration.ofSeconds(1), 1_000);
+        play(all);
+        long expected = 0;
+        for (int frame = 1; frame <= 240; frame++) {
+            expected += all.of(frame, 0).arrived();
+        }
+        assertEquals(Duration.ofSeconds(4), frames.step());
+        assertEquals(61, frames.count());
+        assertEquals(expected, arrived);
+        assertThrows(IllegalArgumentException.class, () -> new Frames(Duration.ZERO, 10));
+    }
+}
