@@ -45,7 +45,7 @@ class FramesTest {
             assertEquals(arrived, ended + shown.inside());
             busy += frames.of(frame, database).busy() / (frames.count() - 1);
         }
-        assertEquals(240 * 100, arrived, 5 * Math.sqrt(24_000));
+        assertEquals(240 * 100, (double) arrived, 5 * Math.sqrt(24_000));
         // 100/s for 4 ms on the two places of the one of two nodes that serves
         assertEquals(0.1, busy, 0.01);
         assertEquals(60, frames.at(Duration.ofMillis(60_900)));
