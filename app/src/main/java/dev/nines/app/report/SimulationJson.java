@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;
+import dev.nines.analysis.simulation.FleetPlay;
 import dev.nines.analysis.simulation.Measure;
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.Second;
@@ -32,7 +33,8 @@ public final class SimulationJson {
                 .put("sent", first.sent()).put("failures", failures(fields, first.failed()))
                 .list("faults", first.effects(), SimulationJson::effect)
                 .list("components", first.components(), SimulationJson::component)
-                .list("log", first.log(), SimulationJson::occurrence).list("seconds", first.series(), SimulationJson::second);
+                .list("groups", first.fleets(), SimulationJson::group).list("log", first.log(), SimulationJson::occurrence)
+                .list("seconds", first.series(), SimulationJson::second);
     }
 
     private static Fields interval(Fields around, Interval interval, double by) {
@@ -48,6 +50,12 @@ public final class SimulationJson {
         var fields = new Fields(around.language());
         failed.forEach((outcome, count) -> fields.put(key(outcome), count));
         return fields;
+    }
+
+    private static void group(Fields fields, FleetPlay group) {
+        fields.put("id", group.component()).put("serverSeconds", group.serverSeconds()).list("seconds", group.sizes(),
+                (second, size) -> second.put("desired", size.desired()).put("running", size.running())
+                        .put("inService", size.inService()).put("healthy", size.healthy()));
     }
 
     private static String key(Outcome outcome) {

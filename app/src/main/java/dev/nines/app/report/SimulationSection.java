@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;
+import dev.nines.analysis.simulation.FleetPlay;
+import dev.nines.analysis.simulation.FleetSize;
 import dev.nines.analysis.simulation.Measure;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.process.Outcome;
@@ -40,6 +42,7 @@ public final class SimulationSection {
         section.effects();
         section.components();
         section.measures();
+        section.groups();
         section.log();
         return new Section("simulation", section.word("simulation.title"), section.blocks);
     }
@@ -158,6 +161,27 @@ public final class SimulationSection {
             case SERVED_IN_VAIN, COLD_STARTS, BACKLOG, TAKEN_AGAIN, DEAD_LETTERS, DROPPED -> Figures.whole(Math.round(value));
             case CREDITS -> LoadFigures.number(value);
         };
+    }
+
+    private void groups() {
+        if (study.first().fleets().isEmpty()) {
+            return;
+        }
+        var columns = List.of(Column.words(word("simulation.group")), Column.numbers(word("simulation.fewest")),
+                Column.numbers(word("simulation.most")), Column.numbers(word("simulation.last")),
+                Column.numbers(word("simulation.hours")));
+        blocks.add(new Block.Heading(word("simulation.groups")));
+        blocks.add(new Block.Table(columns, study.first().fleets().stream().map(this::row).toList()));
+    }
+
+    private Row row(FleetPlay group) {
+        var healthy = group.sizes().stream().mapToInt(FleetSize::healthy).summaryStatistics();
+        int last = group.sizes().isEmpty() ? 0 : group.sizes().getLast().healthy();
+        return Row
+                .line(Cell.of(Labels.of(architecture, group.component())), Cell.of(Figures.whole(Math.max(0, healthy.getMin()))),
+                        Cell.of(Figures.whole(Math.max(0, healthy.getMax()))), Cell.of(Figures.whole(last)),
+                        Cell.of(LoadFigures.number(group.serverSeconds() / Duration.ofHours(1).toSeconds())))
+                .about(group.component());
     }
 
     private void log() {

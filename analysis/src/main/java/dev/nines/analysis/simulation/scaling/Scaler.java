@@ -30,7 +30,8 @@ final class Scaler implements Actor {
     private final long phase;
     private final int self;
 
-    Scaler(Fleet fleet, AutoScalingGroup group, Servers servers, Ground ground, Diary diary, double clock, DoubleUnaryOperator rate,
+    Scaler(Fleet fleet, AutoScalingGroup group, Servers servers, Ground ground, Diary diary, double clock,
+            DoubleUnaryOperator rate,
             Engine engine,
             Dice dice) {
         this.fleet = fleet;
