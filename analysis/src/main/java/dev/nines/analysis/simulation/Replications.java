@@ -96,8 +96,8 @@ public final class Replications {
 
     private static SimulationResult withoutSeries(SimulationResult result) {
         return new SimulationResult(result.seed(), result.run(), result.scenario(), result.complete(), result.sent(),
-                result.failed(), result.times(), List.of(), result.components(), List.of(), List.of(), result.effects(),
-                result.events(), result.fingerprint());
+                result.failed(), result.times(), List.of(), result.components(), List.of(), result.classes(),
+                result.blames(), List.of(), result.effects(), result.events(), result.fingerprint());
     }
 
     private boolean isEnough() {

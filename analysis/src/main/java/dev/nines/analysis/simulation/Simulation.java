@@ -48,7 +48,7 @@ public final class Simulation {
         this.scenario = scenario;
         this.graph = graph;
         this.luck = new Luck(seed, run);
-        this.recorder = new Recorder(graph, engine, scenario.warmUp().toNanos());
+        this.recorder = new Recorder(graph, engine, play, this::units, scenario.warmUp().toNanos());
         this.parts = new Parts(graph, play, luck);
         this.fleets = new Fleets(graph, parts, engine, play, luck, recorder, scenario.start());
         var queues = new Queues(graph, parts, engine, play, luck, graph.rows());
@@ -190,14 +190,17 @@ public final class Simulation {
         var series = List.copyOf(recorder.series());
         var log = List.copyOf(recorder.log());
         return new SimulationResult(luck.seed(), luck.run(), scenario, complete, sent, recorder.failures(), recorder.times(),
-                series, components, fleets.plays(paidBefore), log, effects(series, log), engine.happened(), engine.fingerprint());
+                series, components, fleets.plays(paidBefore), recorder.classes(), recorder.blames(), log,
+                effects(series, log), engine.happened(), engine.fingerprint());
     }
 
     private List<FaultEffect> effects(List<Second> series, List<Occurrence> log) {
         var effects = new ArrayList<FaultEffect>();
         for (int i = 0; i < faults.size(); i++) {
-            var until = i + 1 < faults.size() ? faults.get(i + 1).at() : scenario.duration();
-            effects.add(Effects.of(faults.get(i), until, series, log));
+            var fault = faults.get(i);
+            var until = faults.stream().skip(i + 1L).map(Fault::at).filter(at -> at.compareTo(fault.at()) > 0).findFirst()
+                    .orElse(scenario.duration());
+            effects.add(Effects.of(fault, until, series, log));
         }
         return effects;
     }

@@ -14,6 +14,7 @@ import dev.nines.app.report.Tone;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
 import dev.nines.model.file.DesignFile;
+import dev.nines.model.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,9 +44,12 @@ final class CheckCommand extends Act {
     @Override
     public Integer call() {
         var results = new ArrayList<CheckJson.Checked>();
+        Architecture design = null;
         try (var progress = Progress.of(session(), "progress.check", files.size())) {
             for (var file : files) {
-                results.add(check(file));
+                var checked = file.toString().endsWith(ScenarioFile.SUFFIX) ? scenario(file, design) : check(file);
+                design = checked.architecture() == null ? design : checked.architecture();
+                results.add(checked);
                 progress.step();
             }
         }
@@ -54,7 +58,7 @@ final class CheckCommand extends Act {
         } else {
             results.forEach(this::print);
         }
-        if (results.stream().anyMatch(result -> result.architecture() == null)) {
+        if (results.stream().anyMatch(result -> result.name() == null)) {
             return Session.BAD_INPUT;
         }
         return results.stream().anyMatch(result -> failOn.fails(result.problems())) ? Session.FOUND : Session.FINE;
@@ -63,8 +67,16 @@ final class CheckCommand extends Act {
     private CheckJson.Checked check(Path file) {
         var reading = DesignFile.read(session().console().resolve(file));
         var architecture = reading.architecture();
-        return new CheckJson.Checked(file.toString(), architecture,
+        return new CheckJson.Checked(file.toString(), architecture == null ? null : architecture.name(), architecture,
                 FindingBlocks.worstFirst(all(architecture, reading.problems())));
+    }
+
+    /// @param design named before it, against which it is held; absent: any
+    private CheckJson.Checked scenario(Path file, @Nullable Architecture design) {
+        var reading = ScenarioFile.read(session().console().resolve(file), design);
+        var scenario = reading.scenario();
+        return new CheckJson.Checked(file.toString(), scenario == null ? null : scenario.name(), null,
+                FindingBlocks.worstFirst(reading.problems()));
     }
 
     private static List<Problem> all(@Nullable Architecture architecture, List<Problem> ofFile) {

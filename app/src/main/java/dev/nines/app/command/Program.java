@@ -73,6 +73,7 @@ public final class Program {
         commands.put("availability", () -> new AvailabilityCommand(session));
         commands.put("exposure", () -> new ExposureCommand(session));
         commands.put("simulate", () -> new SimulateCommand(session));
+        commands.put("scenarios", () -> new ScenariosCommand(session));
         commands.put("findings", () -> new FindingsCommand(session));
         commands.put("compare", () -> new CompareCommand(session));
         commands.put("rework", () -> new ReworkCommand(session));

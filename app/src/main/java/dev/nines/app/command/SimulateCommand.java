@@ -5,18 +5,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.nines.analysis.simulation.Frames;
 import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
+import dev.nines.analysis.simulation.Simulation;
+import dev.nines.analysis.simulation.SimulationStudy;
+import dev.nines.app.report.Ink;
 import dev.nines.app.report.JsonReport;
+import dev.nines.app.report.SimulationCsv;
 import dev.nines.app.report.SimulationJson;
 import dev.nines.app.report.SimulationSection;
 import dev.nines.app.report.TextReport;
 import dev.nines.model.Architecture;
-import dev.nines.model.quantity.Durations;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
 import dev.nines.model.text.Message;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,15 +32,19 @@ final class SimulateCommand extends Act {
 
     private static final int THREADS = 2;
     private static final double LEVEL = 0.95;
+    private static final Duration USUAL = Duration.ofMinutes(10);
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file.design")
     private Path file = Path.of("");
 
-    @Option(names = "--for", paramLabel = "TIME", defaultValue = "10m")
-    private String length = "10m";
+    @Option(names = "--scenario", paramLabel = "NAME|FILE")
+    private @Nullable String scenario;
 
-    @Option(names = "--from", paramLabel = "TIME", defaultValue = "0s")
-    private String from = "0s";
+    @Option(names = "--for", paramLabel = "TIME")
+    private @Nullable String length;
+
+    @Option(names = "--from", paramLabel = "TIME")
+    private @Nullable String from;
 
     @Option(names = "--break", paramLabel = "[KIND:]ID@AT+LASTS")
     private List<String> breaks = new ArrayList<>();
@@ -46,6 +55,15 @@ final class SimulateCommand extends Act {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed = 1;
 
+    @Option(names = "--csv", paramLabel = "OUT.csv")
+    private @Nullable Path csv;
+
+    @Option(names = "--chart", paramLabel = "OUT.svg|png")
+    private @Nullable Path chart;
+
+    @Option(names = {"-o", "--out"}, paramLabel = "OUT", descriptionKey = "simulate.out")
+    private @Nullable Path out;
+
     SimulateCommand(Session session) {
         super(session);
     }
@@ -53,6 +71,7 @@ final class SimulateCommand extends Act {
     @Override
     List<Example> examples() {
         return List.of(new Example("simulate.calm", "simulate shop.nines.json --from 20h"),
+                new Example("simulate.scenario", "simulate shop.nines.json --scenario zone-loss --chart zone.svg"),
                 new Example("simulate.break", "simulate shop.nines.json --break zone-a@3m+5m --break slow:orders@1m+30s"),
                 new Example("simulate.json", "simulate shop.nines.json --json"));
     }
@@ -60,42 +79,72 @@ final class SimulateCommand extends Act {
     @Override
     public Integer call() throws InputException {
         var design = session().design(file);
-        var duration = time("--for", length);
-        if (duration.isZero()) {
-            throw InputException.of("simulate.time", "--for", Message.of(SimulateCommand.class, "simulate.empty"), null);
-        }
-        var calm = Scenario.calm(duration);
-        var faults = new ArrayList<Event>();
-        for (var text : breaks) {
-            faults.add(fault(design, text));
-        }
-        var scenario = calm.with(faults.toArray(Event[]::new)).from(time("--from", from));
+        var played = played(design);
+        var picture = chart == null ? null : ChartFile.of(session(), chart);
         var least = Math.max(2, runs);
         try (var progress = Progress.of(session(), "progress.simulate", least)) {
-            var study = Replications.of(design, scenario, seed, new Precision(Double.MAX_VALUE, LEVEL, least, least), THREADS,
+            var study = Replications.of(design, played, seed, new Precision(Double.MAX_VALUE, LEVEL, least, least), THREADS,
                     _ -> progress.step(), () -> false);
-            var language = session().language();
-            if (json()) {
-                var json = JsonReport.in(language).design(file.toString(), design);
-                SimulationJson.add(json, study);
-                session().print(json.text());
-            } else {
-                session().print(TextReport.write(SimulationSection.page(design, study, language).blocks(), session().ink()));
+            if (csv != null) {
+                session().write(csv, seconds(design, played));
+                session().say(session().word("written", csv.toString()));
             }
+            if (picture != null) {
+                picture.write(design, study.first());
+            }
+            print(design, study);
         }
         return Session.FINE;
     }
 
-    private static Duration time(String option, String text) throws InputException {
-        try {
-            return Durations.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw InputException.of("simulate.time", option, Message.of(SimulateCommand.class, "simulate.time", text), null);
+    /// The first run once more, for what every component did in it.
+    private String seconds(Architecture design, Scenario played) {
+        var frames = new Frames(Duration.ofSeconds(1), (int) played.duration().toSeconds() + 2);
+        return SimulationCsv.of(Simulation.recorded(design, played, seed, 0, frames, _ -> {}, () -> false), frames);
+    }
+
+    private void print(Architecture design, SimulationStudy study) throws InputException {
+        var language = session().language();
+        String text;
+        if (json()) {
+            var json = JsonReport.in(language).design(file.toString(), design);
+            SimulationJson.add(json, study);
+            text = json.text();
+        } else {
+            text = TextReport.write(SimulationSection.page(design, study, language).blocks(),
+                    out == null ? session().ink() : Ink.NONE);
+        }
+        if (out == null) {
+            session().print(text);
+        } else {
+            session().write(out, text);
+            session().say(session().word("written", out.toString()));
         }
     }
 
+    /// The scenario with what the options change in it.
+    private Scenario played(Architecture design) throws InputException {
+        var named = scenario == null ? null : ScenarioChoice.of(session(), design, scenario);
+        var lasts = length == null ? null : TimeOption.read("--for", length);
+        if (lasts != null && lasts.isZero()) {
+            throw InputException.of("simulate.time", "--for", Message.of(SimulateCommand.class, "simulate.empty"), null);
+        }
+        var base = named == null ? Scenario.calm(lasts == null ? USUAL : lasts) : named;
+        if (named != null && lasts != null) {
+            base = base.lasting(lasts);
+        }
+        if (from != null) {
+            base = base.from(TimeOption.read("--from", from));
+        }
+        var events = new ArrayList<>(base.events());
+        for (var text : breaks) {
+            events.add(event(design, text));
+        }
+        return base.with(events.toArray(Event[]::new));
+    }
+
     /// What `[KIND:]ID@AT+LASTS` says.
-    private static Event fault(Architecture design, String text) throws InputException {
+    private static Event event(Architecture design, String text) throws InputException {
         var colon = text.indexOf(':');
         var at = text.indexOf('@');
         var plus = text.indexOf('+', at);
@@ -108,7 +157,8 @@ final class SimulateCommand extends Act {
             throw InputException.of("simulate.component", "--break", Message.of(SimulateCommand.class, "simulate.component", id),
                     null);
         }
-        return Event.of(kind, id, time("--break", text.substring(at + 1, plus)), time("--break", text.substring(plus + 1)));
+        return Event.of(kind, id, TimeOption.read("--break", text.substring(at + 1, plus)),
+                TimeOption.read("--break", text.substring(plus + 1)));
     }
 
     private static Happening kind(String text, String name) throws InputException {

@@ -72,6 +72,11 @@ public sealed interface Block {
     /// @param hint what may help; empty if there is no hint
     record Finding(String badge, Tone tone, String place, String text, String hint, String code) implements Block {}
 
+    /// A picture as SVG in both themes, for pages; what it shows stands in the text around it too.
+    ///
+    /// @param label for who cannot see it
+    record Picture(String light, String dark, String label) implements Block {}
+
     /// Text set as it is, in letters of one width: a map, a plan.
     record Plain(List<String> lines) implements Block {
 

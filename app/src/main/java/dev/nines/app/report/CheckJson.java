@@ -15,8 +15,9 @@ public final class CheckJson {
 
     /// What came of one file.
     ///
+    /// @param name of what the file holds; absent if it can hold nothing
     /// @param architecture the design; absent if the file holds none
-    public record Checked(String file, @Nullable Architecture architecture, List<Problem> problems) {
+    public record Checked(String file, @Nullable String name, @Nullable Architecture architecture, List<Problem> problems) {
 
         public Checked {
             problems = List.copyOf(problems);
@@ -30,8 +31,7 @@ public final class CheckJson {
     }
 
     private static void write(Fields fields, Checked result) {
-        var architecture = result.architecture();
-        fields.put("file", result.file()).put("name", architecture == null ? null : architecture.name())
-                .put("readable", architecture != null).list("problems", result.problems(), JsonReport::problem);
+        fields.put("file", result.file()).put("name", result.name()).put("readable", result.name() != null).list("problems",
+                result.problems(), JsonReport::problem);
     }
 }

@@ -107,9 +107,17 @@ public final class HtmlReport {
             case Block.Table table -> table(table);
             case Block.Bars bars -> bars(bars);
             case Block.Strip strip -> strip(strip);
+            case Block.Picture picture -> picture(picture);
             case Block.Finding finding -> finding(finding);
             case Block.Plain plain -> html.element("pre", String.join("\n", plain.lines()), "tabindex", "0").line();
         }
+    }
+
+    private void picture(Block.Picture picture) {
+        html.open("figure", "class", "picture", "tabindex", "0", "aria-label", picture.label());
+        html.open("div", "class", "by-day").raw(picture.light()).close();
+        html.open("div", "class", "by-night", "aria-hidden", "true").raw(picture.dark()).close();
+        html.close().line();
     }
 
     private void points(List<String> texts) {

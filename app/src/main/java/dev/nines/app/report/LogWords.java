@@ -53,7 +53,8 @@ public final class LogWords {
         };
     }
 
-    private static String clock(Duration at) {
+    /// A time of the day, to a tenth of a second.
+    static String clock(Duration at) {
         return TimeAxis.clock(at.toMillis() / 1000.0) + "." + at.toMillisPart() / 100;
     }
 

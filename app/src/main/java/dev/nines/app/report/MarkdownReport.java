@@ -59,7 +59,7 @@ public final class MarkdownReport {
                 text.append('\n');
                 bars.bars().forEach(bar -> line("- " + escaped(bar.label()) + ": " + escaped(bar.value())));
             }
-            case Block.Strip _ -> {
+            case Block.Strip _,Block.Picture _ -> {
                 // Said in full by the table that follows it.
             }
             case Block.Finding finding -> finding(finding);

@@ -1,8 +1,10 @@
 package dev.nines.app.report;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
+import dev.nines.analysis.simulation.ClassPlay;
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;
 import dev.nines.analysis.simulation.FleetPlay;
@@ -13,6 +15,7 @@ import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
 import dev.nines.model.property.Names;
+import dev.nines.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// What simulations of a design have shown, as JSON: times in seconds.
@@ -30,7 +33,12 @@ public final class SimulationJson {
                 .put("answered", interval(fields, study.answered(), 1)).put("lost", interval(fields, study.lost(), 1))
                 .put("mean", interval(fields, study.mean(), THOUSAND)).put("p50", interval(fields, study.median(), THOUSAND))
                 .put("p95", interval(fields, study.p95(), THOUSAND)).put("p99", interval(fields, study.p99(), THOUSAND))
+                .put("converged", SimulationSection.isSure(study)).put("scenario", scenario(fields, first.scenario()))
                 .put("sent", first.sent()).put("failures", failures(fields, first.failed()))
+                .put("worst", first.worst() == null ? null : (Integer) first.worst().second())
+                .list("classes", first.classes(), SimulationJson::requestClass)
+                .list("blames", List.copyOf(first.blames().entrySet()), (each, blame) -> each.put("component", blame.getKey())
+                        .put("failures", failures(each, blame.getValue())))
                 .list("faults", first.effects(), SimulationJson::effect)
                 .list("components", first.components(), SimulationJson::component)
                 .list("groups", first.fleets(), SimulationJson::group).list("log", first.log(), SimulationJson::occurrence)
@@ -69,6 +77,16 @@ public final class SimulationJson {
             case THROTTLED -> "throttled";
             case ERROR -> "error";
         };
+    }
+
+    private static Fields scenario(Fields around, Scenario scenario) {
+        return new Fields(around.language()).put("name", scenario.name()).put("start", seconds(scenario.start()))
+                .put("warmUp", seconds(scenario.warmUp())).put("duration", seconds(scenario.duration()));
+    }
+
+    private static void requestClass(Fields fields, ClassPlay played) {
+        fields.put("name", played.name()).put("answered", played.times().count()).put("failed", played.failed())
+                .put("p50", finite(played.times().median() / THOUSAND)).put("p99", finite(played.times().p99() / THOUSAND));
     }
 
     private static void effect(Fields fields, FaultEffect effect) {
@@ -113,7 +131,8 @@ public final class SimulationJson {
 
     private static void occurrence(Fields fields, Occurrence occurrence) {
         fields.put("at", seconds(occurrence.at())).put("what", occurrence.what()).put("component", occurrence.component())
-                .put("part", occurrence.part() < 0 ? null : (Integer) (occurrence.part() + 1));
+                .put("part", occurrence.part() < 0 ? null : (Integer) (occurrence.part() + 1))
+                .put("checks", occurrence.count() == 0 ? null : (Integer) occurrence.count());
     }
 
     private static void second(Fields fields, Second second) {

@@ -12,6 +12,7 @@ import dev.nines.analysis.simulation.FaultEffect;
 import dev.nines.analysis.simulation.FleetPlay;
 import dev.nines.analysis.simulation.FleetSize;
 import dev.nines.analysis.simulation.Measure;
+import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What simulations of a design have shown, as part of a report.
 public final class SimulationSection {
+
+    /// As many lines of the log as a person reads.
+    private static final int LINES = 200;
 
     private final Architecture architecture;
     private final SimulationStudy study;
@@ -38,13 +42,23 @@ public final class SimulationSection {
     /// The section in full: what users got, what came of the faults, what happened at the components, and the log.
     public static Section page(Architecture architecture, SimulationStudy study, Locale language) {
         var section = new SimulationSection(architecture, study, language);
+        section.scenario();
         section.users();
+        section.classes();
         section.effects();
+        section.blames();
         section.components();
         section.measures();
         section.groups();
         section.log();
         return new Section("simulation", section.word("simulation.title"), section.blocks);
+    }
+
+    private void scenario() {
+        var scenario = study.first().scenario();
+        if (!scenario.name().isEmpty()) {
+            blocks.add(new Block.Paragraph(word("simulation.scenario", scenario.name(), scenario.description()), Tone.PLAIN));
+        }
     }
 
     private void users() {
@@ -59,10 +73,51 @@ public final class SimulationSection {
                 row("simulation.p99", study.p99(), SimulationSection::milliseconds))));
         blocks.add(new Block.Paragraph(word("simulation.runs", study.runs(),
                 time(study.first().scenario().duration()), Figures.whole(study.first().sent())), Tone.MUTED));
+        if (!isSure(study)) {
+            blocks.add(new Block.Paragraph(word("simulation.unsure", study.runs()), Tone.WARNING));
+        }
         var failed = study.first().failed();
         if (!failed.isEmpty()) {
             blocks.add(new Block.Paragraph(word("simulation.causes", causes(failed)), Tone.WARNING));
         }
+        var worst = study.first().worst();
+        if (worst != null) {
+            blocks.add(new Block.Paragraph(word("simulation.worst", LogWords.clock(study.first().scenario().start().plusSeconds(worst.second())),
+                    Figures.whole(worst.failed()), Figures.whole(worst.failed() + worst.answered()),
+                    written(worst.p99(), SimulationSection::milliseconds)), Tone.MUTED));
+        }
+    }
+
+    /// Whether mean and 99th percentile are known as precisely as studies of service systems usually ask for.
+    static boolean isSure(SimulationStudy study) {
+        return study.mean().precision() <= Precision.USUAL.relative() && study.p99().precision() <= Precision.USUAL.relative();
+    }
+
+    private void classes() {
+        var classes = study.first().classes();
+        if (classes.size() < 2) {
+            return;
+        }
+        var columns = List.of(Column.words(word("simulation.class")), Column.numbers(word("simulation.ended")),
+                Column.numbers(word("simulation.lost")), Column.numbers(word("simulation.median")),
+                Column.numbers(word("simulation.p99")));
+        blocks.add(new Block.Heading(word("simulation.classes")));
+        blocks.add(new Block.Table(columns, classes.stream().map(each -> Row.line(Cell.of(each.name()),
+                Cell.of(Figures.whole(each.times().count())), Cell.of(Figures.whole(each.failed())),
+                Cell.of(written(each.times().median(), SimulationSection::milliseconds)),
+                Cell.of(written(each.times().p99(), SimulationSection::milliseconds)))).toList()));
+    }
+
+    private void blames() {
+        var blames = study.first().blames();
+        if (blames.isEmpty()) {
+            return;
+        }
+        var columns = List.of(Column.words(word("simulation.component")), Column.words(word("simulation.failures")));
+        blocks.add(new Block.Heading(word("simulation.blames")));
+        blocks.add(new Block.Table(columns, blames.entrySet().stream().map(each -> Row
+                .line(Cell.of(Labels.of(architecture, each.getKey())), Cell.of(causes(each.getValue()))).about(each.getKey()))
+                .toList()));
     }
 
     private interface Writing {
@@ -189,7 +244,12 @@ public final class SimulationSection {
             return;
         }
         blocks.add(new Block.Heading(word("simulation.log")));
-        blocks.add(new Block.Points(LogWords.of(architecture, study.first(), language)));
+        var lines = LogWords.of(architecture, study.first(), language);
+        var shown = new ArrayList<>(lines.subList(0, Math.min(LINES, lines.size())));
+        if (lines.size() > LINES) {
+            shown.add(word("simulation.lines", lines.size() - LINES));
+        }
+        blocks.add(new Block.Points(shown));
     }
 
     private static String key(Enum<?> constant) {

@@ -91,6 +91,9 @@ public final class TextReport {
             }
             case Block.Bars bars -> bars(bars.bars());
             case Block.Strip strip -> strip(strip.pieces());
+            case Block.Picture _ -> {
+                // For pages only.
+            }
             case Block.Finding finding -> finding(finding);
             case Block.Plain plain -> lines.addAll(plain.lines());
         }

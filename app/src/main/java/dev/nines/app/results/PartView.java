@@ -96,6 +96,7 @@ final class PartView extends StackPane {
             case Block.Bars(var bars) -> bars(bars);
             case Block.Strip(var pieces) -> bars(pieces.stream()
                     .map(piece -> new Block.Bar(piece.label(), "", piece.share(), Tone.PLAIN)).toList());
+            case Block.Picture(var _, var _, var label) -> sentence(label, Tones.style(Tone.PLAIN));
             case Block.Finding finding -> sentence(finding.place() + ": " + finding.text(), Tones.style(finding.tone()));
             case Block.Plain(var lines) -> sentence(String.join("\n", lines), Tones.style(Tone.PLAIN));
         };

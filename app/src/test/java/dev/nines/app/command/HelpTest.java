@@ -40,7 +40,8 @@ class HelpTest {
             """;
 
     static Stream<String> commands() {
-        return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "simulate", "findings",
+        return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "simulate", "scenarios",
+                "findings",
                 "rework",
                 "compare",
                 "export", "new", "samples", "prices", "open");

@@ -64,6 +64,7 @@ class JsonTest {
         used.addAll(fields(json("multi-az", "samples", "--json")));
         used.addAll(fields(json("multi-az", "simulate", "--json", "multi-az.nines.json", "--for", "20s", "--runs", "2",
                 "--break", "zone-a@5s+5s")));
+        used.addAll(fields(json("multi-az", "scenarios", "--json", "multi-az.nines.json")));
         used.addAll(fields(json("multi-az", "prices", "--json", "alb")));
         CommandLineRun.file(folder, "bad.nines.json",
                 "{\"version\": \"9.0\", \"components\": [{\"id\": \"a\", \"kind\": \"b\"}]}");

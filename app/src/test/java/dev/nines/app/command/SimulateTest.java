@@ -3,6 +3,8 @@ package dev.nines.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,44 @@ class SimulateTest {
     }
 
     @Test
-    void refusesWhatItCannotPlay() {
+    void playsScenariosOfFilesAndReadyMadeOnes() throws IOException {
+        CommandLineRun.sample(folder, "single-server");
+        CommandLineRun.in(folder, "scenarios", "single-server.nines.json").ends(0).prints("instance-loss", "One server lost",
+                "cache-loss",
+                "does not apply");
+        CommandLineRun
+                .in(folder, "scenarios", "single-server.nines.json", "--scenario", "instance-loss", "-o", "one.scenario.json")
+                .ends(0);
+        var file = run("--scenario", "one.scenario.json", "--for", "3m", "--runs", "2").ends(0).out();
+
+        assertTrue(file.contains("One server lost."), file);
+        assertTrue(file.contains("crashes"), file);
+        assertEquals(file, run("--scenario", "instance-loss", "--for", "3m", "--runs", "2").ends(0).out());
+    }
+
+    @Test
+    void writesTheCourseOfTheFirstRun() throws IOException {
+        run("--for", "30s", "--runs", "2", "--csv", "a.csv", "--chart", "a.svg", "-o", "a.txt", "--break", "box@10s+5s").ends(0);
+        var lines = Files.readAllLines(folder.resolve("a.csv"));
+
+        assertEquals(31, lines.size());
+        assertTrue(lines.getFirst().startsWith("second,sent,answered,failed,p50_ms,p95_ms,p99_ms,open,"), lines.getFirst());
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("crashes"));
+        assertTrue(Files.readString(folder.resolve("a.txt")).contains("Where failures began"));
+    }
+
+    @Test
+    void refusesWhatItCannotPlay() throws IOException {
+        assertTrue(run("--scenario", "zone-los").ends(2).err().contains("Maybe zone-loss"));
+        assertTrue(run("--scenario", "cache-loss").ends(2).err().contains("there is no cache"));
+        assertTrue(run("--chart", "a.gif").ends(2).err().contains(".svg or .png"));
+        CommandLineRun.file(folder, "bad.scenario.json", "{\"version\": \"1.0\", \"events\": [{\"what\": {\"type\": \"crash\"}, "
+                + "\"on\": {\"components\": [\"bax\"]}, \"when\": {\"type\": \"once\", \"at\": \"1m\"}}]}");
+        var checked = CommandLineRun.in(folder, "check", "single-server.nines.json", "bad.scenario.json").ends(2).out();
+        assertTrue(checked.contains("Maybe \"box\""), checked);
+        CommandLineRun.in(folder, "check", "bad.scenario.json").ends(0);
+        assertTrue(run("--scenario", "bad.scenario.json").ends(2).err().contains("Maybe \"box\""));
+
         assertTrue(run("--for", "long").ends(2).err().contains("long is no time"));
         assertTrue(run("--for", "0s").ends(2).err().contains("at least a second"));
         assertTrue(run("--break", "nowhere@1s+1s").ends(2).err().contains("no component nowhere"));

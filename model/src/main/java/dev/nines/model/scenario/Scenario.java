@@ -55,6 +55,12 @@ public record Scenario(@Default("") String name, @Default("") String description
         return new Scenario(name, description, time, warmUp, duration, events, extra);
     }
 
+    /// The same for another time; its warm-up is shorter where it would not be over.
+    public Scenario lasting(Duration other) {
+        var longest = other.dividedBy(2);
+        return new Scenario(name, description, start, warmUp.compareTo(longest) < 0 ? warmUp : longest, other, events, extra);
+    }
+
     /// The same by another name.
     public Scenario named(String newName, String newDescription) {
         return new Scenario(newName, newDescription, start, warmUp, duration, events, extra);

@@ -1,0 +1,64 @@
+package dev.nines.app.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import dev.nines.analysis.simulation.SimulationResult;
+import dev.nines.app.report.SimulationChart;
+import dev.nines.diagrams.chart.Plot;
+import dev.nines.diagrams.mark.Drawing;
+import dev.nines.diagrams.mark.Theme;
+import dev.nines.diagrams.png.PngWriter;
+import dev.nines.diagrams.svg.FontEmbedding;
+import dev.nines.diagrams.svg.SvgWriter;
+import dev.nines.model.Architecture;
+import dev.nines.model.text.Message;
+
+/// Writes the chart of a run.
+final class ChartFile {
+
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 640;
+    private static final double SCALE = 2;
+
+    private final Session session;
+    private final Path file;
+    private final ExportFormat format;
+
+    private ChartFile(Session session, Path file, ExportFormat format) {
+        this.session = session;
+        this.file = file;
+        this.format = format;
+    }
+
+    /// A file whose name says what it is to be.
+    static ChartFile of(Session session, Path file) throws InputException {
+        var format = ExportFormat.ofName(file.toString());
+        if (format != ExportFormat.SVG && format != ExportFormat.PNG) {
+            throw InputException.of("simulate.chart", file.toString(), Message.of(ChartFile.class, "simulate.chart"), null);
+        }
+        return new ChartFile(session, file, format);
+    }
+
+    void write(Architecture design, SimulationResult run) throws InputException {
+        var chart = SimulationChart.of(design, run, session.language());
+        session.write(file, bytes(Plot.of(chart, Theme.LIGHT, WIDTH, HEIGHT).drawing()));
+        session.say(session.word("written", file.toString()));
+    }
+
+    private byte[] bytes(Drawing drawing) {
+        if (format == ExportFormat.SVG) {
+            return SvgWriter.write(drawing, FontEmbedding.SUBSET).getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            var bytes = new ByteArrayOutputStream();
+            PngWriter.write(drawing, SCALE, bytes);
+            return bytes.toByteArray();
+        } catch (IOException unheardOf) {
+            throw new UncheckedIOException("writing to memory failed", unheardOf);
+        }
+    }
+}
