@@ -10,6 +10,10 @@ public enum Measure {
     WARMTH(false),
     /// Requests of a function that waited for a new environment.
     COLD_STARTS(true),
+    /// Long-lived connections of users that are open at the end.
+    CONNECTIONS(false),
+    /// Times they were opened anew because they had broken.
+    RECONNECTIONS(true),
     /// Messages that wait to be taken at the end.
     BACKLOG(false),
     /// Seconds since the oldest of them was sent.

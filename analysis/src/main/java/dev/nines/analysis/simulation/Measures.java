@@ -2,10 +2,12 @@ package dev.nines.analysis.simulation;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Contents;
+import dev.nines.analysis.simulation.process.Sessions;
 import dev.nines.analysis.simulation.process.Unit;
 
 /// Reads off what components keep beside their counts of requests.
@@ -17,6 +19,7 @@ final class Measures {
     private final Stores stores;
     private final Queues queues;
     private final Bounds bounds;
+    private final Map<Integer, Sessions> sessions = new HashMap<>();
 
     Measures(Parts parts, Stores stores, Queues queues, Bounds bounds) {
         this.parts = parts;
@@ -25,25 +28,35 @@ final class Measures {
         this.bounds = bounds;
     }
 
+    /// Users keep connections.
+    void keep(int at, Sessions connections) {
+        sessions.put(at, connections);
+    }
+
     /// What is to be said of a component now, since the beginning.
     Map<Measure, Double> of(int at) {
         var found = new EnumMap<Measure, Double>(Measure.class);
         put(found, Measure.SERVED_IN_VAIN,
-                Arrays.stream(parts.of(at)).flatMap(Arrays::stream).mapToLong(Unit::dead).sum());
-        put(found, Measure.COLD_STARTS, bounds.coldStarts(at));
+                Arrays.stream(parts.of(at)).flatMap(Arrays::stream).mapToDouble(Unit::dead).sum());
+        put(found, Measure.COLD_STARTS, (double) bounds.coldStarts(at));
         var contents = stores.contents(at);
         if (!contents.isEmpty()) {
             double asked = contents.stream().mapToLong(Contents::asked).sum();
             found.put(Measure.HITS, asked == 0 ? 0 : contents.stream().mapToLong(Contents::found).sum() / asked);
             found.put(Measure.WARMTH, contents.stream().mapToDouble(Contents::warmth).average().orElse(0));
         }
+        var connections = sessions.get(at);
+        if (connections != null) {
+            put(found, Measure.CONNECTIONS, connections.open());
+            put(found, Measure.RECONNECTIONS, (double) connections.reconnected());
+        }
         var messages = queues.at(at);
         if (messages != null) {
             put(found, Measure.BACKLOG, messages.backlog());
             put(found, Measure.OLDEST, messages.oldest() / (double) Engine.SECOND);
-            put(found, Measure.TAKEN_AGAIN, messages.again());
-            put(found, Measure.DEAD_LETTERS, messages.deadLettered());
-            put(found, Measure.DROPPED, messages.expired());
+            put(found, Measure.TAKEN_AGAIN, (double) messages.again());
+            put(found, Measure.DEAD_LETTERS, (double) messages.deadLettered());
+            put(found, Measure.DROPPED, (double) messages.expired());
         }
         var credits = parts.credits(at);
         if (!credits.isEmpty()) {

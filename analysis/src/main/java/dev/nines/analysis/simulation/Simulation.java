@@ -14,7 +14,9 @@ import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Arrivals;
 import dev.nines.analysis.simulation.process.Clients;
+import dev.nines.analysis.simulation.process.Mix;
 import dev.nines.analysis.simulation.process.Play;
+import dev.nines.analysis.simulation.process.Sessions;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.model.Architecture;
 import dev.nines.model.component.ConnectionKind;
@@ -55,6 +57,9 @@ public final class Simulation {
         var stores = new Stores(graph, parts, engine, play, luck, recorder);
         var balancing = new Balancing(graph, engine, play, luck, recorder, fleets);
         var wires = new Wires(graph, parts, play, luck, balancing, stores, queues);
+        if (graph.longLived()) {
+            play.keepConnections(graph.classes().size());
+        }
         wires.connect();
         this.measures = new Measures(parts, stores, queues, new Bounds(graph, parts, play));
         fleets.start();
@@ -109,8 +114,6 @@ public final class Simulation {
         clients[at] = client;
         client.calls(wires.ways(at, 0));
         boolean longLived = users.connection() == ConnectionKind.LONG_LIVED;
-        // messages on the connections that are open in a steady state
-        double factor = longLived ? Durations.seconds(users.connectionLife()) * users.messageRate().perSecond() : 1;
         double[] shares = Rates.shares(graph, users.mix());
         if (longLived) {
             var rows = new double[2 * shares.length];
@@ -120,9 +123,18 @@ public final class Simulation {
         var id = graph.component(at).id().value();
         var surges = Surges.of(faults, graph.component(at).id());
         double start = scenario.start().toSeconds();
-        var arrivals = new Arrivals(second -> factor * users.profile().rateAt(start + second) * surges.factorAt(second),
+        var arrivals = new Arrivals(second -> users.profile().rateAt(start + second) * surges.factorAt(second),
                 users.burstiness(), luck.dice("arrivals", id), scenario.duration().toNanos());
-        new Clients(engine, play, client, arrivals, shares, luck.dice("classes", id), recorder::sent).start();
+        if (longLived) {
+            // as many as are open in a steady state, by Little's law
+            long open = Math.round(users.profile().rateAt(start) * Durations.seconds(users.connectionLife()));
+            var habits = new Sessions.Habits(client, arrivals, users.connectionLife().toNanos(),
+                    Engine.SECOND / users.messageRate().perSecond(), users.retries(), recorder::sent);
+            measures.keep(at, new Sessions(engine, play, habits, new Mix(shares, luck.dice("classes", id)),
+                    luck.dice("connections", id), open));
+        } else {
+            new Clients(engine, play, client, arrivals, shares, luck.dice("classes", id), recorder::sent).start();
+        }
     }
 
     private SimulationResult run(DoubleConsumer progress, BooleanSupplier cancelled) {

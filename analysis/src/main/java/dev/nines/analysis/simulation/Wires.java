@@ -72,6 +72,9 @@ final class Wires {
             for (int part = 0; part < units.length; part++) {
                 for (var unit : units[part]) {
                     unit.calls(ways(at, part));
+                    if (graph.out(at).length > 0 && graph.divides(graph.out(at)[0])) {
+                        unit.passOn();
+                    }
                 }
             }
         }

@@ -119,6 +119,8 @@ public final class SimulationJson {
             case HITS -> "hits";
             case WARMTH -> "warmth";
             case COLD_STARTS -> "coldStarts";
+            case CONNECTIONS -> "connections";
+            case RECONNECTIONS -> "reconnections";
             case BACKLOG -> "backlog";
             case OLDEST -> "oldest";
             case TAKEN_AGAIN -> "takenAgain";

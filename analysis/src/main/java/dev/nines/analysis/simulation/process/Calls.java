@@ -84,6 +84,8 @@ public final class Calls implements Actor {
 
     private void call(int visit, Unit caller, Way way, long now) {
         int callee = visits.take(way.waits() ? visit : Visits.NOBODY, visits.classes[visit], now);
+        int connection = visits.connection(visit);
+        visits.connections[callee] = caller.passesOn() ? connection : -1;
         var unit = way.target().settle(visits, callee, now, visits.tried[visit]);
         if (unit == null) {
             visits.free(callee);
@@ -91,6 +93,9 @@ public final class Calls implements Actor {
             refuse(visit, Outcome.NO_TARGET);
             release(way);
             return;
+        }
+        if (connection >= 0 && caller.passesOn()) {
+            visits.held.pass(connection, unit.number);
         }
         if (!way.waits()) {
             play.enter(callee, unit, visit);

@@ -11,8 +11,7 @@ public final class Clients implements Actor {
     private final Play play;
     private final Unit client;
     private final Arrivals arrivals;
-    private final double[] shares;
-    private final Dice dice;
+    private final Mix mix;
     private final Runnable sent;
     private final int self;
 
@@ -24,8 +23,7 @@ public final class Clients implements Actor {
         this.play = play;
         this.client = client;
         this.arrivals = arrivals;
-        this.shares = shares.clone();
-        this.dice = dice;
+        this.mix = new Mix(shares, dice);
         this.sent = sent;
         this.self = engine.enter(this);
     }
@@ -46,21 +44,6 @@ public final class Clients implements Actor {
     public void act(int what, int subject) {
         await();
         sent.run();
-        play.send(client, requestClass());
-    }
-
-    private int requestClass() {
-        int last = shares.length - 1;
-        if (last == 0) {
-            return 0;
-        }
-        double left = dice.share();
-        for (int each = 0; each < last; each++) {
-            left -= shares[each];
-            if (left < 0) {
-                return each;
-            }
-        }
-        return last;
+        play.send(client, mix.next());
     }
 }

@@ -1,6 +1,8 @@
 package dev.nines.analysis.simulation.process;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.nines.analysis.simulation.engine.Engine;
@@ -18,6 +20,7 @@ final class Losses {
     private final Calls calls;
     private final Play play;
     private final Map<Long, Timers> limits = new HashMap<>();
+    private final List<Sessions> sessions = new ArrayList<>();
 
     Losses(Engine engine, Visits visits, Calls calls, Play play) {
         this.engine = engine;
@@ -54,12 +57,18 @@ final class Losses {
                 kill(visit, unit, Outcome.REFUSED, Ending.BROKEN);
             }
         }
+        sessions.forEach(each -> each.lost(unit));
     }
 
     /// Who asks what is behind a cache does so on its own, and does not mind that the cache is lost.
     private static boolean diesWith(Unit unit, byte stage) {
         return stage != Play.DEAD && stage != Play.REFUSED && stage != Play.AROUND
                 && !(stage == Play.CALLING && unit.store instanceof Contents);
+    }
+
+    /// Lets somebody know of every process that dies.
+    void tell(Sessions told) {
+        sessions.add(told);
     }
 
     /// Timers after which a visit is given up by the process it is at.

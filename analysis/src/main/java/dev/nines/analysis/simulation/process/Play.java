@@ -110,6 +110,11 @@ public final class Play implements Actor {
         return losses;
     }
 
+    /// Lets users keep connections, whose classes are those from a number on.
+    public void keepConnections(int firstClass) {
+        visits.longLived = firstClass;
+    }
+
     /// Timeouts and other parts of calls.
     public Calls calls() {
         return calls;
@@ -120,20 +125,8 @@ public final class Play implements Actor {
         return Arrays.asList(units).subList(0, unitCount);
     }
 
-    /// How many visits are going on.
-    public int going() {
-        return visits.going();
-    }
-
-    /// How long those who are at a process have stayed so far, summed, in nanoseconds.
-    public long staying(Unit unit) {
-        long sum = 0;
-        for (int visit = 0; visit < visits.room(); visit++) {
-            if (visits.units[visit] == unit.number && visits.stages[visit] != DEAD) {
-                sum += engine.now() - visits.began[visit];
-            }
-        }
-        return sum;
+    Visits visits() {
+        return visits;
     }
 
     /// A client sends a request.
@@ -146,6 +139,7 @@ public final class Play implements Actor {
         int visit = visits.take(Visits.NOBODY, requestClass, engine.now());
         visits.units[visit] = client.number;
         visits.works[visit] = subject;
+        visits.connections[visit] = subject / 2;
         client.enters(engine.now());
         visits.stages[visit] = CALLING;
         calls.next(visit, client);

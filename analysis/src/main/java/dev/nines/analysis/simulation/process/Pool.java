@@ -25,9 +25,17 @@ public final class Pool implements Target {
 
     @Override
     public @Nullable Unit settle(Visits visits, int visit, long now, long tried) {
+        int connection = visits.connection(visit);
+        int taken = connection < 0 ? -1 : visits.held.member(connection, number);
+        if (taken >= 0) {
+            return members[taken].settle(visits, visit, now, 0);
+        }
         int member = balancer.choose(now, tried);
         if (member < 0) {
             return null;
+        }
+        if (connection >= 0) {
+            visits.held.choose(connection, number, member);
         }
         if (visits.pools[visit] < 0 && balancer.remembers()) {
             visits.pools[visit] = number;

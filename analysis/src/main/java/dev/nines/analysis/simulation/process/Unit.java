@@ -23,6 +23,7 @@ public final class Unit implements Target {
     private @Nullable Disturbance disturbance;
     private boolean usual = true;
     private boolean on = true;
+    private boolean passesOn;
     private double slowness = 1;
     private @Nullable Bucket bucket;
     private int most = Integer.MAX_VALUE;
@@ -97,9 +98,19 @@ public final class Unit implements Target {
     void tell(int requestClass, long began, int subject, Outcome outcome) {
         if (witness != null) {
             witness.ended(requestClass, began, outcome);
-        } else if (receipts != null) {
+        }
+        if (receipts != null) {
             receipts.ended(subject, outcome);
         }
+    }
+
+    /// Lets long-lived connections go on through it, instead of ending at it.
+    public void passOn() {
+        passesOn = true;
+    }
+
+    boolean passesOn() {
+        return passesOn;
     }
 
     Way[] ways() {

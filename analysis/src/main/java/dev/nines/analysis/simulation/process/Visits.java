@@ -28,6 +28,10 @@ final class Visits {
     byte[] outcomes;
     /// Whether nobody waits for the answer any more, neither of this visit nor of what it is a part of.
     boolean[] gone;
+    /// Long-lived connection it comes on; -1 for none. Only for the classes of long-lived traffic, which come after the others.
+    int[] connections;
+    int longLived = Integer.MAX_VALUE;
+    final Held held = new Held();
 
     private int free;
 
@@ -49,6 +53,7 @@ final class Visits {
         pools = new int[room];
         outcomes = new byte[room];
         gone = new boolean[room];
+        connections = new int[room];
         chain(0, room);
     }
 
@@ -59,6 +64,22 @@ final class Visits {
             going += units[visit] >= 0 && stages[visit] != Play.DEAD ? 1 : 0;
         }
         return going;
+    }
+
+    /// How long those who are at a process have stayed so far, summed, in nanoseconds.
+    long staying(Unit unit, long now) {
+        long sum = 0;
+        for (int visit = 0; visit < units.length; visit++) {
+            if (units[visit] == unit.number && stages[visit] != Play.DEAD) {
+                sum += now - began[visit];
+            }
+        }
+        return sum;
+    }
+
+    /// The long-lived connection that a visit comes on; -1 for none.
+    int connection(int visit) {
+        return classes[visit] < longLived ? -1 : connections[visit];
     }
 
     /// How many numbers there are.
@@ -118,6 +139,7 @@ final class Visits {
         pools = Arrays.copyOf(pools, more);
         outcomes = Arrays.copyOf(outcomes, more);
         gone = Arrays.copyOf(gone, more);
+        connections = Arrays.copyOf(connections, more);
         chain(room, more);
     }
 }

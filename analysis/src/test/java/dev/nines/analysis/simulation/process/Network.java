@@ -86,9 +86,9 @@ final class Network {
         long inside = 0;
         for (var unit : play.units()) {
             assertEquals(unit.arrived(), unit.ended() + unit.inside());
-            assertEquals(unit.area(engine.now()), unit.stayed() + play.staying(unit));
+            assertEquals(unit.area(engine.now()), unit.stayed() + play.visits().staying(unit, engine.now()));
             inside += unit.inside();
         }
-        assertEquals(inside, play.going());
+        assertEquals(inside, play.visits().going());
     }
 }

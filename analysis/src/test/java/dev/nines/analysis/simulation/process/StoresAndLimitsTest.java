@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.nines.analysis.simulation.balancing.InTurn;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.quantity.Rate;
+import dev.nines.model.setting.RetryBackoff;
+import dev.nines.model.setting.RetryPolicy;
 import org.junit.jupiter.api.Test;
 
 /// Queues, functions, credits, caches and connections by hand against what is known of them.
@@ -326,5 +329,56 @@ class StoresAndLimitsTest {
         assertEquals(1 - Math.exp(-1), contents.warmth(), 0.01);
         assertEquals(rate * (100 - (1 - Math.exp(-100 * c)) / c), (double) contents.found(), 4 * Math.sqrt(3_000));
         assertEquals(Duration.ofSeconds(100), Duration.ofNanos(network.engine.now()));
+    }
+
+    private Sessions sessions(Target target, double perSecond, int open) {
+        network.play.keepConnections(0);
+        var client = client(target);
+        var arrivals = new Arrivals(_ -> perSecond, 1, network.dice("arrivals"), DAY);
+        var habits = new Sessions.Habits(client, arrivals, 100.0 * SECOND, SECOND,
+                new RetryPolicy(0, RetryBackoff.EXPONENTIAL_FULL_JITTER, Duration.ofSeconds(1), Duration.ofSeconds(20), null, 1),
+                () -> {});
+        return new Sessions(network.engine, network.play, habits, new Mix(new double[]{1}, network.dice("classes")),
+                network.dice("connections"), open);
+    }
+
+    /// In a steady state rate × life are open, and each sends a message a second.
+    @Test
+    void connectionsStayOpenForTheirLife() {
+        var server = network.unit(Service.AT_ONCE, () -> 0);
+        var sessions = sessions(server, 5, 500);
+        network.run(400);
+
+        assertEquals(500, sessions.open(), 5 * Math.sqrt(500));
+        assertEquals(400 * 505, (double) server.arrived(), 8_000);
+        assertEquals(0, sessions.reconnected());
+    }
+
+    /// Of three servers one dies with a third of the connections: its clients are all elsewhere soon after, and stay there when it is back.
+    @Test
+    void connectionsOfADeadServerAreOpenedAnewElsewhere() {
+        var servers = new Unit[3];
+        for (int i = 0; i < servers.length; i++) {
+            servers[i] = network.unit(Service.AT_ONCE, () -> SECOND / 1000);
+        }
+        var turns = new InTurn(servers.length);
+        var sessions = sessions(network.play.pool(turns, servers), 0, 3_000);
+        network.run(10);
+        double before = sessions.open();
+        turns.turn(0, false);
+        network.play.stop(servers[0]);
+        assertEquals(before * 2 / 3, sessions.open(), 0.1 * before);
+        network.run(12);
+        long broken = sessions.reconnected();
+        assertEquals(before / 3, (double) broken, 0.1 * before);
+        turns.turn(0, true);
+        network.play.start(servers[0]);
+        network.run(20);
+
+        assertEquals(3_000 * Math.exp(-0.2), sessions.open(), 5 * Math.sqrt(600));
+        assertEquals(0, servers[0].inside());
+        assertEquals(servers[0].arrived(), servers[0].ended());
+        assertTrue(servers[1].arrived() > 15_000);
+        assertEquals(broken, sessions.reconnected());
     }
 }
