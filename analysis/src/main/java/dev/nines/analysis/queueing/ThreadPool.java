@@ -49,7 +49,7 @@ public final class ThreadPool {
                     + "/s of " + processorTime + " s and " + pause + " s; there must be a thread and a processor");
         }
         if (arrivals == 0 || processorTime + pause == 0) {
-            return new ThreadPool(arrivals, 0, 0, 0, arrivals * (processorTime + pause), 0);
+            return new ThreadPool(arrivals, 0, 0, 0, 0, 0);
         }
         if (Double.isInfinite(pause)) {
             return new ThreadPool(arrivals, Double.POSITIVE_INFINITY, 1, Double.POSITIVE_INFINITY, threads, 0);

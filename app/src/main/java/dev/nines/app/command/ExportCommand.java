@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import dev.nines.analysis.cost.Plan;
+import dev.nines.analysis.prices.PriceBook;
 import dev.nines.app.report.JsonReport;
+import dev.nines.app.report.Results;
+import dev.nines.diagrams.compose.Badges;
 import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.compose.Look;
 import dev.nines.diagrams.mark.Drawing;
@@ -43,6 +47,9 @@ final class ExportCommand extends Act {
 
     @Option(names = "--no-legend")
     private boolean noLegend;
+
+    @Option(names = "--badges")
+    private boolean badges;
 
     ExportCommand(Session session) {
         super(session);
@@ -94,7 +101,9 @@ final class ExportCommand extends Act {
     }
 
     private Drawing drawing(Architecture architecture) {
-        return Composer.compose(architecture, new Look(theme.theme(), session().language(), true, !noLegend)).drawing();
+        var look = new Look(theme.theme(), session().language(), true, !noLegend);
+        var shown = badges ? Results.of(architecture, PriceBook.embedded(), Plan.AS_DESIGNED).badges() : Badges.NONE;
+        return new Composer(look).compose(architecture, shown).drawing();
     }
 
     private byte[] bytes(Drawing drawing, ExportFormat wanted) {

@@ -1,19 +1,13 @@
 package dev.nines.app.command;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 
-import dev.nines.app.report.CardBadges;
 import dev.nines.app.report.Results;
-import dev.nines.diagrams.compose.Badge;
 import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.compose.Look;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.diagrams.svg.FontEmbedding;
 import dev.nines.diagrams.svg.SvgWriter;
-import dev.nines.model.Problem;
 
 /// The picture of a design with its results on it, as SVG in both themes; empty for a design with nothing in it.
 ///
@@ -27,17 +21,10 @@ record Pictures(String light, String dark) {
         if (results.design().components().isEmpty()) {
             return NONE;
         }
-        var badges = CardBadges.of(results.design(), results.cost(), results.plan(), results.capacity(),
-                results.availability(), found(results), EnumSet.allOf(Badge.Kind.class));
+        var badges = results.badges();
         var light = new Composer(Look.export(Theme.LIGHT, language)).compose(results.design(), badges);
         var dark = new Composer(Look.export(Theme.DARK, language)).composeLike(light, results.design(), badges);
         return new Pictures(SvgWriter.write(light.drawing(), FontEmbedding.SUBSET),
                 SvgWriter.write(dark.drawing(), FontEmbedding.NONE));
-    }
-
-    private static List<Problem> found(Results results) {
-        var found = new ArrayList<>(results.problems());
-        found.addAll(results.review().problems());
-        return found;
     }
 }

@@ -1,5 +1,7 @@
 package dev.nines.app.report;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 import dev.nines.analysis.availability.AvailabilityReport;
@@ -11,6 +13,8 @@ import dev.nines.analysis.finding.Evidence;
 import dev.nines.analysis.finding.Review;
 import dev.nines.analysis.network.NetworkReport;
 import dev.nines.analysis.prices.PriceBook;
+import dev.nines.diagrams.compose.Badge;
+import dev.nines.diagrams.compose.Badges;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
 
@@ -33,5 +37,12 @@ public record Results(Architecture design, CostReport cost, Plan plan, NetworkRe
         return new Results(design, evidence.cost(), plan, evidence.network(), evidence.capacity(),
                 evidence.availability(), evidence.exposure(), Review.of(evidence),
                 FindingBlocks.worstFirst(Review.faults(evidence)));
+    }
+
+    /// What every card says of its component.
+    public Badges badges() {
+        var found = new ArrayList<>(problems);
+        found.addAll(review.problems());
+        return CardBadges.of(design, cost, plan, capacity, availability, found, EnumSet.allOf(Badge.Kind.class));
     }
 }

@@ -164,6 +164,11 @@ public final class Results extends BorderPane {
         tabs.getSelectionModel().select(answer.ordinal());
     }
 
+    /// The answer that is shown in full.
+    public Answer shown() {
+        return Answer.values()[tabs.getSelectionModel().getSelectedIndex()];
+    }
+
     /// Shows each answer by keyboard.
     public List<Act> acts() {
         var show = Stream.of(Answer.values()).map(answer -> Act.of(Results.class, "show-" + answer.key(), Section.ANSWERS, () -> {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -192,16 +193,19 @@ final class Asking implements Choosing {
     }
 
     @Override
-    public @Nullable Theme exportTheme() {
+    public @Nullable ExportLook exportLook() {
         var texts = texts();
         var light = new ButtonType(texts.of("export.light"), ButtonData.YES);
         var dark = new ButtonType(texts.of("export.dark"), ButtonData.NO);
         var cancel = new ButtonType(texts.of("cancel"), ButtonData.CANCEL_CLOSE);
-        var alert = new Alert(Alert.AlertType.NONE, texts.of("export.apart"), light, dark, cancel);
+        var alert = new Alert(Alert.AlertType.NONE, "", light, dark, cancel);
+        var badges = new CheckBox(texts.of("export.badges"));
+        badges.setId("export-badges");
+        alert.getDialogPane().setContent(new VBox(12, new Label(texts.of("export.apart")), badges));
         alert.setHeaderText(texts.of("export.question"));
         alert.setTitle(texts.of("title"));
         var chosen = dressed(alert).showAndWait().orElse(cancel);
-        return chosen == light ? Theme.LIGHT : chosen == dark ? Theme.DARK : null;
+        return chosen == cancel ? null : new ExportLook(chosen == light ? Theme.LIGHT : Theme.DARK, badges.isSelected());
     }
 
     /// Says what the program is.

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import dev.nines.app.document.Document;
-import dev.nines.diagrams.mark.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a person for files, and how a picture is to look; null where they decide on nothing.
@@ -28,7 +27,7 @@ interface Choosing {
     @Nullable
     Path fileToExport(Document document, String ending);
 
-    /// In which theme a picture is to be.
+    /// How a picture is to look.
     @Nullable
-    Theme exportTheme();
+    ExportLook exportLook();
 }

@@ -49,6 +49,7 @@ final class DocumentPage {
     private final Document document;
     private final Look look;
     private final PriceBook prices = PriceBook.embedded();
+    private @Nullable Results shown;
     private final ExecutorService background;
     private final Answering answering;
     private final Playing playing = new Playing();
@@ -97,6 +98,10 @@ final class DocumentPage {
         palette = kinds;
         var results = new Results(document, look, answering.answers(), background, playing,
                 shell.choosing()::fileToOpen);
+        if (shown != null) {
+            results.open(shown.shown());
+        }
+        shown = results;
         status = new StatusBar(document, look, editor, answering, results.busy());
         acts = acts(kinds, results, new Panes(List.of(kinds, editor, inspector, results)));
         var menus = new ActMenus(acts, look);

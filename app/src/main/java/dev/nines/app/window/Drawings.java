@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import dev.nines.analysis.cost.Plan;
+import dev.nines.analysis.prices.PriceBook;
+import dev.nines.app.report.Results;
+import dev.nines.diagrams.compose.Badges;
 import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.compose.Look;
 import dev.nines.diagrams.mark.Drawing;
@@ -23,8 +27,11 @@ final class Drawings {
     private Drawings() {}
 
     /// As a file shows it, with title and legend.
-    static Drawing export(Architecture design, Theme theme, Locale language) {
-        return Composer.compose(design, Look.export(theme, language)).drawing();
+    static Drawing export(Architecture design, ExportLook wanted, Locale language) {
+        var badges = wanted.badges()
+                ? Results.of(design, PriceBook.embedded(), Plan.AS_DESIGNED).badges()
+                : Badges.NONE;
+        return new Composer(Look.export(wanted.theme(), language)).compose(design, badges).drawing();
     }
 
     /// As a little picture shows it: the design alone.

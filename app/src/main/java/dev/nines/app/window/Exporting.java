@@ -9,7 +9,6 @@ import java.util.concurrent.RejectedExecutionException;
 import javafx.application.Platform;
 
 import dev.nines.app.document.Document;
-import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
@@ -25,26 +24,26 @@ final class Exporting {
         this.shell = shell;
     }
 
-    /// Asks for theme and file, and writes the design as it is now.
+    /// Asks for its look and a file, and writes the design as it is now.
     void export(Document document, String ending) {
-        var theme = choosing.exportTheme();
-        var file = theme == null ? null : choosing.fileToExport(document, ending);
-        if (theme == null || file == null) {
+        var wanted = choosing.exportLook();
+        var file = wanted == null ? null : choosing.fileToExport(document, ending);
+        if (wanted == null || file == null) {
             return;
         }
         var design = document.design();
         var language = shell.look().language();
         shell.say(shell.look().texts(Exporting.class).of("export.begun", file.getFileName()));
         try {
-            shell.windows().background().execute(() -> write(design, theme, language, ending, file));
+            shell.windows().background().execute(() -> write(design, wanted, language, ending, file));
         } catch (RejectedExecutionException _) {
             // the last window has closed
         }
     }
 
-    private void write(Architecture design, Theme theme, Locale language, String ending, Path file) {
+    private void write(Architecture design, ExportLook wanted, Locale language, String ending, Path file) {
         try {
-            DesignFile.write(file, Drawings.bytes(Drawings.export(design, theme, language), ending));
+            DesignFile.write(file, Drawings.bytes(Drawings.export(design, wanted, language), ending));
             Platform.runLater(() -> shell.say(shell.look().texts(Exporting.class).of("export.done", file.getFileName())));
         } catch (DesignFileException refused) {
             Platform.runLater(() -> shell.asking().problems(file.toString(), List.of(refused.problem())));

@@ -1,6 +1,12 @@
 package dev.nines.app.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,9 +17,10 @@ class AvailabilityTest {
     @TempDir
     Path folder;
 
-    private CommandLineRun run(String command, String sample, String language) {
+    private CommandLineRun run(String command, String sample, String language, String... more) {
         CommandLineRun.sample(folder, sample);
-        return CommandLineRun.in(folder, command, sample + ".nines.json", "--lang", language).ends(0);
+        var arguments = Stream.concat(Stream.of(command, sample + ".nines.json", "--lang", language), Stream.of(more));
+        return CommandLineRun.in(folder, arguments.toArray(String[]::new)).ends(0);
     }
 
     @Test
@@ -29,5 +36,19 @@ class AvailabilityTest {
     void everySinglePointOfFailureHasItsMinutes() {
         run("report", "multi-az", "en").prints("· Front door (Load balancer): 52.6 min a year\n",
                 "· us-east-1 (Region): 12 min a year\n");
+    }
+
+    @Test
+    void picturesMayShowWhatIsASinglePointOfFailure() throws IOException {
+        run("export", "multi-az", "en", "-o", "plain.svg");
+        run("export", "multi-az", "en", "-o", "badges.svg", "--badges");
+        var ring = "rx=\"11\" fill=\"none\" stroke=\"";
+        assertEquals(0, count(ring, "plain.svg"));
+        // the load balancer and the region
+        assertEquals(2, count(ring, "badges.svg"));
+    }
+
+    private int count(String text, String file) throws IOException {
+        return Files.readString(folder.resolve(file)).split(Pattern.quote(text), -1).length - 1;
     }
 }

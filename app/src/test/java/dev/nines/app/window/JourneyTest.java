@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -244,6 +245,7 @@ final class JourneyTest {
             Rig.await("exported", () -> Files.exists(folder.resolve("design." + ending)));
         }
         assertTrue(Files.readString(folder.resolve("design.svg")).contains(">Single server<"));
+        assertTrue(Files.readString(folder.resolve("design.svg")).contains(">$3.65<"), "costs on the cards");
         assertEquals("PNG", new String(Files.readAllBytes(folder.resolve("design.png")), 1, 3,
                 StandardCharsets.US_ASCII));
         assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("design.pdf")), 0, 4,
@@ -283,8 +285,11 @@ final class JourneyTest {
     void languageAndThemeChangeWhileADesignIsOpen() {
         rig.open("multi-az");
         select("database");
+        var tabs = rig.find(".results > .tab-pane", TabPane.class);
+        Rig.run(() -> tabs.getSelectionModel().select(Answer.AVAILABILITY.ordinal()));
         Rig.run(() -> rig.settings().language().set(Locale.KOREAN));
         rig.settle();
+        assertEquals("가용성", rig.find(".results > .tab-pane", TabPane.class).getSelectionModel().getSelectedItem().getText());
         assertEquals("월 비용", rig.find(".score-name", Label.class).getText());
         assertEquals("데이터베이스", rig.find(".badge", Label.class).getText());
         var light = Rig.get(() -> rig.stage().getScene().getStylesheets().getFirst());

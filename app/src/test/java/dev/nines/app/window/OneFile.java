@@ -30,7 +30,7 @@ record OneFile(Path folder, String name) implements Choosing {
     }
 
     @Override
-    public Theme exportTheme() {
-        return Theme.LIGHT;
+    public ExportLook exportLook() {
+        return new ExportLook(Theme.LIGHT, true);
     }
 }

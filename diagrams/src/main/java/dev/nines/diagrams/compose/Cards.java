@@ -192,7 +192,7 @@ final class Cards {
     }
 
     /// A ring around what all depends on.
-    private void ring(List<Mark> marks, Bounds bounds, Badge badge) {
+    void ring(List<Mark> marks, Bounds bounds, Badge badge) {
         if (badge.ringed()) {
             marks.add(new Box(bounds.x() - RING, bounds.y() - RING, bounds.width() + 2 * RING, bounds.height() + 2 * RING,
                     Style.lined(theme.bad(), 1.3).rounded(8 + RING)));

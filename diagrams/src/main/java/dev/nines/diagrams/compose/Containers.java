@@ -51,6 +51,7 @@ final class Containers {
         if (isPlace(spot)) {
             var hue = Hues.of(spot.component().spec());
             marks.add(new Box(bounds, place(spot, hue)));
+            cards.ring(marks, bounds, badge);
             words(marks, bounds, INSET, name, HEADING, theme.ink(hue), detail);
             cards.found(marks, bounds, badge);
         } else {
