@@ -31,7 +31,9 @@ final class Connections {
         this.pools = new double[graph.size()];
         this.ports = new Ports(plant);
         for (var at = 0; at < accepts.length; at++) {
-            var known = graph.spec(at) instanceof Cache cache ? (Integer) (CACHE_NODE * cache.shards()) : DatabaseConnections.of(graph, at);
+            var known = graph.spec(at) instanceof Cache cache
+                    ? (Integer) (CACHE_NODE * cache.shards())
+                    : DatabaseConnections.of(graph, at);
             accepts[at] = known == null ? 0 : known;
             assumed[at] = !(graph.spec(at) instanceof Cache) && !DatabaseConnections.isSet(graph.spec(at));
         }
