@@ -12,6 +12,7 @@ import dev.nines.analysis.simulation.balancing.ConsecutiveChecks;
 import dev.nines.analysis.simulation.balancing.ElasticBalancer;
 import dev.nines.analysis.simulation.balancing.HaproxyChecks;
 import dev.nines.analysis.simulation.balancing.HaproxyServers;
+import dev.nines.analysis.simulation.balancing.MovedAddress;
 import dev.nines.analysis.simulation.balancing.NginxPeers;
 import dev.nines.analysis.simulation.balancing.RecordFailover;
 import dev.nines.analysis.simulation.balancing.Route53Checks;
@@ -25,6 +26,7 @@ import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.model.Component;
 import dev.nines.model.component.ClassicLoadBalancer;
 import dev.nines.model.component.DnsRecord;
+import dev.nines.model.component.ElasticIp;
 import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.component.NetworkLoadBalancer;
 import dev.nines.model.component.TargetGroup;
@@ -207,6 +209,20 @@ final class Balancing {
             }
         }
         return play.pool(failover, first, second);
+    }
+
+    /// An address that is moved to a standby when the server it leads to answers no more.
+    ///
+    /// @param primary the component it leads to at first
+    Pool address(int at, ElasticIp address, int primary, List<Target> servers) {
+        var moved = new MovedAddress(servers.size(), Math.max(Engine.SECOND, address.detectionTime().toNanos()),
+                address.remapTime().toNanos());
+        var pool = play.pool(moved, servers.toArray(Target[]::new));
+        var dice = luck.dice("checks", name(at));
+        new Checker(engine, play, moved, pool, moved.interval(), dice, (healthy, _) -> log
+                .happened(healthy ? Occurrence.What.HEALTHY : Occurrence.What.UNHEALTHY, healthy ? at : primary, -1))
+                .start(dice.below(moved.interval()));
+        return pool;
     }
 
     /// Route 53 developer guide: 4 s to connect and 2 s to answer, 2 s more to search the text; 10 s to connect where that is all.

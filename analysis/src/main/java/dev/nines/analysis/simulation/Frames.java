@@ -34,7 +34,8 @@ public final class Frames {
     /// @param most frames that are kept, at least 2
     public Frames(Duration step, int most) {
         if (!step.isPositive() || most < 2) {
-            throw new IllegalArgumentException("%d frames in steps of %s; at least 2 in steps of more than 0".formatted(most, step));
+            throw new IllegalArgumentException(
+                    "%d frames in steps of %s; at least 2 in steps of more than 0".formatted(most, step));
         }
         this.step = step.toNanos();
         this.most = most;

@@ -25,6 +25,7 @@ import dev.nines.model.component.AppServer;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.ClassicLoadBalancer;
 import dev.nines.model.component.DnsRecord;
+import dev.nines.model.component.ElasticIp;
 import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.component.LoadBalancer;
 import dev.nines.model.component.MessageQueue;
@@ -216,8 +217,15 @@ final class Wires {
             case TargetGroup group -> group(at, group, members);
             case MessageQueue _ -> leastOutstanding(members);
             case DnsRecord record when standby(at) != null -> failover(at, part, record, members);
+            case ElasticIp address when standby(at) != null && !members.isEmpty() -> address(at, part, address, members);
             default -> byShare(at, part);
         };
+    }
+
+    private Target address(int at, int part, ElasticIp address, List<Member> first) {
+        var servers = new ArrayList<>(List.of(byShare(at, part)));
+        Arrays.stream(graph.out(at)).filter(Call::standby).forEach(call -> servers.add(inTurn(members(call, at, part, false))));
+        return balancing.address(at, address, first.getFirst().component(), servers);
     }
 
     /// A group that no load balancer uses takes whom it is given.

@@ -94,4 +94,20 @@ class SamplesTest {
         assertNotNull(recovered);
         assertEquals(28 + 60, recovered.toMillis() / 1e3, 5);
     }
+
+    /// Three checks within 30 s, then a minute until the address leads to the standby; it stays there when the other is back.
+    @Test
+    void anAddressMovesToTheStandby() {
+        var design = DesignFile.read(Path.of("..", "sample-architectures", "elastic-ip-failover.nines.json")).architecture();
+        assertNotNull(design);
+        var scenario = new Scenario(Duration.ZERO, Duration.ofSeconds(10), Duration.ofMinutes(5), List.of())
+                .with(Event.crash("active", Duration.ofSeconds(60), Duration.ofMinutes(2)));
+        var result = Simulation.of(design, scenario, 2);
+        var effect = result.effects().getFirst();
+
+        assertNotNull(effect.detected());
+        assertEquals(25, effect.detected().toMillis() / 1e3, 5.1);
+        assertNotNull(effect.recovered());
+        assertEquals(effect.detected().toMillis() / 1e3 + 60, effect.recovered().toMillis() / 1e3, 2);
+    }
 }
