@@ -13,8 +13,6 @@ import dev.nines.model.edit.Edit;
 import dev.nines.model.edit.History;
 import dev.nines.model.edit.RemoveElements;
 import dev.nines.model.edit.Replace;
-import dev.nines.model.file.DesignFile;
-import dev.nines.model.file.DesignFileException;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -152,15 +150,14 @@ public final class Document {
         mayRedo.set(history.canRedo());
     }
 
-    /// Saves into a file, which is the document's from then on.
+    /// Takes note that a file holds a design as it was a moment ago: it is the document's from now on.
     ///
-    /// @throws DesignFileException
-    ///             if it cannot be written; nothing has changed then
-    public void save(Path to) throws DesignFileException {
-        DesignFile.write(to, design());
+    /// @param state
+    ///            the file as it is
+    public void saved(Path to, Architecture held, @Nullable FileState state) {
         file.set(to);
-        seen.set(FileState.of(to));
-        history = history.saved();
+        seen.set(state);
+        history = history.saved(held);
         note();
     }
 

@@ -102,7 +102,7 @@ final class DocumentPage {
             results.open(shown.shown());
         }
         shown = results;
-        status = new StatusBar(document, look, editor, answering, results.busy());
+        status = new StatusBar(document, look, editor, answering, shell.saving().busy(), results.busy());
         acts = acts(kinds, results, new Panes(List.of(kinds, editor, inspector, results)));
         var menus = new ActMenus(acts, look);
         editor.serve(menus);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
@@ -20,12 +21,17 @@ final class Dropping {
             }
         });
         scene.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
-            var files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.<File>of();
-            if (!files.isEmpty()) {
+            if (opens(event.getDragboard(), opening)) {
                 event.setDropCompleted(true);
                 event.consume();
-                opening.open(files.stream().map(File::toPath).toList());
             }
         });
+    }
+
+    /// Opens the files that are carried, if any are; tells whether there were.
+    static boolean opens(Clipboard carried, Opening opening) {
+        var files = carried.hasFiles() ? carried.getFiles() : List.<File>of();
+        opening.open(files.stream().map(File::toPath).toList());
+        return !files.isEmpty();
     }
 }

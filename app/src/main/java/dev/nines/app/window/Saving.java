@@ -2,20 +2,34 @@ package dev.nines.app.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import dev.nines.app.document.Document;
 import dev.nines.app.document.FileState;
+import dev.nines.model.Architecture;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
 import dev.nines.model.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /// The ways the design of a window is kept or given up.
 final class Saving {
 
     private final Shell shell;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     Saving(Shell shell) {
         this.shell = shell;
+    }
+
+    /// Whether a design is being written.
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
     }
 
     /// Saves the open design, asking for a file where it has none.
@@ -70,14 +84,46 @@ final class Saving {
     }
 
     private boolean save(Document document, Path file) {
+        // what follows is not of the same step as what is written
+        document.settle();
+        var design = document.design();
         try {
-            document.save(file);
+            document.saved(file, design, write(file, design));
             shell.notices().clear();
             shell.look().settings().opened(file);
             return true;
         } catch (DesignFileException problem) {
             shell.asking().problems(file.toString(), List.of(problem.problem()));
             return false;
+        }
+    }
+
+    /// Writes on a thread of its own, which the program waits for before it ends, and returns when that is done; meanwhile the
+    /// window lives on.
+    private @Nullable FileState write(Path file, Architecture design) throws DesignFileException {
+        var written = new Object();
+        var work = new FutureTask<@Nullable FileState>(() -> {
+            DesignFile.write(file, design);
+            return FileState.of(file);
+        }) {
+            @Override
+            protected void done() {
+                Platform.runLater(() -> Platform.exitNestedEventLoop(written, null));
+            }
+        };
+        busy.set(true);
+        Thread.ofPlatform().name("saving").start(work);
+        Platform.enterNestedEventLoop(written);
+        busy.set(false);
+        try {
+            return work.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof DesignFileException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -29,8 +29,10 @@ final class StatusBar extends HBox {
 
     /// A line.
     ///
+    /// @param saving whether the design is being saved
     /// @param writing whether results are being written
-    StatusBar(Document document, Look look, Editor editor, Answering answering, ObservableBooleanValue writing) {
+    StatusBar(Document document, Look look, Editor editor, Answering answering, ObservableBooleanValue saving,
+            ObservableBooleanValue writing) {
         super(24);
         var texts = look.texts(StatusBar.class);
         getStyleClass().add("status-bar");
@@ -47,10 +49,12 @@ final class StatusBar extends HBox {
         var work = new Label();
         work.setId("work");
         work.textProperty().bind(Bindings.createStringBinding(
-                () -> editor.busy().get()
-                        ? texts.of("status.drawing")
-                        : answering.busy().get() || writing.get() ? texts.of("status.computing") : "",
-                editor.busy(), answering.busy(), writing));
+                () -> saving.get()
+                        ? texts.of("status.saving")
+                        : editor.busy().get()
+                                ? texts.of("status.drawing")
+                                : answering.busy().get() || writing.get() ? texts.of("status.computing") : "",
+                saving, editor.busy(), answering.busy(), writing));
         said.getStyleClass().add("said");
         pause.setOnFinished(_ -> said.setText(""));
         var failed = new Label();

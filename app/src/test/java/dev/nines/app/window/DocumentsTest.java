@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Window;
 
 import dev.nines.app.settings.Appearance;
@@ -239,6 +242,37 @@ final class DocumentsTest {
         choose("Use the file");
         assertEquals("Theirs again", rig.document().design().name());
         assertFalse(rig.document().dirty().get());
+    }
+
+    @Test
+    void theWindowLivesOnWhileItSavesAndWhatIsDoneMeanwhileIsNotSaved() {
+        openFile();
+        rename("Written");
+        assertTrue(Rig.get(() -> {
+            // would wait for the end of the save if that held the thread
+            Platform.runLater(() -> rig.document().apply(new SetName("Meanwhile")));
+            return rig.shell().save();
+        }));
+        assertEquals("Written", onDisk().name());
+        assertEquals("Meanwhile", rig.document().design().name());
+        assertTrue(rig.document().dirty().get());
+        Rig.run(rig.document()::undo);
+        assertFalse(rig.document().dirty().get());
+    }
+
+    @Test
+    void filesThatAreDroppedAreOpenedEachInAWindow() throws Exception {
+        var other = folder.resolve("other.nines.json");
+        DesignFile.write(other, Designs.tinyShop());
+        Rig.run(() -> {
+            var clipboard = Clipboard.getSystemClipboard();
+            clipboard.setContent(Map.of(DataFormat.PLAIN_TEXT, "no file"));
+            assertFalse(Dropping.opens(clipboard, rig.shell().opening()));
+            clipboard.setContent(Map.of(DataFormat.FILES, List.of(file.toFile(), other.toFile())));
+            assertTrue(Dropping.opens(clipboard, rig.shell().opening()));
+        });
+        Rig.await("both are open", () -> windows().showing(file) == rig.shell() && windows().showing(other) != null);
+        assertEquals(2, count());
     }
 
     @Test

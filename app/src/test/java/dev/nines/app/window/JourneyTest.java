@@ -220,6 +220,7 @@ final class JourneyTest {
         rig.open("multi-az");
         Rig.run(() -> rig.document().apply(new SetName("Shop by hand")));
         press(KeyCode.CONTROL, KeyCode.S);
+        rig.settle();
         assertFalse(rig.document().dirty().get());
         assertEquals(rig.document().design(),
                 DesignFile.read(folder.resolve("design.nines.json")).architecture());
