@@ -8,7 +8,6 @@ import javafx.scene.input.MouseEvent;
 import dev.nines.diagrams.mark.Point;
 import dev.nines.diagrams.routing.Route;
 import dev.nines.model.Connection;
-import dev.nines.model.edit.Reroute;
 
 /// Moves one straight part of a connection sideways; the bends this leaves are held from then on.
 final class BendDrag implements Drag {
@@ -84,12 +83,8 @@ final class BendDrag implements Drag {
         var dx = (event.getX() - startX) / view.scale();
         var dy = (event.getY() - startY) / view.scale();
         var corner = route.points().get(part);
-        return moved(route.points(), part, snapped(corner.x() + dx, event), snapped(corner.y() + dy, event),
-                PULL / view.scale());
-    }
-
-    private double snapped(double at, MouseEvent event) {
-        return event.isAltDown() || !desk.settings().grid().get() ? Math.rint(at) : Snapping.grid(at);
+        return moved(route.points(), part, Snapping.line(corner.x() + dx, event, desk.settings()),
+                Snapping.line(corner.y() + dy, event, desk.settings()), PULL / view.scale());
     }
 
     @Override
@@ -101,11 +96,7 @@ final class BendDrag implements Drag {
 
     @Override
     public void drop(MouseEvent event) {
-        var held = Unbending.corners(route, bends(event)).stream()
-                .map(point -> new dev.nines.model.Point(point.x(), point.y())).toList();
-        desk.document().settle();
-        desk.document().apply(new Reroute(connection.id(), held));
-        desk.document().settle();
+        desk.reroute(connection, Unbending.corners(route, bends(event)));
     }
 
     @Override

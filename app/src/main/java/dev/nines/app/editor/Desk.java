@@ -8,9 +8,11 @@ import dev.nines.app.settings.Settings;
 import dev.nines.diagrams.compose.Look;
 import dev.nines.diagrams.layout.Arrangement;
 import dev.nines.diagrams.mark.Bounds;
+import dev.nines.diagrams.mark.Point;
 import dev.nines.diagrams.routing.Route;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
+import dev.nines.model.edit.Reroute;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,14 @@ record Desk(CanvasView canvas, Document document, Reasons reasons, Settings sett
                 ? null
                 : picture.composition().routes().stream()
                         .filter(route -> route.wire().id().equals(id.value())).findFirst().orElse(null);
+    }
+
+    /// Leads a connection through bends from now on, as one step.
+    void reroute(Connection connection, List<Point> bends) {
+        document.settle();
+        document.apply(new Reroute(connection.id(), bends.stream()
+                .map(bend -> new dev.nines.model.Point(bend.x(), bend.y())).toList()));
+        document.settle();
     }
 
     /// Says that the first locked one of some components stays as it is.

@@ -64,7 +64,7 @@ final class ResizeDrag implements Drag {
     }
 
     private double line(double at, MouseEvent event) {
-        return event.isAltDown() || !desk.settings().grid().get() ? Math.rint(at) : Snapping.grid(at);
+        return Snapping.line(at, event, desk.settings());
     }
 
     /// Around all that stands in it; the middle of it where that is nothing.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import javafx.scene.input.MouseEvent;
+
 import dev.nines.app.settings.Settings;
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.quantity.ElementId;
@@ -103,6 +105,11 @@ final class Snapping {
             }
         }
         return best;
+    }
+
+    /// Where the mouse means a line to be: on the grid, unless a person wants none, or not now.
+    static double line(double at, MouseEvent event, Settings settings) {
+        return event.isAltDown() || !settings.grid().get() ? Math.rint(at) : grid(at);
     }
 
     /// The nearest line of the grid.

@@ -6,7 +6,6 @@ import java.util.List;
 import dev.nines.diagrams.mark.Point;
 import dev.nines.diagrams.routing.Route;
 import dev.nines.diagrams.routing.Router;
-import dev.nines.model.edit.Reroute;
 
 /// Takes bends out of connections.
 final class Unbending {
@@ -53,10 +52,7 @@ final class Unbending {
             return false;
         }
         desk.canvas().bend(null);
-        desk.document().settle();
-        desk.document().apply(new Reroute(wire.id(), without(route, bends, bend).stream()
-                .map(point -> new dev.nines.model.Point(point.x(), point.y())).toList()));
-        desk.document().settle();
+        desk.reroute(wire, without(route, bends, bend));
         return true;
     }
 }
