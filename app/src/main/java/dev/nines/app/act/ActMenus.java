@@ -2,7 +2,9 @@ package dev.nines.app.act;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -22,6 +24,8 @@ public record ActMenus(Acts acts, Look look) {
 
     /// A context menu shows more acts than this of one section behind a name, so that it fits beside what it is about.
     private static final int SHORT = 5;
+    /// What is also in the menu bar and done less often than what is beside it.
+    private static final Set<Chapter> FOLDED = EnumSet.of(Chapter.SELECT, Chapter.ARRANGE);
 
     /// Shows keys beside a menu item and leaves pressing them to [Acts#press].
     private static final class Shown extends KeyCombination {
@@ -112,29 +116,49 @@ public record ActMenus(Acts acts, Look look) {
         return acts.of(section).stream().map(this::item).toList();
     }
 
-    /// The context menu of something: the acts that make sense there and can be done now.
+    /// The context menu of something: the acts that make sense there and can be done now, those of the menus that are folded
+    /// behind their names.
     public ContextMenu context(Target target) {
         var items = new ArrayList<MenuItem>();
-        for (var section : Section.values()) {
-            var some = acts.of(section).stream()
-                    .filter(act -> act.targets().contains(target) && act.condition().refusal() == null).map(this::item)
-                    .toList();
-            if (some.isEmpty()) {
-                continue;
+        for (var chapter : Chapter.values()) {
+            var own = new ArrayList<MenuItem>();
+            for (var section : Section.values()) {
+                if (section.chapter() == chapter) {
+                    add(own, section, target);
+                }
             }
-            if (section.form() == Section.Form.SUBMENU || some.size() > SHORT) {
-                var words = section.form() == Section.Form.SUBMENU ? section.words() : section.chapter().words();
-                var menu = new Menu(words.in(look.language()));
-                menu.getItems().setAll(some);
+            if (!own.isEmpty() && FOLDED.contains(chapter)) {
+                var menu = new Menu(chapter.words().in(look.language()));
+                menu.getItems().setAll(own);
                 items.add(menu);
             } else {
-                if (!items.isEmpty()) {
+                if (!own.isEmpty() && !items.isEmpty()) {
                     items.add(new SeparatorMenuItem());
                 }
-                items.addAll(some);
+                items.addAll(own);
             }
         }
         return new ContextMenu(items.toArray(MenuItem[]::new));
+    }
+
+    private void add(List<MenuItem> items, Section section, Target target) {
+        var some = acts.of(section).stream()
+                .filter(act -> act.targets().contains(target) && act.condition().refusal() == null).map(this::item).toList();
+        var folded = FOLDED.contains(section.chapter());
+        if (some.isEmpty()) {
+            return;
+        }
+        if (section.form() == Section.Form.SUBMENU || some.size() > SHORT && !folded) {
+            var words = section.form() == Section.Form.SUBMENU ? section.words() : section.chapter().words();
+            var menu = new Menu(words.in(look.language()));
+            menu.getItems().setAll(some);
+            items.add(menu);
+        } else {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            items.addAll(some);
+        }
     }
 
     private MenuItem item(Act act) {

@@ -48,6 +48,11 @@ final class Asking implements Choosing {
         return look.texts(Asking.class);
     }
 
+    /// How high a dialog may be so that all of it stands over the window.
+    double room() {
+        return stage.getScene().getHeight();
+    }
+
     /// Dresses a dialog like the window and puts it over it.
     <T extends @Nullable Object> Dialog<T> dressed(Dialog<T> dialog) {
         dialog.initOwner(stage);

@@ -56,9 +56,13 @@ public final class WizardPane extends HBox {
         });
         getStyleClass().add("wizard");
         var choices = new VBox(12, words(wizard.help().in(look.language()), "muted"), form);
-        choices.setPrefWidth(FORM);
-        choices.setMinWidth(FORM);
-        getChildren().addAll(choices, preview());
+        var scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("wizard-choices");
+        scroll.setPrefWidth(FORM);
+        scroll.setMinWidth(FORM);
+        getChildren().addAll(scroll, preview());
         working.visibleProperty().bind(work.busy());
         work.submit(wizard);
     }
@@ -79,6 +83,7 @@ public final class WizardPane extends HBox {
         var all = new VBox(10, new HBox(title, space, working), scroll, cost);
         all.getStyleClass().add("wizard-preview");
         all.setPrefSize(PREVIEW, HEIGHT);
+        all.setMinHeight(0);
         HBox.setHgrow(all, Priority.ALWAYS);
         return all;
     }

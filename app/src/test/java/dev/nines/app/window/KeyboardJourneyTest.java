@@ -142,6 +142,7 @@ final class KeyboardJourneyTest {
                 design.parent(Objects.requireNonNull(design.parent(one)))).label()).toList());
 
         press(KeyCode.CONTROL, KeyCode.S);
+        rig.settle();
         assertFalse(rig.document().dirty().get());
         assertEquals(design, DesignFile.read(folder.resolve("drawn.nines.json")).architecture());
         robot.push(KeyCode.CONTROL, KeyCode.O);
@@ -213,6 +214,9 @@ final class KeyboardJourneyTest {
                 .flatMap(window -> ((ContextMenu) window).getItems().stream())
                 .map(item -> String.valueOf(item.getText())).toList());
         assertTrue(words.contains("Duplicate") && words.contains("Rename"), "menu: " + words);
+        assertTrue(words.contains("Arrange") && !words.contains("Lock"), "folded: " + words);
+        assertTrue(Rig.get(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance)
+                .mapToDouble(Window::getHeight).max().orElseThrow()) < 560);
         press(KeyCode.ESCAPE);
     }
 }

@@ -100,6 +100,21 @@ final class WizardDialogTest {
     }
 
     @Test
+    void isWholeInALowWindow() {
+        try (var rig = shown("web-app-database", "vpc")) {
+            Rig.run(() -> rig.stage().setHeight(600));
+            var scene = open(rig, "make-multi-az");
+            var cancel = button(scene, "Cancel");
+            var cost = Rig.get(() -> scene.getRoot().lookup(".wizard-cost"));
+            assertTrue(Rig.get(scene::getHeight) <= 600);
+            assertTrue(Rig.get(() -> cancel.localToScene(cancel.getLayoutBounds()).getMaxY()) <= Rig.get(scene::getHeight));
+            assertTrue(Rig.get(() -> cost.localToScene(cost.getLayoutBounds()).getMaxY())
+                    <= Rig.get(() -> cancel.localToScene(cancel.getLayoutBounds()).getMinY()));
+            Rig.run(cancel::fire);
+        }
+    }
+
+    @Test
     void refusesInWordsAndOffersNothingToApply() {
         try (var rig = shown("multi-az", "vpc")) {
             var scene = open(rig, "make-multi-az");
