@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -31,6 +32,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes the line of a form that shows a row.
 final class Lines {
+
+    /// What no provider publishes: the figures there are those of a person, and say so.
+    private static final Set<String> OWN = Set.of("section.objectives", "section.assumptions");
 
     private static final double INDENT = 12;
 
@@ -58,7 +62,7 @@ final class Lines {
 
     Line of(Row row, Function<String, @Nullable Object> now) {
         var line = switch (row) {
-            case Row.Heading heading -> new HeadLine(around.texts().of(heading.key()), 0);
+            case Row.Heading heading -> heading(heading.key());
             case Row.Field field -> field(field);
             case Row.Nest nest -> nest(nest);
             case Row.Variant variant -> variant(variant, now);
@@ -126,6 +130,16 @@ final class Lines {
                 line.refuse(message);
             }
         };
+    }
+
+    private HeadLine heading(String key) {
+        var line = new HeadLine(around.texts().of(key), 0);
+        if (OWN.contains(key)) {
+            var source = new Label(around.texts().of(key + ".source"));
+            source.getStyleClass().add("head-source");
+            line.trailing(source);
+        }
+        return line;
     }
 
     private HeadLine head(Row row, String name) {

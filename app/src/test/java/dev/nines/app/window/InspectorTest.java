@@ -145,4 +145,11 @@ final class InspectorTest {
         assertTrue(words.contains("From 1ms to 1d") && words.contains("Usually 10s"), words);
         assertEquals(Duration.ofSeconds(5), ((Users) component("customers").spec()).timeout());
     }
+
+    @Test
+    void saysWhoseFiguresObjectivesAndAssumptionsAre() {
+        open("multi-az");
+        assertEquals(List.of("Source: you", "Source: assumed, not AWS"), Rig.get(() -> rig.stage().getScene().getRoot()
+                .lookupAll(".inspector .head-source").stream().map(each -> ((Label) each).getText()).toList()));
+    }
 }
