@@ -69,6 +69,8 @@ final class ArrangingTest {
             rig.shell().show(design, null);
         });
         rig.settle();
+        // windows of some screens have less room, and would show it smaller
+        act("actual-size");
     }
 
     private static Component made(String id, Class<? extends Record> spec, double x, double y) {
@@ -231,6 +233,34 @@ final class ArrangingTest {
         assertFalse(rig.settings().grid().get());
         hand.drag(middle("one"), middle("one").add(13, 11));
         assertEquals(new Placement(333, 91, 168, 58), place("one"));
+    }
+
+    @Test
+    void guidesDrawToTheLinesOfOthersUnlessTheyAreOff() {
+        act("guides");
+        assertTrue(rig.settings().guides().get());
+        hand.pull(middle("two"), middle("two").add(-36, 0));
+        assertTrue(marks("guide") > 0);
+        hand.robot().release(MouseButton.PRIMARY);
+        rig.settle();
+        assertEquals(309, place("two").x());
+        assertEquals(0, marks("guide"));
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        act("guides");
+        assertFalse(rig.settings().guides().get());
+        hand.pull(middle("two"), middle("two").add(-36, 0));
+        assertEquals(0, marks("guide"));
+        hand.robot().release(MouseButton.PRIMARY);
+        rig.settle();
+        assertEquals(312, place("two").x());
+    }
+
+    private static void act(String id) {
+        Rig.run(() -> {
+            var acts = Objects.requireNonNull(rig.shell().acts());
+            acts.run(acts.get(id));
+        });
+        rig.settle();
     }
 
     @Test
