@@ -3,11 +3,10 @@ package dev.nines.app.editor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -20,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import dev.nines.analysis.cost.Plan;
 import dev.nines.app.act.Act;
 import dev.nines.app.act.ActMenus;
 import dev.nines.app.act.Needs;
@@ -31,14 +29,9 @@ import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.WhileShown;
-import dev.nines.app.report.CardBadges;
 import dev.nines.app.sheet.Sheets;
 import dev.nines.diagrams.compose.Badge;
-import dev.nines.diagrams.compose.Badges;
-import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.layout.Tidying;
-import dev.nines.diagrams.mark.Theme;
-import dev.nines.model.Architecture;
 import dev.nines.model.component.Kind;
 import dev.nines.model.edit.AddComponents;
 import dev.nines.model.edit.Reorder;
@@ -53,34 +46,11 @@ public final class Editor extends BorderPane {
     /// A design with more connections than this is shown at first without them.
     private static final int MANY = 300;
 
-    private record Wanted(Architecture design, @Nullable Answers answers, Set<Badge.Kind> kinds, Theme theme, Locale language,
-            boolean wires) {
-
-        Badges badges() {
-            return answers == null
-                    ? Badges.NONE
-                    : CardBadges.of(answers.design(), answers.cost(), Plan.AS_DESIGNED, answers.capacity(),
-                            answers.availability(), answers.problems(), kinds);
-        }
-
-        /// Whether it looks like another.
-        boolean looks(Wanted other) {
-            return theme == other.theme && language.equals(other.language);
-        }
-
-        /// Whether it shows the same as another, apart from badges.
-        boolean draws(Wanted other) {
-            return design == other.design && wires == other.wires && looks(other);
-        }
-    }
-
-    private record Drawn(Picture picture, Miniature miniature, Theme theme, boolean wires) {}
-
     private final CanvasView canvas = new CanvasView();
     private final Document document;
     private final Look look;
     private final ReadOnlyObjectProperty<@Nullable Answers> answers;
-    private final Latest<Wanted, Drawn> drawing;
+    private final Latest<Composing.Wanted, Composing.Drawn> drawing;
     private final Label emptyTitle = new Label();
     private final Label emptyWords = new Label();
     private final BooleanBinding busy;
@@ -152,10 +122,11 @@ public final class Editor extends BorderPane {
         var design = document.design();
         var wires = canvas.picture() != null || design.connections().size() <= MANY;
         drawing.submit(
-                new Wanted(design, answers.get(), look.settings().badges().get(), look.theme().get(), look.language(), wires));
+                new Composing.Wanted(design, answers.get(), look.settings().badges().get(), look.theme().get(), look.language(),
+                        wires));
     }
 
-    private void show(Drawn drawn) {
+    private void show(Composing.Drawn drawn) {
         canvas.show(drawn.picture(), drawn.miniature(), drawn.theme());
         if (!drawn.wires()) {
             draw();
@@ -163,39 +134,19 @@ public final class Editor extends BorderPane {
         this.drawn.run();
     }
 
-    /// Does something whenever the design has been drawn.
-    public void onDrawn(Runnable act) {
+    /// Does something whenever the design has been drawn, and something else when that is seen.
+    public void onDrawn(Runnable act, Runnable whenSeen) {
         drawn = act;
+        canvas.painting().addListener((_, _, painting) -> {
+            if (!painting) {
+                Platform.runLater(whenSeen);
+            }
+        });
     }
 
-    /// Composes with one composer as long as theme and language stay, so that it may remember.
-    private static final class Composing {
-
-        private @Nullable Composer composer;
-        private @Nullable Wanted last;
-        private Badges badges = Badges.NONE;
-        private @Nullable Drawn drawn;
-
-        Drawn compose(Wanted wanted) {
-            var before = last;
-            var known = composer;
-            var now = wanted.badges();
-            if (drawn != null && before != null && now.equals(badges) && wanted.draws(before)) {
-                return drawn;
-            }
-            if (known == null || before == null || !wanted.looks(before)) {
-                known = new Composer(new dev.nines.diagrams.compose.Look(wanted.theme(), wanted.language(), false,
-                        false));
-                composer = known;
-            }
-            last = wanted;
-            badges = now;
-            var picture = new Picture(wanted.wires()
-                    ? known.compose(wanted.design(), now)
-                    : known.places(wanted.design(), now), drawn == null ? null : drawn.picture());
-            drawn = new Drawn(picture, Miniature.of(picture, wanted.theme()), wanted.theme(), wanted.wires());
-            return drawn;
-        }
+    /// Whether a drawing is seen.
+    public boolean shows() {
+        return canvas.picture() != null && !canvas.painting().get();
     }
 
     private void select() {

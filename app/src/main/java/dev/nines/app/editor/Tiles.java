@@ -1,9 +1,8 @@
 package dev.nines.app.editor;
 
-import java.nio.IntBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -15,9 +14,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 
 import dev.nines.diagrams.mark.Bounds;
@@ -38,6 +34,8 @@ final class Tiles extends Pane {
     private static final int KEPT = 2;
     /// Tiles that are painted at once while nothing seen is wanting.
     private static final int AT_LEISURE = 2;
+    /// Surfaces that are kept for later: as many as a screen takes.
+    private static final int SPARE = 24;
     private static final double DOT_STEP = 24;
     private static final double DOTS_FROM = 0.45;
 
@@ -47,15 +45,17 @@ final class Tiles extends Pane {
     private record Spot(int column, int row) {}
 
     /// @param sharp whether it shows the picture as it is now
-    private record Tile(ImageView view, boolean sharp) {}
+    private record Tile(ImageView view, Surface surface, boolean sharp) {}
 
     /// Tiles of one scale.
     private record Level(double scale, Map<Spot, Tile> tiles) {}
 
     /// What is to be painted: parts of a picture.
     ///
+    /// @param surfaces on which it is painted
     /// @param together whether all of it appears at once
-    private record Batch(Picture picture, Color dot, double scale, double density, List<Spot> spots, boolean together) {}
+    private record Batch(Picture picture, Color dot, double scale, double density, List<Spot> spots, List<Surface> surfaces,
+            boolean together) {}
 
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Runnable changed;
@@ -68,6 +68,7 @@ final class Tiles extends Pane {
     private boolean painting;
     /// Where pictures that came during painting differ from the one that is being painted.
     private final List<Bounds> outdated = new ArrayList<>();
+    private final ArrayDeque<Surface> spare = new ArrayDeque<>();
 
     /// @param changed told when there are new tiles to be placed
     Tiles(Runnable changed) {
@@ -112,7 +113,8 @@ final class Tiles extends Pane {
     }
 
     private void blur(Level tiles, List<Bounds> areas) {
-        tiles.tiles.replaceAll((spot, tile) -> new Tile(tile.view, tile.sharp && !touches(spot, tiles.scale, areas)));
+        tiles.tiles
+                .replaceAll((spot, tile) -> new Tile(tile.view, tile.surface, tile.sharp && !touches(spot, tiles.scale, areas)));
     }
 
     private boolean touches(Spot spot, double scale, List<Bounds> areas) {
@@ -200,7 +202,8 @@ final class Tiles extends Pane {
         if (!wanted.isEmpty()) {
             painting = true;
             outdated.clear();
-            var batch = new Batch(shown, dot, level.scale, density, blurred.isEmpty() ? wanted : blurred,
+            var spots = blurred.isEmpty() ? wanted : blurred;
+            var batch = new Batch(shown, dot, level.scale, density, spots, spots.stream().map(_ -> surface()).toList(),
                     !blurred.isEmpty());
             PAINTER.execute(() -> paint(batch));
         }
@@ -238,6 +241,7 @@ final class Tiles extends Pane {
             var far = !place(entry.getKey(), level.scale * density).overlaps(near);
             if (far) {
                 getChildren().remove(entry.getValue().view);
+                spare(entry.getValue().surface);
             }
             return far;
         });
@@ -245,56 +249,72 @@ final class Tiles extends Pane {
 
     private void forget(Level tiles) {
         getChildren().removeAll(tiles.tiles.values().stream().map(Tile::view).toList());
+        tiles.tiles.values().forEach(tile -> spare(tile.surface));
         tiles.tiles.clear();
+    }
+
+    private Surface surface() {
+        return spare.isEmpty() ? new Surface(SIDE) : spare.pop();
+    }
+
+    private void spare(Surface surface) {
+        if (spare.size() < SPARE) {
+            spare.push(surface);
+        }
     }
 
     /// Paints in the background: where nothing has been yet, tiles appear one by one.
     private void paint(Batch batch) {
-        var painted = new LinkedHashMap<Spot, int[]>();
-        for (var spot : batch.spots) {
-            var pixels = pixels(batch, spot);
-            if (batch.together) {
-                painted.put(spot, pixels);
-            } else {
-                Platform.runLater(() -> put(batch, Map.of(spot, pixels)));
+        for (var at = 0; at < batch.spots.size(); at++) {
+            paint(batch, at);
+            if (!batch.together) {
+                var painted = at;
+                Platform.runLater(() -> put(batch, painted, painted + 1));
             }
         }
         Platform.runLater(() -> {
-            put(batch, painted);
+            put(batch, batch.together ? 0 : batch.spots.size(), batch.spots.size());
             painting = false;
             changed.run();
         });
     }
 
-    private static int[] pixels(Batch batch, Spot spot) {
+    private static void paint(Batch batch, int at) {
+        var spot = batch.spots.get(at);
         var pixels = batch.scale * batch.density;
-        try (var raster = new Raster(SIDE, SIDE, pixels, (double) SIDE * spot.column, (double) SIDE * spot.row,
-                batch.picture.background())) {
+        try (var raster = new Raster(batch.surfaces.get(at).pixels(), SIDE, pixels, (double) SIDE * spot.column,
+                (double) SIDE * spot.row, batch.picture.background())) {
             if (batch.scale >= DOTS_FROM) {
                 raster.dots(DOT_STEP, batch.dot);
             }
             batch.picture.within(place(spot, pixels), piece -> piece.marks().forEach(raster::paint));
-            return raster.pixels();
         }
     }
 
-    private void put(Batch batch, Map<Spot, int[]> painted) {
-        if (batch.scale == level.scale && batch.density == density) {
-            painted.forEach((spot, pixels) -> put(spot, pixels,
-                    batch.dot.equals(dot) && !touches(spot, batch.scale, outdated)));
+    private void put(Batch batch, int from, int to) {
+        var wanted = batch.scale == level.scale && batch.density == density;
+        for (var at = from; at < to; at++) {
+            if (wanted) {
+                put(batch.spots.get(at), batch.surfaces.get(at),
+                        batch.dot.equals(dot) && !touches(batch.spots.get(at), batch.scale, outdated));
+            } else {
+                spare(batch.surfaces.get(at));
+            }
+        }
+        if (wanted) {
             changed.run();
         }
     }
 
-    private void put(Spot spot, int[] pixels, boolean sharp) {
-        var image = new WritableImage(new PixelBuffer<>(SIDE, SIDE, IntBuffer.wrap(pixels),
-                PixelFormat.getIntArgbPreInstance()));
+    private void put(Spot spot, Surface surface, boolean sharp) {
         var known = level.tiles.get(spot);
         var view = known == null ? new ImageView() : known.view;
-        view.setImage(image);
+        view.setImage(surface.image());
         if (known == null) {
             getChildren().add(view);
+        } else {
+            spare(known.surface);
         }
-        level.tiles.put(spot, new Tile(view, sharp));
+        level.tiles.put(spot, new Tile(view, surface, sharp));
     }
 }

@@ -17,6 +17,7 @@ final class ChoiceEditor implements Editor {
 
     /// Stands for an absent value: a combo box has no item null.
     private static final Object ABSENT = new Object();
+    private static final double WIDTH = 120;
 
     private final ComboBox<Object> box = new ComboBox<>();
     private final Supplier<List<?>> offered;
@@ -35,6 +36,8 @@ final class ChoiceEditor implements Editor {
         this.offered = offered;
         this.optional = optional;
         this.around = around;
+        // it fills what room there is; asked how wide it would like to be, it would lay out its whole list
+        box.setPrefWidth(WIDTH);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(12);
         box.setConverter(new StringConverter<>() {

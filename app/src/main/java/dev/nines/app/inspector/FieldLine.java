@@ -133,7 +133,7 @@ final class FieldLine extends VBox implements Line {
     @Override
     public void show(List<? extends Record> records) {
         var first = value.apply(records.getFirst());
-        var mixed = records.stream().skip(1).anyMatch(one -> !Objects.equals(value.apply(one), first));
+        var mixed = records.size() > 1 && records.stream().anyMatch(one -> !Objects.equals(value.apply(one), first));
         if (editor != null) {
             editor.show(mixed ? null : first, mixed);
         }

@@ -34,6 +34,7 @@ public final class Inspector extends BorderPane {
     private final Label helpWords = new Label();
     private final VBox help = new VBox(2, helpTitle, helpWords);
     private List<? extends ElementId> shown = List.of();
+    private boolean begun;
 
     /// A panel for a document.
     public Inspector(Document document, Look look, PriceBook prices) {
@@ -55,11 +56,20 @@ public final class Inspector extends BorderPane {
         setTop(headline);
         setCenter(scroll);
         WhileShown.follow(this, this::refresh, document.selection().ids(), document.designProperty());
-        refresh();
+    }
+
+    /// Shows settings from now on: making a hundred controls for the first time takes as long as drawing the design, which
+    /// is to be seen before.
+    public void begin() {
+        if (!begun) {
+            begun = true;
+            refresh();
+        }
     }
 
     /// Puts the keyboard into the first field.
     public void edit() {
+        begin();
         var first = form.lookup(".text-input");
         if (first != null) {
             first.requestFocus();
@@ -73,6 +83,9 @@ public final class Inspector extends BorderPane {
     }
 
     private void refresh() {
+        if (!begun) {
+            return;
+        }
         var design = document.design();
         var ids = document.selection().ids().get();
         if (!ids.equals(shown)) {

@@ -37,6 +37,8 @@ final class TextEditor implements Editor {
     private @Nullable Object shown;
     private boolean mixed;
     private boolean showing;
+    /// Whether it has been told what to show.
+    private boolean filled;
 
     TextEditor(Property property, Shape shape, boolean optional, boolean tall, Around around, Target target) {
         this.property = property;
@@ -132,9 +134,10 @@ final class TextEditor implements Editor {
 
     @Override
     public void show(@Nullable Object value, boolean differs) {
-        if (Objects.equals(value, shown) && differs == mixed && !(value == null && field.getText().isEmpty())) {
+        if (filled && Objects.equals(value, shown) && differs == mixed) {
             return;
         }
+        filled = true;
         mixed = differs;
         shown = value;
         put(value);

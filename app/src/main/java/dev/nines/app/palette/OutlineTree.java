@@ -45,7 +45,7 @@ final class OutlineTree {
 
     /// Lists what fits what was typed, with all that it stands in; tells whether anything came, went or moved.
     boolean list(Architecture design, String typed) {
-        var same = listed != null && filtered.equals(typed) && (typed.isEmpty() ? same(listed, design) : listed.equals(design));
+        var same = listed != null && filtered.equals(typed) && (typed.isEmpty() ? same(listed, design) : equal(listed, design));
         listed = design;
         filtered = typed;
         if (!same) {
@@ -112,7 +112,16 @@ final class OutlineTree {
                         && one.from().equals(other.from()) && one.to().equals(other.to()));
     }
 
+    /// Whether not even a word has changed that could have been typed.
+    private static boolean equal(Architecture before, Architecture now) {
+        return alike(before.components(), now.components(), Component::equals)
+                && alike(before.connections(), now.connections(), Connection::equals);
+    }
+
     private static <E extends Element> boolean alike(List<E> before, List<E> now, Likeness<E> likeness) {
+        if (before == now) {
+            return true;
+        }
         if (before.size() != now.size()) {
             return false;
         }

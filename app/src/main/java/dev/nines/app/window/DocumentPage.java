@@ -70,8 +70,11 @@ final class DocumentPage {
         this.answering = new Answering(document, prices, background);
         this.editor = new Editor(document, answering.answers(), look, background, this::edit, words -> status.say(words));
         // the drawing first: that is what a person waits for
-        editor.onDrawn(answering::begin);
-        editor.failure().addListener((_, _, _) -> answering.begin());
+        editor.onDrawn(answering::begin, () -> inspector.begin());
+        editor.failure().addListener((_, _, _) -> {
+            answering.begin();
+            inspector.begin();
+        });
         node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.WINDOW)));
         editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> acts.press(event, EnumSet.of(Scope.ELEMENTS, Scope.CANVAS)));
@@ -94,6 +97,9 @@ final class DocumentPage {
 
     private void fill() {
         inspector = new Inspector(document, look, prices);
+        if (editor.shows()) {
+            inspector.begin();
+        }
         var kinds = new Palette(document, look, editor);
         palette = kinds;
         var results = new Results(document, look, answering.answers(), background, playing,

@@ -190,21 +190,27 @@ final class FrameTimes {
 
     private static void measure(String what, Step step) {
         var times = new double[FRAMES];
+        var works = new double[FRAMES];
         var mean = new double[1];
         var done = new CountDownLatch(1);
+        var renderer = renderer();
         Rig.run(() -> new AnimationTimer() {
 
             private int frame = -WARM_UP;
             private long before;
+            private long worked;
             private long busy;
 
             @Override
             public void handle(long now) {
                 var time = System.nanoTime();
+                var work = THREADS.getCurrentThreadCpuTime() + THREADS.getThreadCpuTime(renderer);
                 if (frame > 0) {
                     times[frame - 1] = (time - before) / 1e6;
+                    works[frame - 1] = (work - worked) / 1e6;
                 }
                 before = time;
+                worked = work;
                 if (frame == 0) {
                     busy = THREADS.getCurrentThreadCpuTime();
                 }
@@ -220,7 +226,15 @@ final class FrameTimes {
         }.start());
         await(done);
         print(what, times);
+        print("  processor time of a frame", works);
         System.out.printf(Locale.ROOT, "%-28s %.1f ms of each frame are processor time of the FX thread%n", "", mean[0]);
+    }
+
+    /// The thread that draws what the JavaFX thread has laid out.
+    private static long renderer() {
+        return Arrays.stream(THREADS.dumpAllThreads(false, false))
+                .filter(thread -> thread.getThreadName().startsWith("QuantumRenderer"))
+                .findFirst().orElseThrow().getThreadId();
     }
 
     private static void print(String what, double[] times) {

@@ -108,8 +108,8 @@ final class WizardDialogTest {
             var cost = Rig.get(() -> scene.getRoot().lookup(".wizard-cost"));
             assertTrue(Rig.get(scene::getHeight) <= 600);
             assertTrue(Rig.get(() -> cancel.localToScene(cancel.getLayoutBounds()).getMaxY()) <= Rig.get(scene::getHeight));
-            assertTrue(Rig.get(() -> cost.localToScene(cost.getLayoutBounds()).getMaxY())
-                    <= Rig.get(() -> cancel.localToScene(cancel.getLayoutBounds()).getMinY()));
+            assertTrue(Rig.get(() -> cost.localToScene(cost.getLayoutBounds()).getMaxY()) <= Rig
+                    .get(() -> cancel.localToScene(cancel.getLayoutBounds()).getMinY()));
             Rig.run(cancel::fire);
         }
     }

@@ -3,6 +3,7 @@ package dev.nines.diagrams.png;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
 
 import dev.nines.diagrams.mark.Color;
 import dev.nines.diagrams.mark.Mark;
@@ -16,6 +17,7 @@ public final class Raster implements AutoCloseable {
     /// How much of the colour of a dot the pixels beside it have.
     private static final double SOFT = 0.6;
 
+    private final int[] pixels;
     private final BufferedImage image;
     private final Graphics2D graphics;
     private final Painter painter;
@@ -33,20 +35,43 @@ public final class Raster implements AutoCloseable {
     /// @param top pixels from the drawing's origin to the upper edge
     /// @param ground colour of what nothing is painted on
     public Raster(int width, int height, double scale, double left, double top, Color ground) {
-        if (width < 1 || height < 1 || width > MOST_SIDE || height > MOST_SIDE || !(scale > 0)) {
-            throw new IllegalArgumentException("%d by %d pixels at scale %s; sides must be 1 to %d and the scale above 0"
-                    .formatted(width, height, scale, MOST_SIDE));
+        this(new int[room(width, height)], width, scale, left, top, ground);
+    }
+
+    /// The same in pixels that are there already, row by row; what they held is gone.
+    ///
+    /// @param width how many of them are a row: they are a whole number of rows
+    public Raster(int[] pixels, int width, double scale, double left, double top, Color ground) {
+        int height = pixels.length / Math.max(1, width);
+        if (room(width, height) != pixels.length || !(scale > 0)) {
+            throw new IllegalArgumentException("%d pixels in rows of %d at scale %s; rows must be whole and the scale above 0"
+                    .formatted(pixels.length, width, scale));
         }
+        this.pixels = pixels;
         this.scale = scale;
         this.left = left;
         this.top = top;
         this.ground = ground;
-        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        image = image(pixels, width, height);
         graphics = image.createGraphics();
         Painter.clear(graphics, ground, width, height);
         graphics.translate(-left, -top);
         graphics.scale(scale, scale);
         painter = new Painter(graphics, scale);
+    }
+
+    private static int room(int width, int height) {
+        if (width < 1 || height < 1 || width > MOST_SIDE || height > MOST_SIDE) {
+            throw new IllegalArgumentException("%d by %d pixels; sides must be 1 to %d".formatted(width, height, MOST_SIDE));
+        }
+        return width * height;
+    }
+
+    private static BufferedImage image(int[] pixels, int width, int height) {
+        var model = (DirectColorModel) new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE).getColorModel();
+        var raster = java.awt.image.Raster.createPackedRaster(new DataBufferInt(pixels, pixels.length), width, height, width,
+                model.getMasks(), null);
+        return new BufferedImage(model, raster, true, null);
     }
 
     /// Paints a mark over what is there.
@@ -87,7 +112,7 @@ public final class Raster implements AutoCloseable {
 
     /// The pixels, row by row: solid, as `0xFFRRGGBB`. Nothing may be painted afterwards.
     public int[] pixels() {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return pixels;
     }
 
     @Override

@@ -47,6 +47,16 @@ class RasterTest {
         }
     }
 
+    @Test
+    void paintsOverWhatPixelsHeldBefore() {
+        var pixels = new int[64 * 48];
+        Arrays.fill(pixels, 0x7F123456);
+        try (var raster = new Raster(pixels, 64, 1.5, 20, 10, ALL.background())) {
+            ALL.marks().forEach(raster::paint);
+        }
+        assertArrayEquals(painted(64, 48, 1.5, 20, 10), pixels);
+    }
+
     private static int distance(int one, int other) {
         int most = 0;
         for (int shift = 0; shift < 32; shift += 8) {
@@ -80,6 +90,7 @@ class RasterTest {
         assertThrows(IllegalArgumentException.class, () -> new Raster(0, 10, 1, 0, 0, DOT));
         assertThrows(IllegalArgumentException.class, () -> new Raster(10, 9000, 1, 0, 0, DOT));
         assertThrows(IllegalArgumentException.class, () -> new Raster(10, 10, 0, 0, 0, DOT));
+        assertThrows(IllegalArgumentException.class, () -> new Raster(new int[99], 10, 1, 0, 0, DOT));
         try (var raster = new Raster(10, 10, 0.1, 0, 0, DOT)) {
             assertThrows(IllegalArgumentException.class, () -> raster.dots(8, DOT));
         }
