@@ -42,7 +42,8 @@ public final class LogWords {
         if (event != null) {
             return occurrence.what() == Occurrence.What.BROKE ? events.begins(event, who) : events.ends(event, who);
         }
-        return word("simulation.what." + occurrence.what().name().toLowerCase(Locale.ROOT).replace('_', '-'), who, count(occurrence));
+        return word("simulation.what." + occurrence.what().name().toLowerCase(Locale.ROOT).replace('_', '-'), who,
+                count(occurrence));
     }
 
     private Object count(Occurrence occurrence) {

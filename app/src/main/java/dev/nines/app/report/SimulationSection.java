@@ -82,9 +82,11 @@ public final class SimulationSection {
         }
         var worst = study.first().worst();
         if (worst != null) {
-            blocks.add(new Block.Paragraph(word("simulation.worst", LogWords.clock(study.first().scenario().start().plusSeconds(worst.second())),
-                    Figures.whole(worst.failed()), Figures.whole(worst.failed() + worst.answered()),
-                    written(worst.p99(), SimulationSection::milliseconds)), Tone.MUTED));
+            blocks.add(new Block.Paragraph(
+                    word("simulation.worst", LogWords.clock(study.first().scenario().start().plusSeconds(worst.second())),
+                            Figures.whole(worst.failed()), Figures.whole(worst.failed() + worst.answered()),
+                            written(worst.p99(), SimulationSection::milliseconds)),
+                    Tone.MUTED));
         }
     }
 

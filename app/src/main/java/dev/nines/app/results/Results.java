@@ -35,6 +35,7 @@ import dev.nines.app.report.AvailabilitySection;
 import dev.nines.app.report.CapacitySection;
 import dev.nines.app.report.ExposureSection;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.scenario.Scenario;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -185,6 +186,11 @@ public final class Results extends BorderPane {
     /// Plays the design as the page of simulations says.
     private void play() {
         simulation(SimulationPage::play);
+    }
+
+    /// Plays a scenario.
+    public void play(Scenario scenario) {
+        simulation(page -> page.play(scenario));
     }
 
     /// Plays that the selected component is lost.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Region;
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.PeakTime;
 import dev.nines.analysis.simulation.SimulationResult;
+import dev.nines.analysis.simulation.scenario.ReadyMade;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Playing;
@@ -144,8 +146,10 @@ final class SimulationPage implements Results.Page {
 
     @Override
     public Runnable prepare(Answers answers) {
-        var offered = List.of(Scenario.calm(LENGTH).from(PeakTime.of(answers.design()))
-                .named(texts.of("simulation.calm"), texts.of("simulation.calm.help")));
+        var calm = Scenario.calm(LENGTH).from(PeakTime.of(answers.design()))
+                .named(texts.of("simulation.calm"), texts.of("simulation.calm.help"));
+        var offered = Stream.concat(Stream.of(calm), Stream.of(ReadyMade.values())
+                .flatMap(made -> Stream.ofNullable(made.of(answers.design(), texts.language())))).toList();
         return () -> {
             form.offer(offered);
             say();
@@ -157,9 +161,14 @@ final class SimulationPage implements Results.Page {
         form.play();
     }
 
+    /// Plays a scenario, which is offered from now on too.
+    void play(Scenario scenario) {
+        form.play(scenario);
+    }
+
     /// Plays that a component is lost for some minutes.
     void lose(Component component) {
-        form.play(Scenario.calm(LENGTH).from(PeakTime.of(document.design()))
+        play(Scenario.calm(LENGTH).from(PeakTime.of(document.design()))
                 .named(texts.of("simulation.loss", component.label()), texts.of("simulation.loss.help"))
                 .with(Event.crash(component.id().value(), LOSS_AT, LOSS_LASTS)));
     }

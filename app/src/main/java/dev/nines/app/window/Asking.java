@@ -22,6 +22,7 @@ import dev.nines.app.look.Texts;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Problem;
 import dev.nines.model.file.DesignFile;
+import dev.nines.model.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 
 /// The questions a window asks and the bad news it brings.
@@ -176,10 +177,19 @@ final class Asking implements Choosing {
                 .replaceAll("[^\\p{L}\\p{N}]+", "-") + DesignFile.SUFFIX;
     }
 
+    @Override
+    public @Nullable Path scenarioToOpen() {
+        return path(chooser("files.scenarios", ScenarioFile.SUFFIX).showOpenDialog(stage));
+    }
+
     private FileChooser chooser() {
+        return chooser("files.designs", DesignFile.SUFFIX);
+    }
+
+    private FileChooser chooser(String words, String suffix) {
         var chooser = new FileChooser();
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(texts().of("files.designs"), "*" + DesignFile.SUFFIX),
+                new FileChooser.ExtensionFilter(texts().of(words), "*" + suffix),
                 new FileChooser.ExtensionFilter(texts().of("files.all"), "*"));
         return chooser;
     }

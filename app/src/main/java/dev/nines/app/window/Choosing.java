@@ -19,6 +19,10 @@ interface Choosing {
         return file == null ? List.of() : List.of(file);
     }
 
+    /// Which scenario to play.
+    @Nullable
+    Path scenarioToOpen();
+
     /// Where a design is to be kept.
     @Nullable
     Path fileToSave(Document document);

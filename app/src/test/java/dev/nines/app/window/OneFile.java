@@ -20,6 +20,11 @@ record OneFile(Path folder, String name) implements Choosing {
     }
 
     @Override
+    public Path scenarioToOpen() {
+        return folder.resolve(name + ".scenario.json");
+    }
+
+    @Override
     public Path fileToSave(Document document) {
         return fileToOpen();
     }

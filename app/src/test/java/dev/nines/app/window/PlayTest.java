@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -17,19 +21,26 @@ import javafx.scene.layout.Region;
 
 import dev.nines.app.settings.Appearance;
 import dev.nines.model.edit.Rename;
+import dev.nines.model.file.ScenarioFile;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Scenario;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The page of simulations: a scenario is played, its course shown, its log read, and it can be stopped.
 final class PlayTest {
 
+    @TempDir
+    private static Path folder;
     private static Rig rig;
 
     @BeforeAll
     static void open() {
-        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1000, 900).open("server-level-load-balancer");
+        rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1000, 900, new OneFile(folder)).open("server-level-load-balancer");
     }
 
     @AfterAll
@@ -68,6 +79,21 @@ final class PlayTest {
         rig.settle();
         assertTrue(Rig.get(() -> rig.find(".part-view .table-view", TableView.class).getItems().size()) > 3);
         Rig.run(() -> rig.find("#course", ToggleButton.class).fire());
+    }
+
+    @Test
+    void whatCanHappenToTheDesignIsOfferedAndAFileIsPlayed() throws Exception {
+        act("show-simulation");
+        rig.settle();
+        var offered = rig.find("#scenario", ComboBox.class);
+        assertTrue(Rig.get(() -> offered.getItems().size()) > 4);
+        var scenario = Scenario.calm(Duration.ofSeconds(40)).named("Short hang", "")
+                .with(Event.hang("front", Duration.ofSeconds(10), Duration.ofSeconds(10)));
+        ScenarioFile.write(folder.resolve("drawn.scenario.json"), scenario);
+        act("open-scenario");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> headline().startsWith("Short hang"));
+        rig.settle();
+        assertEquals("40s", Rig.get(() -> rig.find("#lasts", TextField.class).getText()));
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.nines.analysis.simulation.PeakTime;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.component.AvailabilityZone;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
 import dev.nines.model.component.DatabaseServer;
-import dev.nines.model.component.Users;
 import dev.nines.model.property.Names;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Probability;
@@ -50,8 +50,6 @@ public enum ReadyMade {
     private static final double SLOWER = 10;
     private static final double MORE = 3;
     private static final Duration BURST = Duration.ofSeconds(30);
-    private static final long STEP = 900;
-    private static final long DAY = 86_400;
 
     /// The name by which it is asked for.
     public String id() {
@@ -81,7 +79,8 @@ public enum ReadyMade {
         if (events.isEmpty()) {
             return null;
         }
-        return new Scenario(title().in(language), lesson().in(language), peak(design), WARM_UP, Duration.ofMinutes(10), events,
+        return new Scenario(title().in(language), lesson().in(language), before(PeakTime.of(design)), WARM_UP,
+                Duration.ofMinutes(10), events,
                 Map.of());
     }
 
@@ -145,22 +144,8 @@ public enum ReadyMade {
         return components.stream().map(Component::id).toList();
     }
 
-    /// A little before the time of the day at which all users together send most.
-    private static Duration peak(Architecture design) {
-        long best = 0;
-        double most = -1;
-        for (long second = 0; second < DAY; second += STEP) {
-            double rate = 0;
-            for (var component : design.components()) {
-                rate += component.spec() instanceof Users users ? users.profile().rateAt((double) second) : 0;
-            }
-            // more by a hair is the same
-            if (rate > most * (1 + 1e-9)) {
-                most = rate;
-                best = second;
-            }
-        }
-        return Duration.ofSeconds(Math.max(0, best - AT.toSeconds()));
+    private static Duration before(Duration peak) {
+        return peak.compareTo(AT) < 0 ? peak : peak.minus(AT);
     }
 
     private static Message message(String key) {
