@@ -159,10 +159,18 @@ final class Balancing {
         void turn(int member, boolean there);
     }
 
+    private static boolean[] backups(List<Member> members) {
+        var backups = new boolean[members.size()];
+        for (int i = 0; i < backups.length; i++) {
+            backups[i] = members.get(i).backup();
+        }
+        return backups;
+    }
+
     /// The servers behind nginx.
     Pool nginx(int at, int part, NginxUpstream upstream, List<Member> members) {
         int[] weights = members.stream().mapToInt(member -> Math.max(1, member.weight())).toArray();
-        var peers = new NginxPeers(upstream, weights, luck.dice("balancing", name(at) + " " + part));
+        var peers = new NginxPeers(upstream, weights, backups(members), luck.dice("balancing", name(at) + " " + part));
         var active = upstream.activeCheck();
         for (int i = 0; active != null && i < members.size(); i++) {
             int number = i;
@@ -177,7 +185,7 @@ final class Balancing {
     /// The servers behind HAProxy.
     Pool haproxy(int at, int part, HaproxyBalancer balancer, List<Member> members) {
         int[] weights = members.stream().mapToInt(Member::weight).toArray();
-        var servers = new HaproxyServers(balancer, weights, luck.dice("balancing", name(at) + " " + part));
+        var servers = new HaproxyServers(balancer, weights, backups(members), luck.dice("balancing", name(at) + " " + part));
         var check = balancer.check();
         for (int i = 0; check.enabled() && i < members.size(); i++) {
             int number = i;

@@ -7,4 +7,5 @@ import dev.nines.analysis.simulation.process.Target;
 /// @param component place of the component it is a part of
 /// @param part which of its equal parts
 /// @param zone "" where it has none
-record Member(Target target, int component, int part, String zone, int weight) {}
+/// @param backup whether it is asked only when all others cannot be
+record Member(Target target, int component, int part, String zone, int weight, boolean backup) {}

@@ -302,9 +302,11 @@ final class Wires {
 
     private List<Member> members(int at, int part) {
         var members = new ArrayList<Member>();
+        boolean nginx = Policies.upstream(graph.spec(at)) != null;
+        boolean backups = nginx || graph.spec(at) instanceof HaproxyBalancer;
         for (int way = 0; way < graph.out(at).length; way++) {
-            if (used(at, way)) {
-                members.addAll(members(graph.out(at)[way], at, part, Policies.upstream(graph.spec(at)) != null));
+            if (used(at, way) || backups && graph.out(at)[way].standby()) {
+                members.addAll(members(graph.out(at)[way], at, part, nginx));
             }
         }
         return members;
@@ -320,12 +322,12 @@ final class Wires {
         var members = new ArrayList<Member>();
         if (graph.hasPrograms(to)) {
             for (int server = 0; server < parts.servers(to); server++) {
-                members.add(new Member(entry(to, server), to, server, parts.zone(to, server), call.weight()));
+                members.add(new Member(entry(to, server), to, server, parts.zone(to, server), call.weight(), call.standby()));
             }
         } else if (units.length == 0) {
-            members.add(new Member(passing(to), to, -1, "", call.weight()));
+            members.add(new Member(passing(to), to, -1, "", call.weight(), call.standby()));
         } else if (store != null) {
-            members.add(new Member(store, to, -1, "", call.weight()));
+            members.add(new Member(store, to, -1, "", call.weight(), call.standby()));
         } else if (graph.machine(to) == graph.machine(at) && to != at && graph.machine(to) != to) {
             addProcesses(members, call, part, each);
         } else {
@@ -340,11 +342,11 @@ final class Wires {
         int to = call.to();
         var zone = parts.zone(to, part);
         if (!each) {
-            members.add(new Member(processes(to, part), to, part, zone, call.weight()));
+            members.add(new Member(processes(to, part), to, part, zone, call.weight(), call.standby()));
             return;
         }
         for (var unit : parts.of(to)[part]) {
-            members.add(new Member(unit, to, part, zone, call.weight()));
+            members.add(new Member(unit, to, part, zone, call.weight(), call.standby()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.nines.analysis.simulation.balancing;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.model.component.HaproxyBalancer;
@@ -25,19 +26,22 @@ public final class HaproxyServers implements Balancer {
     private final boolean[] up;
     private final long[] upSince;
     private final long[] queued;
+    private final boolean[] backups;
     private final HaproxyTurns turns;
     private final IntPredicate takes = this::takes;
     private long changes;
     private int starting;
 
     /// @param weights of the servers; one of 0 gets nothing
-    public HaproxyServers(HaproxyBalancer settings, int[] weights, Dice dice) {
+    /// @param backups which of them are asked only while none of the others is up: the first of them that is
+    public HaproxyServers(HaproxyBalancer settings, int[] weights, boolean[] backups, Dice dice) {
+        this.backups = backups.clone();
         this.settings = settings;
         this.slowSeconds = (settings.slowStart().toMillis() + 999) / 1_000;
         this.dice = dice;
         this.weights = weights.clone();
         scaled = Arrays.stream(weights).map(weight -> weight * HaproxyTurns.SCALE).toArray();
-        turns = new HaproxyTurns(scaled);
+        turns = new HaproxyTurns(IntStream.range(0, scaled.length).map(server -> backups[server] ? 0 : scaled[server]).toArray());
         connections = new int[weights.length];
         up = new boolean[weights.length];
         upSince = new long[weights.length];
@@ -66,7 +70,9 @@ public final class HaproxyServers implements Balancer {
                 ? HaproxyTurns.SCALE
                 : Math.min(HaproxyTurns.SCALE, (HaproxyTurns.SCALE * since + slowSeconds) / slowSeconds);
         scaled[server] = up[server] ? (int) (weights[server] * share) : 0;
-        turns.weigh(server, scaled[server]);
+        if (!backups[server]) {
+            turns.weigh(server, scaled[server]);
+        }
     }
 
     /// Lets those in their slow start grow.
@@ -106,6 +112,15 @@ public final class HaproxyServers implements Balancer {
     }
 
     private int next(IntPredicate able) {
+        boolean anyUp = false;
+        int reserve = -1;
+        for (int server = 0; server < weights.length; server++) {
+            anyUp |= !backups[server] && scaled[server] > 0;
+            reserve = reserve < 0 && backups[server] && scaled[server] > 0 ? server : reserve;
+        }
+        if (!anyUp) {
+            return reserve >= 0 && able.test(reserve) ? reserve : -1;
+        }
         return switch (settings.balance()) {
             case ROUNDROBIN, STATIC_RR -> turns.choose(able);
             case LEASTCONN -> least(able);
@@ -124,7 +139,8 @@ public final class HaproxyServers implements Balancer {
     private int least(IntPredicate able) {
         int best = -1;
         for (int server = 0; server < weights.length; server++) {
-            if (able.test(server) && (best < 0 || fewer(server, best) || !fewer(best, server) && queued[server] < queued[best])) {
+            if (!backups[server] && able.test(server)
+                    && (best < 0 || fewer(server, best) || !fewer(best, server) && queued[server] < queued[best])) {
                 best = server;
             }
         }
@@ -142,7 +158,7 @@ public final class HaproxyServers implements Balancer {
 
     private int first(IntPredicate able) {
         for (int server = 0; server < weights.length; server++) {
-            if (able.test(server)) {
+            if (!backups[server] && able.test(server)) {
                 return server;
             }
         }
@@ -158,11 +174,11 @@ public final class HaproxyServers implements Balancer {
     private int drawn(IntPredicate able, int without) {
         int total = 0;
         for (int server = 0; server < weights.length; server++) {
-            total += server != without && able.test(server) ? scaled[server] : 0;
+            total += server != without && !backups[server] && able.test(server) ? scaled[server] : 0;
         }
         int left = total == 0 ? 0 : dice.below(total);
         for (int server = 0; server < weights.length; server++) {
-            if (server != without && able.test(server) && (left -= scaled[server]) < 0) {
+            if (server != without && !backups[server] && able.test(server) && (left -= scaled[server]) < 0) {
                 return server;
             }
         }

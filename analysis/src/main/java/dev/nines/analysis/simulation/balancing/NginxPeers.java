@@ -28,10 +28,15 @@ public final class NginxPeers implements Balancer {
     private final long[] accessed;
     private final long[] checked;
     private final boolean[] up;
+    private final boolean[] backups;
+    /// Whether the backup servers are looked at, instead of the others.
+    private boolean reserve;
 
     /// @param weights of the servers, at least 1 each
+    /// @param backups which of them are asked only when none of the others can be
     /// @param dice for methods that draw
-    public NginxPeers(NginxUpstream upstream, int[] weights, Dice dice) {
+    public NginxPeers(NginxUpstream upstream, int[] weights, boolean[] backups, Dice dice) {
+        this.backups = backups.clone();
         this.method = upstream.method();
         this.maxFails = upstream.maxFails();
         this.failTimeout = upstream.failTimeout().toSeconds();
@@ -57,11 +62,12 @@ public final class NginxPeers implements Balancer {
     @Override
     public int choose(long now, long tried) {
         long second = now / SECOND;
-        int chosen = switch (method) {
-            case LEAST_CONNECTIONS, LEAST_TIME -> leastConnections(second, tried);
-            case RANDOM_TWO -> ofTwo(second, tried);
-            default -> inTurn(second, tried, Integer.MAX_VALUE, 1);
-        };
+        reserve = false;
+        int chosen = next(second, tried);
+        if (chosen < 0) {
+            reserve = true;
+            chosen = next(second, tried);
+        }
         if (chosen >= 0) {
             connections[chosen]++;
             if (second - checked[chosen] > failTimeout) {
@@ -69,6 +75,14 @@ public final class NginxPeers implements Balancer {
             }
         }
         return chosen;
+    }
+
+    private int next(long second, long tried) {
+        return switch (method) {
+            case LEAST_CONNECTIONS, LEAST_TIME -> leastConnections(second, tried);
+            case RANDOM_TWO -> ofTwo(second, tried);
+            default -> inTurn(second, tried, Integer.MAX_VALUE, 1);
+        };
     }
 
     /// Smooth weighted round robin among those whose connections per weight are at most some.
@@ -97,7 +111,8 @@ public final class NginxPeers implements Balancer {
     private boolean takes(int peer, long second, long tried) {
         boolean failed = weights.length > 1 && maxFails > 0 && fails[peer] >= maxFails && second - checked[peer] <= failTimeout;
         boolean again = peer < Long.SIZE && (tried & 1L << peer) != 0;
-        return up[peer] && !failed && !again && (maxConnections == 0 || connections[peer] < maxConnections);
+        return backups[peer] == reserve && up[peer] && !failed && !again
+                && (maxConnections == 0 || connections[peer] < maxConnections);
     }
 
     private int leastConnections(long second, long tried) {

@@ -135,7 +135,7 @@ class BalancersTest {
     /// The example with which the algorithm came into nginx (commit 52327e0627f4): weights 5, 1, 1.
     @Test
     void nginxSpreadsHeavyServersSmoothly() {
-        var peers = new NginxPeers(nginx(NginxMethod.ROUND_ROBIN), new int[]{5, 1, 1}, dice);
+        var peers = new NginxPeers(nginx(NginxMethod.ROUND_ROBIN), new int[]{5, 1, 1}, new boolean[3], dice);
         var chosen = new ArrayList<Integer>();
         for (int i = 0; i < 7; i++) {
             chosen.add(peers.choose(0, 0));
@@ -145,7 +145,7 @@ class BalancersTest {
 
     @Test
     void nginxLeavesAFailedServerOutForMoreThanTheTimeoutAndThenTriesItOnce() {
-        var peers = new NginxPeers(nginx(NginxMethod.ROUND_ROBIN), new int[]{1, 1}, dice);
+        var peers = new NginxPeers(nginx(NginxMethod.ROUND_ROBIN), new int[]{1, 1}, new boolean[2], dice);
         long failed = 100 * Engine.SECOND + 999_000_000L;
         while (peers.choose(failed, 0) != 1) {
             peers.ended(0, failed, false);
@@ -176,7 +176,7 @@ class BalancersTest {
 
     @Test
     void nginxTriesEveryServerOnceForARequestAndThenHasNone() {
-        var peers = new NginxPeers(nginx(NginxMethod.LEAST_CONNECTIONS), new int[]{1, 1, 1}, dice);
+        var peers = new NginxPeers(nginx(NginxMethod.LEAST_CONNECTIONS), new int[]{1, 1, 1}, new boolean[3], dice);
         long tried = 0;
         for (int i = 0; i < 3; i++) {
             tried |= 1L << peers.choose(0, tried);
@@ -187,7 +187,7 @@ class BalancersTest {
 
     @Test
     void nginxSendsByConnectionsPerWeight() {
-        var peers = new NginxPeers(nginx(NginxMethod.LEAST_CONNECTIONS), new int[]{3, 1}, dice);
+        var peers = new NginxPeers(nginx(NginxMethod.LEAST_CONNECTIONS), new int[]{3, 1}, new boolean[2], dice);
         var counts = new int[2];
         for (int i = 0; i < 40; i++) {
             counts[peers.choose(0, 0)]++;
@@ -206,7 +206,7 @@ class BalancersTest {
     @CsvSource({"5 1 1, 0001002", "1 2 3, 212021", "1 5, 111110", "7 3 2 1, 0010201030210", "2 3, 11010", "3 2 1, 010201"})
     void haproxyGivesTurnsInThisOrder(String weights, String order) {
         var servers = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0),
-                Stream.of(weights.split(" ")).mapToInt(Integer::parseInt).toArray(), dice);
+                Stream.of(weights.split(" ")).mapToInt(Integer::parseInt).toArray(), new boolean[4], dice);
         var chosen = new StringBuilder();
         for (int i = 0; i < 3 * order.length(); i++) {
             chosen.append(servers.choose(0, 0));
@@ -216,11 +216,11 @@ class BalancersTest {
 
     @Test
     void haproxyAsksTheSameServerAgainUnlessItMayAskAnother() {
-        var same = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0), new int[]{1, 1}, dice);
+        var same = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0), new int[]{1, 1}, new boolean[2], dice);
         assertEquals(0, same.choose(0, 0));
         assertEquals(0, same.choose(0, 1));
         var other = new HaproxyServers(RecordType.with(haproxy(HaproxyBalance.ROUNDROBIN, 0), "redispatchAlways", true),
-                new int[]{1, 1}, dice);
+                new int[]{1, 1}, new boolean[2], dice);
         assertEquals(0, other.choose(0, 0));
         assertEquals(1, other.choose(0, 1));
         assertEquals(1, other.choose(0, 1));
@@ -231,7 +231,7 @@ class BalancersTest {
     void haproxyLetsAServerThatCameBackGrow() {
         var servers = new HaproxyServers(
                 RecordType.with(haproxy(HaproxyBalance.ROUNDROBIN, 0), "slowStart", Duration.ofSeconds(8)),
-                new int[]{1, 1}, dice);
+                new int[]{1, 1}, new boolean[2], dice);
         servers.turn(1, false, 0);
         servers.turn(1, true, 10 * Engine.SECOND);
         assertEquals(1 / 17.0, shares(servers, 2, 10 * Engine.SECOND)[1], 0.002);
@@ -241,18 +241,37 @@ class BalancersTest {
 
     @Test
     void haproxySendsToServersThatAreUpByWeightOrConnections() {
-        var inTurn = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0), new int[]{2, 1, 1}, dice);
+        var inTurn = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0), new int[]{2, 1, 1}, new boolean[3], dice);
         assertEquals(0.5, shares(inTurn, 3, 0)[0], 1e-9);
         inTurn.turn(0, false, 0);
         assertEquals(0.5, shares(inTurn, 3, 0)[1], 1e-9);
 
-        var least = new HaproxyServers(haproxy(HaproxyBalance.LEASTCONN, 3), new int[]{1, 1}, dice);
+        var least = new HaproxyServers(haproxy(HaproxyBalance.LEASTCONN, 3), new int[]{1, 1}, new boolean[2], dice);
         int[] counts = new int[2];
         for (int i = 0; i < 6; i++) {
             counts[least.choose(0, 0)]++;
         }
         assertEquals(3, counts[0]);
         assertEquals(-1, least.choose(0, 0));
+    }
+
+    @Test
+    void backupsAreAskedOnlyWhileNobodyElseCanBe() {
+        boolean[] backups = {false, true, true};
+        var peers = new NginxPeers(nginx(NginxMethod.ROUND_ROBIN), new int[]{1, 1, 1}, backups, dice);
+        assertEquals(0, peers.choose(0, 0));
+        assertEquals(1, peers.choose(0, 0b001));
+        assertEquals(2, peers.choose(0, 0b011));
+        assertEquals(-1, peers.choose(0, 0b111));
+
+        var servers = new HaproxyServers(haproxy(HaproxyBalance.ROUNDROBIN, 0), new int[]{1, 1, 1}, backups, dice);
+        assertEquals(1, shares(servers, 3, 0)[0], 1e-9);
+        servers.turn(0, false, 0);
+        assertEquals(1, shares(servers, 3, 0)[1], 1e-9);
+        servers.turn(1, false, 0);
+        assertEquals(1, shares(servers, 3, 0)[2], 1e-9);
+        servers.turn(0, true, 0);
+        assertEquals(1, shares(servers, 3, 0)[0], 1e-9);
     }
 
     @Test

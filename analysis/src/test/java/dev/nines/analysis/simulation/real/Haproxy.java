@@ -39,8 +39,9 @@ final class Haproxy {
         var servers = new ArrayList<String>();
         for (int number = 0; number < weights.size(); number++) {
             var address = backends.get(number).address();
-            servers.add("  server s%d %s:%d weight %d%s%s%s".formatted(number, address.getHostString(), address.getPort(),
-                    weights.get(number), balancer.maxConnections() == 0 ? "" : " maxconn " + balancer.maxConnections(),
+            servers.add("  server s%d %s:%d weight %d%s%s%s%s".formatted(number, address.getHostString(), address.getPort(),
+                    Math.abs(weights.get(number)), weights.get(number) < 0 ? " backup" : "",
+                    balancer.maxConnections() == 0 ? "" : " maxconn " + balancer.maxConnections(),
                     balancer.slowStart().isZero() ? "" : " slowstart " + milliseconds(balancer.slowStart()),
                     balancer.check().enabled() ? check(balancer.check()) : ""));
         }

@@ -33,7 +33,7 @@ class HaproxyOrderTest {
     }
 
     private static HaproxyServers servers(HaproxyBalancer balancer, List<Integer> weights) {
-        return new HaproxyServers(balancer, weights.stream().mapToInt(weight -> weight).toArray(),
+        return new HaproxyServers(balancer, weights.stream().mapToInt(weight -> weight).toArray(), new boolean[weights.size()],
                 Dice.of(1, 0, "balancing", ""));
     }
 

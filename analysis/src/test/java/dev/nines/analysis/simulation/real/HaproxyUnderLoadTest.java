@@ -96,6 +96,7 @@ class HaproxyUnderLoadTest {
                     STOP, 1,
                     EQUAL),
             new Case("a server hangs", Haproxy.balancer("serverTimeout", HANGS), HANG, 1, EQUAL),
+            new Case("all servers stop and a backup is there", Haproxy.balancer(), STOP, 2, List.of(1, 1, -1)),
             new Case("all servers stop", Haproxy.balancer(), STOP, 2, List.of(1, 1)));
 
     /// All at the same time, to be done in the time of one; what has not gone well together is done once more alone.

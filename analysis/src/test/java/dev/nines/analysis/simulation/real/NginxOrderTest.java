@@ -36,9 +36,13 @@ class NginxOrderTest {
         return Proxy.nginx(own, at -> Nginx.configuration(upstream, weights, backends, at));
     }
 
-    private static List<Integer> played(NginxUpstream upstream, List<Nginx.Attempt> attempts, List<Integer> weights) {
-        var peers = new NginxPeers(upstream, weights.stream().mapToInt(weight -> weight).toArray(),
+    private static NginxPeers peers(NginxUpstream upstream, List<Integer> weights) {
+        return new NginxPeers(upstream, weights.stream().mapToInt(weight -> weight).toArray(), new boolean[weights.size()],
                 Dice.of(1, 0, "balancing", ""));
+    }
+
+    private static List<Integer> played(NginxUpstream upstream, List<Nginx.Attempt> attempts, List<Integer> weights) {
+        var peers = peers(upstream, weights);
         var chosen = new ArrayList<Integer>();
         int request = -1;
         long tried = 0;
@@ -83,8 +87,7 @@ class NginxOrderTest {
             new Load(proxy.address(), PATIENCE).every(Duration.ofMillis(30), 18);
             var real = Nginx.attempts(proxy, backends, 18);
             real.sort(Comparator.comparingInt(Nginx.Attempt::request));
-            var peers = new NginxPeers(upstream, weights.stream().mapToInt(weight -> weight).toArray(),
-                    Dice.of(1, 0, "balancing", ""));
+            var peers = peers(upstream, weights);
             assertEquals(real.stream().map(attempt -> peers.choose(1_000_000 * attempt.began(), 0)).toList(), chosen(real));
         }
     }

@@ -105,6 +105,7 @@ class NginxUnderLoadTest {
                     ERRORS, 1,
                     EQUAL),
             new Case("all servers stop", Nginx.upstream(), STOP, 2, List.of(1, 1)),
+            new Case("all servers stop and a backup is there", Nginx.upstream(), STOP, 2, List.of(1, 1, -1)),
             new Case("the only server stops", Nginx.upstream(), STOP, 1, List.of(1)));
 
     /// All at the same time, to be done in the time of one.
