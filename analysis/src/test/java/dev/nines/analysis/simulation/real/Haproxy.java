@@ -3,6 +3,7 @@ package dev.nines.analysis.simulation.real;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
@@ -91,7 +92,7 @@ final class Haproxy {
         return duration.toMillis() + "ms";
     }
 
-    /// The servers that requests went to last, in the order in which they ended; -1 for none.
+    /// The servers that requests went to last, by the numbers of the requests; -1 for none.
     static List<Integer> chosen(Proxy proxy, int requests) {
         var chosen = chosen(proxy);
         for (int wait = 0; wait < 500 && chosen.size() < requests; wait++) {
@@ -103,6 +104,7 @@ final class Haproxy {
 
     private static List<Integer> chosen(Proxy proxy) {
         return proxy.lines().stream().map(Proxy.Line::text).filter(line -> line.contains("/?n=") && !line.contains("/?n=-1"))
+                .sorted(Comparator.comparingInt(line -> Integer.parseInt(line.substring(line.indexOf("/?n=") + 4).strip())))
                 .map(line -> line.startsWith("s") ? Integer.parseInt(line.substring(1, line.indexOf(' '))) : -1).toList();
     }
 }
