@@ -1,20 +1,28 @@
 package dev.nines.app.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import dev.nines.analysis.compare.Candidate;
 import dev.nines.analysis.compare.Comparison;
+import dev.nines.analysis.simulation.SimulationComparison;
 import dev.nines.app.report.CompareJson;
 import dev.nines.app.report.CompareReport;
 import dev.nines.app.report.HtmlReport;
 import dev.nines.app.report.Ink;
 import dev.nines.app.report.JsonReport;
 import dev.nines.app.report.MarkdownReport;
+import dev.nines.app.report.Report;
 import dev.nines.app.report.ReportFormat;
+import dev.nines.app.report.SimulatedComparison;
+import dev.nines.app.report.SimulationJson;
 import dev.nines.app.report.TextReport;
 import dev.nines.model.Architecture;
+import dev.nines.model.quantity.Durations;
+import dev.nines.model.scenario.Scenario;
+import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +33,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare")
 final class CompareCommand extends Act {
 
+    private static final int RUNS = 10;
+    private static final int THREADS = 2;
+
     @Parameters(paramLabel = "FILE", arity = "2..*", descriptionKey = "file.compare")
     private List<Path> files = List.of();
 
@@ -33,6 +44,9 @@ final class CompareCommand extends Act {
 
     @Option(names = "--format", paramLabel = "text|json|markdown|html", defaultValue = "text")
     private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--simulate", paramLabel = "TIME")
+    private @Nullable String simulate;
 
     @Option(names = {"-o", "--out"}, paramLabel = "OUT", descriptionKey = "report.out")
     private @Nullable Path out;
@@ -58,7 +72,7 @@ final class CompareCommand extends Act {
         for (var design = 0; design < designs.size(); design++) {
             candidates.add(Candidate.of(name(designs, design), designs.get(design), book));
         }
-        var text = text(Comparison.of(candidates, prices.plan()));
+        var text = text(Comparison.of(candidates, prices.plan()), simulated(designs));
         if (out == null) {
             session().print(text);
         } else {
@@ -68,15 +82,51 @@ final class CompareCommand extends Act {
         return Session.FINE;
     }
 
-    private String text(Comparison comparison) {
+    /// Each design but the first, played with the same luck as the first; none if nobody asked for it.
+    private List<SimulationComparison> simulated(List<Architecture> designs) throws InputException {
+        if (simulate == null) {
+            return List.of();
+        }
+        var scenario = Scenario.calm(length(simulate));
+        var comparisons = new ArrayList<SimulationComparison>();
+        try (var progress = Progress.of(session(), "progress.simulate", 2 * RUNS * (designs.size() - 1))) {
+            for (var other : designs.subList(1, designs.size())) {
+                comparisons.add(SimulationComparison.of(designs.getFirst(), other, scenario, 1, RUNS, THREADS,
+                        _ -> progress.step(), () -> false));
+            }
+        }
+        return comparisons;
+    }
+
+    private static Duration length(String text) throws InputException {
+        try {
+            var length = Durations.parse(text);
+            if (length.isPositive()) {
+                return length;
+            }
+            throw InputException.of("simulate.time", "--simulate", Message.of(CompareCommand.class, "simulate.empty"), null);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("simulate.time", "--simulate", Message.of(CompareCommand.class, "simulate.time", text), null);
+        }
+    }
+
+    private Report report(Comparison comparison, List<SimulationComparison> simulated) {
+        var report = CompareReport.of(comparison, session().language());
+        return simulated.isEmpty()
+                ? report
+                : report.with(SimulatedComparison.section(comparison.designs(), simulated, session().language()));
+    }
+
+    private String text(Comparison comparison, List<SimulationComparison> simulated) {
         var language = session().language();
         return switch (json() ? ReportFormat.JSON : format) {
-            case TEXT -> TextReport.write(CompareReport.of(comparison, language), out == null ? session().ink() : Ink.NONE);
-            case MARKDOWN -> MarkdownReport.write(CompareReport.of(comparison, language));
-            case HTML -> HtmlReport.write(CompareReport.of(comparison, language), "", "");
+            case TEXT -> TextReport.write(report(comparison, simulated), out == null ? session().ink() : Ink.NONE);
+            case MARKDOWN -> MarkdownReport.write(report(comparison, simulated));
+            case HTML -> HtmlReport.write(report(comparison, simulated), "", "");
             case JSON -> {
                 var json = JsonReport.in(language);
                 CompareJson.add(json, comparison, files.stream().map(Path::toString).toList());
+                SimulationJson.addComparisons(json, simulated);
                 yield json.text();
             }
         };

@@ -1,5 +1,6 @@
 package dev.nines.app.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,5 +13,12 @@ public record Report(String title, String subtitle, List<Tile> tiles, List<Secti
     public Report {
         tiles = List.copyOf(tiles);
         sections = List.copyOf(sections);
+    }
+
+    /// The same with one more section at the end.
+    public Report with(Section section) {
+        var more = new ArrayList<>(sections);
+        more.add(section);
+        return new Report(title, subtitle, tiles, more, footer, language);
     }
 }

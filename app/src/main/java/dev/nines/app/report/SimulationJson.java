@@ -11,6 +11,7 @@ import dev.nines.analysis.simulation.FleetPlay;
 import dev.nines.analysis.simulation.Measure;
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.Second;
+import dev.nines.analysis.simulation.SimulationComparison;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
@@ -43,6 +44,19 @@ public final class SimulationJson {
                 .list("components", first.components(), SimulationJson::component)
                 .list("groups", first.fleets(), SimulationJson::group).list("log", first.log(), SimulationJson::occurrence)
                 .list("seconds", first.series(), SimulationJson::second);
+    }
+
+    /// Adds designs played with the same luck: each but the first, and how it differs from the first.
+    public static void addComparisons(JsonReport json, List<SimulationComparison> comparisons) {
+        if (!comparisons.isEmpty()) {
+            json.fields().list("simulation", comparisons, (fields, comparison) -> fields.put("runs", comparison.one().runs())
+                    .put("answered", interval(fields, comparison.answered(), 1))
+                    .put("lost", interval(fields, comparison.lost(), 1))
+                    .put("mean", interval(fields, comparison.mean(), THOUSAND))
+                    .put("p50", interval(fields, comparison.median(), THOUSAND))
+                    .put("p95", interval(fields, comparison.p95(), THOUSAND))
+                    .put("p99", interval(fields, comparison.p99(), THOUSAND)));
+        }
     }
 
     private static Fields interval(Fields around, Interval interval, double by) {

@@ -42,6 +42,17 @@ class CompareTest {
         assertEquals(Files.readString(golden), actual, name);
     }
 
+    @Test
+    void playsTheDesignsWithTheSameLuckWhenAsked() {
+        var text = compare("--simulate", "20s").ends(0).out();
+        var json = compare("--simulate", "20s", "--json").ends(0).out();
+
+        assertTrue(text.contains("Requests answered"), text);
+        assertTrue(text.contains("Means of 10 runs"), text);
+        assertTrue(json.contains("\"simulation\""), json);
+        compare("--simulate", "soon").ends(2);
+    }
+
     /// The Markdown has every figure in cells of its own: each stands in the page too, in the same order.
     @Test
     void thePageHasTheSameFigures() {

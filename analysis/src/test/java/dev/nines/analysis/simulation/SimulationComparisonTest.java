@@ -11,7 +11,7 @@ import dev.nines.model.scenario.Scenario;
 import dev.nines.model.setting.ServiceTime;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class SimulationComparisonTest {
 
     private static Architecture server(Duration service) {
         var design = Designs.singleServer();
@@ -24,7 +24,7 @@ class ComparisonTest {
     /// millisecond open.
     @Test
     void theSameLuckMakesDifferencesMuchSurer() {
-        var comparison = Comparison.of(server(Duration.ofMillis(8)), server(Duration.ofNanos(7_800_000)),
+        var comparison = SimulationComparison.of(server(Duration.ofMillis(8)), server(Duration.ofNanos(7_800_000)),
                 Scenario.calm(Duration.ofMinutes(5)), 1, 8, 2, _ -> {}, () -> false);
         double apart = Math.hypot(comparison.one().mean().half(), comparison.other().mean().half());
         var paired = comparison.mean();
@@ -39,7 +39,7 @@ class ComparisonTest {
     @Test
     void aDesignDoesNotDifferFromItself() {
         var design = server(Duration.ofMillis(8));
-        var comparison = Comparison.of(design, design, Scenario.calm(Duration.ofMinutes(1)), 1, 2, 1, _ -> {}, () -> false);
+        var comparison = SimulationComparison.of(design, design, Scenario.calm(Duration.ofMinutes(1)), 1, 2, 1, _ -> {}, () -> false);
 
         assertEquals(0, comparison.p99().mean());
         assertEquals(0, comparison.p99().half());

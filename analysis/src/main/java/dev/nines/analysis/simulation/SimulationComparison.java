@@ -21,7 +21,7 @@ import dev.nines.model.scenario.Scenario;
 /// @param median of the medians
 /// @param p95 of the 95th percentiles
 /// @param p99 of the 99th percentiles
-public record Comparison(SimulationStudy one, SimulationStudy other, Interval answered, Interval lost, Interval mean,
+public record SimulationComparison(SimulationStudy one, SimulationStudy other, Interval answered, Interval lost, Interval mean,
         Interval median, Interval p95, Interval p99) {
 
     /// Plays both.
@@ -30,12 +30,12 @@ public record Comparison(SimulationStudy one, SimulationStudy other, Interval an
     /// @param threads on which it works beside the one that asks for it, at least 1
     /// @param progress told how many runs of the design that is played have ended
     /// @param cancelled asked often
-    public static Comparison of(Architecture one, Architecture other, Scenario scenario, long seed, int runs, int threads,
+    public static SimulationComparison of(Architecture one, Architecture other, Scenario scenario, long seed, int runs, int threads,
             IntConsumer progress, BooleanSupplier cancelled) {
         var precision = new Precision(Double.MAX_VALUE, Precision.USUAL.level(), runs, runs);
         var first = Replications.played(one, scenario, seed, precision, threads, progress, cancelled);
         var second = Replications.played(other, scenario, seed, precision, threads, progress, cancelled);
-        return new Comparison(first.study(), second.study(), difference(first, second, SimulationResult::answeredShare),
+        return new SimulationComparison(first.study(), second.study(), difference(first, second, SimulationResult::answeredShare),
                 difference(first, second, SimulationResult::lost), difference(first, second, result -> result.times().mean()),
                 difference(first, second, result -> result.times().median()),
                 difference(first, second, result -> result.times().p95()),
