@@ -215,7 +215,8 @@ public final class SimulationSection {
         return switch (measure) {
             case HITS, WARMTH -> Figures.percent(value);
             case SLOWED, OLDEST -> time(Duration.ofMillis(Math.round(1e3 * value)));
-            case SERVED_IN_VAIN, COLD_STARTS, CONNECTIONS, RECONNECTIONS, BACKLOG, TAKEN_AGAIN, DEAD_LETTERS, DROPPED -> Figures.whole(Math.round(value));
+            case SERVED_IN_VAIN, COLD_STARTS, CONNECTIONS, RECONNECTIONS, BACKLOG, TAKEN_AGAIN, DEAD_LETTERS, DROPPED ->
+                Figures.whole(Math.round(value));
             case CREDITS -> LoadFigures.number(value);
         };
     }
