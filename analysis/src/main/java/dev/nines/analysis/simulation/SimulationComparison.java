@@ -30,7 +30,8 @@ public record SimulationComparison(SimulationStudy one, SimulationStudy other, I
     /// @param threads on which it works beside the one that asks for it, at least 1
     /// @param progress told how many runs of the design that is played have ended
     /// @param cancelled asked often
-    public static SimulationComparison of(Architecture one, Architecture other, Scenario scenario, long seed, int runs, int threads,
+    public static SimulationComparison of(Architecture one, Architecture other, Scenario scenario, long seed, int runs,
+            int threads,
             IntConsumer progress, BooleanSupplier cancelled) {
         var precision = new Precision(Double.MAX_VALUE, Precision.USUAL.level(), runs, runs);
         var first = Replications.played(one, scenario, seed, precision, threads, progress, cancelled);

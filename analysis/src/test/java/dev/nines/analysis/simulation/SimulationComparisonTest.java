@@ -39,7 +39,8 @@ class SimulationComparisonTest {
     @Test
     void aDesignDoesNotDifferFromItself() {
         var design = server(Duration.ofMillis(8));
-        var comparison = SimulationComparison.of(design, design, Scenario.calm(Duration.ofMinutes(1)), 1, 2, 1, _ -> {}, () -> false);
+        var comparison = SimulationComparison.of(design, design, Scenario.calm(Duration.ofMinutes(1)), 1, 2, 1, _ -> {},
+                () -> false);
 
         assertEquals(0, comparison.p99().mean());
         assertEquals(0, comparison.p99().half());
