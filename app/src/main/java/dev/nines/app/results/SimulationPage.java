@@ -55,7 +55,7 @@ final class SimulationPage implements Results.Page {
 
     private final Document document;
     private final Texts texts;
-    private final Choosing choosing;
+    private final Selecting selecting;
     private final Playing playing;
     private final PlayForm form;
     private final ChartView chart;
@@ -73,11 +73,11 @@ final class SimulationPage implements Results.Page {
     SimulationPage(Document document, Look look, Playing playing) {
         this.document = document;
         this.texts = look.texts(SimulationPage.class);
-        this.choosing = new Choosing(document);
+        this.selecting = new Selecting(document);
         this.playing = playing;
         form = new PlayForm(document, texts, playing);
         chart = new ChartView(look);
-        figures = new PartsView(texts.of("tab.simulation"), choosing::choose);
+        figures = new PartsView(texts.of("tab.simulation"), selecting::select);
         log();
         headline.getStyleClass().add("play-headline");
         headline.setWrapText(true);
@@ -129,7 +129,7 @@ final class SimulationPage implements Results.Page {
             var played = shown;
             if (chosen != null && played != null) {
                 chart.cursor().set(played.wish().scenario().start().plus(chosen.occurrence().at()).toMillis() / 1e3);
-                choosing.choose(new LinkedHashSet<>(List.of(chosen.occurrence().component())));
+                selecting.select(new LinkedHashSet<>(List.of(chosen.occurrence().component())));
             }
         });
     }
