@@ -11,6 +11,11 @@ public record Precision(double relative, double level, int least, int most) {
     /// Within 5 % at a level of 95 %, of 5 to 100 runs: what studies of service systems usually ask for.
     public static final Precision USUAL = new Precision(0.05, 0.95, 5, 100);
 
+    /// Exactly so many runs, however sure they are, with intervals of the usual level.
+    public static Precision ofRuns(int runs) {
+        return new Precision(Double.MAX_VALUE, USUAL.level, runs, runs);
+    }
+
     public Precision {
         if (!(relative > 0) || !(level > 0 && level < 1) || least < 2 || most < least) {
             throw new IllegalArgumentException("a precision of %s at level %s within %d to %d runs; at least 2 runs"

@@ -33,7 +33,7 @@ public record SimulationComparison(SimulationStudy one, SimulationStudy other, I
     public static SimulationComparison of(Architecture one, Architecture other, Scenario scenario, long seed, int runs,
             int threads,
             IntConsumer progress, BooleanSupplier cancelled) {
-        var precision = new Precision(Double.MAX_VALUE, Precision.USUAL.level(), runs, runs);
+        var precision = Precision.ofRuns(runs);
         var first = Replications.played(one, scenario, seed, precision, threads, progress, cancelled);
         var second = Replications.played(other, scenario, seed, precision, threads, progress, cancelled);
         return new SimulationComparison(first.study(), second.study(), difference(first, second, SimulationResult::answeredShare),

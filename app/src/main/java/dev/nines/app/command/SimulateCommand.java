@@ -31,7 +31,6 @@ import picocli.CommandLine.Parameters;
 final class SimulateCommand extends Act {
 
     private static final int THREADS = 2;
-    private static final double LEVEL = 0.95;
     private static final Duration USUAL = Duration.ofMinutes(10);
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file.design")
@@ -83,7 +82,7 @@ final class SimulateCommand extends Act {
         var picture = chart == null ? null : ChartFile.of(session(), chart);
         var least = Math.max(2, runs);
         try (var progress = Progress.of(session(), "progress.simulate", least)) {
-            var study = Replications.of(design, played, seed, new Precision(Double.MAX_VALUE, LEVEL, least, least), THREADS,
+            var study = Replications.of(design, played, seed, Precision.ofRuns(least), THREADS,
                     _ -> progress.step(), () -> false);
             if (csv != null) {
                 session().write(csv, seconds(design, played));

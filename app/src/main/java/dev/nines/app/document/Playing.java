@@ -30,7 +30,6 @@ public final class Playing {
 
     private static final System.Logger LOG = System.getLogger(Playing.class.getName());
     private static final int THREADS = 2;
-    private static final double LEVEL = 0.95;
     /// A step of progress that is worth telling.
     private static final double STEP = 0.01;
 
@@ -108,7 +107,7 @@ public final class Playing {
         unless(mine, () -> played.set(new Played(wish, first, null)));
         try {
             var study = Replications.of(wish.design(), wish.scenario(), wish.seed(),
-                    new Precision(Double.MAX_VALUE, LEVEL, wish.runs(), wish.runs()), THREADS,
+                    Precision.ofRuns(wish.runs()), THREADS,
                     runs -> unless(mine, () -> progress.set((runs + 1) / steps)), mine::get);
             unless(mine, () -> played.set(new Played(wish, study.first(), study)));
         } catch (CancellationException e) {

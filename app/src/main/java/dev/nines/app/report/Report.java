@@ -3,6 +3,7 @@ package dev.nines.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Everything that is said about a design, in one language and no format yet.
 ///
@@ -13,6 +14,11 @@ public record Report(String title, String subtitle, List<Tile> tiles, List<Secti
     public Report {
         tiles = List.copyOf(tiles);
         sections = List.copyOf(sections);
+    }
+
+    /// The same with more sections.
+    public Report with(List<Section> more) {
+        return new Report(title, subtitle, tiles, Stream.concat(sections.stream(), more.stream()).toList(), footer, language);
     }
 
     /// The same with one more section at the end.

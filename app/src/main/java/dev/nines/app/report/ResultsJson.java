@@ -1,6 +1,9 @@
 package dev.nines.app.report;
 
+import java.util.List;
 import java.util.Locale;
+
+import dev.nines.analysis.simulation.SimulationStudy;
 
 /// Everything computed about a design as JSON.
 public final class ResultsJson {
@@ -8,7 +11,9 @@ public final class ResultsJson {
     private ResultsJson() {}
 
     /// The text: an object for each analysis.
-    public static String text(Results results, String file, Locale language) {
+    ///
+    /// @param studies what simulations have shown; left out where there are none
+    public static String text(Results results, List<SimulationStudy> studies, String file, Locale language) {
         var cost = JsonReport.part(language);
         CostJson.add(cost, results.cost());
         var network = JsonReport.part(language);
@@ -21,9 +26,11 @@ public final class ResultsJson {
         ExposureJson.add(exposure, results.exposure());
         var review = JsonReport.part(language);
         FindingsJson.add(review, results.review());
-        return JsonReport.in(language).design(file, results.design()).put("cost", cost.fields())
+        var json = JsonReport.in(language).design(file, results.design()).put("cost", cost.fields())
                 .put("network", network.fields()).put("capacity", capacity.fields())
                 .put("availability", availability.fields()).put("exposure", exposure.fields()).put("review", review.fields())
-                .problems(results.problems()).text();
+                .problems(results.problems());
+        SimulationJson.addAll(json, studies);
+        return json.text();
     }
 }

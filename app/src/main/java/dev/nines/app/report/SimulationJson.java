@@ -28,7 +28,17 @@ public final class SimulationJson {
 
     /// Adds the simulations to a result.
     public static void add(JsonReport json, SimulationStudy study) {
-        var fields = json.fields();
+        add(json.fields(), study);
+    }
+
+    /// Adds simulations to the results of analyses, each of a scenario.
+    static void addAll(JsonReport json, List<SimulationStudy> studies) {
+        if (!studies.isEmpty()) {
+            json.fields().list("simulations", studies, SimulationJson::add);
+        }
+    }
+
+    private static void add(Fields fields, SimulationStudy study) {
         var first = study.first();
         fields.put("runs", study.runs()).put("seed", first.seed()).put("fingerprint", Long.toHexString(first.fingerprint()))
                 .put("answered", interval(fields, study.answered(), 1)).put("lost", interval(fields, study.lost(), 1))

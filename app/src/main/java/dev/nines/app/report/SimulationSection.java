@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 import dev.nines.analysis.simulation.ComponentPlay;
@@ -16,6 +18,11 @@ import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
+import dev.nines.diagrams.chart.Chart;
+import dev.nines.diagrams.chart.Plot;
+import dev.nines.diagrams.mark.Theme;
+import dev.nines.diagrams.svg.FontEmbedding;
+import dev.nines.diagrams.svg.SvgWriter;
 import dev.nines.model.Architecture;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +32,9 @@ public final class SimulationSection {
 
     /// As many lines of the log as a person reads.
     private static final int LINES = 200;
+
+    private static final double CHART_WIDTH = 960;
+    private static final double CHART_HEIGHT = 480;
 
     private final Architecture architecture;
     private final SimulationStudy study;
@@ -52,6 +62,43 @@ public final class SimulationSection {
         section.groups();
         section.log();
         return new Section("simulation", section.word("simulation.title"), section.blocks);
+    }
+
+    /// Sections in short, each of a scenario: what users got, and what came of the faults.
+    public static List<Section> briefs(Architecture architecture, List<SimulationStudy> studies, Locale language) {
+        return sections(architecture, studies, language, section -> {
+            section.scenario();
+            section.users();
+            section.effects();
+        });
+    }
+
+    /// Sections for a page, each of a scenario: the course as a picture, then all of it.
+    public static List<Section> pages(Architecture architecture, List<SimulationStudy> studies, Locale language) {
+        return sections(architecture, studies, language, section -> {
+            section.course();
+            section.blocks.addAll(page(architecture, section.study, language).blocks());
+        });
+    }
+
+    private static List<Section> sections(Architecture architecture, List<SimulationStudy> studies, Locale language,
+            Consumer<SimulationSection> write) {
+        return IntStream.range(0, studies.size()).mapToObj(at -> {
+            var section = new SimulationSection(architecture, studies.get(at), language);
+            write.accept(section);
+            var name = studies.get(at).first().scenario().name();
+            var title = section.word("simulation.title");
+            return new Section("simulation-" + (at + 1), name.isEmpty() ? title : title + ": " + name, section.blocks);
+        }).toList();
+    }
+
+    private void course() {
+        var chart = SimulationChart.of(architecture, study.first(), language);
+        blocks.add(new Block.Picture(drawn(chart, Theme.LIGHT), drawn(chart, Theme.DARK), chart.description()));
+    }
+
+    private static String drawn(Chart chart, Theme theme) {
+        return SvgWriter.write(Plot.of(chart, theme, CHART_WIDTH, CHART_HEIGHT).drawing(), FontEmbedding.NONE);
     }
 
     private void scenario() {
