@@ -68,6 +68,20 @@ class SimulateTest {
     }
 
     @Test
+    void putsScenariosIntoReports() throws IOException {
+        CommandLineRun.sample(folder, "single-server");
+        var report = new String[]{"report", "single-server.nines.json", "--scenario", "instance-loss", "-o", "report.out", "--format", ""};
+        for (var format : new String[]{"text", "markdown", "html", "json"}) {
+            report[report.length - 1] = format;
+            CommandLineRun.in(folder, report).ends(0);
+            var text = Files.readString(folder.resolve("report.out"));
+            assertTrue(text.contains("One server lost"), format);
+            assertEquals(format.equals("html"), text.contains("class=\"by-night\""), format);
+            assertEquals(format.equals("json"), text.contains("\"simulations\""), format);
+        }
+    }
+
+    @Test
     void refusesWhatItCannotPlay() throws IOException {
         assertTrue(run("--scenario", "zone-los").ends(2).err().contains("Maybe zone-loss"));
         assertTrue(run("--scenario", "cache-loss").ends(2).err().contains("there is no cache"));
