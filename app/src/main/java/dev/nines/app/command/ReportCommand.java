@@ -91,7 +91,8 @@ final class ReportCommand extends Act {
         return studies;
     }
 
-    private void write(ReportFormat asked, Results results, List<SimulationStudy> studies, Pictures pictures) throws InputException {
+    private void write(ReportFormat asked, Results results, List<SimulationStudy> studies, Pictures pictures)
+            throws InputException {
         var language = session().language();
         var brief = Scorecard.brief(results, language).with(SimulationSection.briefs(results.design(), studies, language));
         var page = Scorecard.page(results, language).with(SimulationSection.pages(results.design(), studies, language));

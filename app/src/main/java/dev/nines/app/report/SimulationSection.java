@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;

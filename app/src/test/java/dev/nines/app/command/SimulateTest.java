@@ -70,7 +70,8 @@ class SimulateTest {
     @Test
     void putsScenariosIntoReports() throws IOException {
         CommandLineRun.sample(folder, "single-server");
-        var report = new String[]{"report", "single-server.nines.json", "--scenario", "instance-loss", "-o", "report.out", "--format", ""};
+        var report = new String[]{"report", "single-server.nines.json", "--scenario", "instance-loss", "-o", "report.out",
+                "--format", ""};
         for (var format : new String[]{"text", "markdown", "html", "json"}) {
             report[report.length - 1] = format;
             CommandLineRun.in(folder, report).ends(0);
