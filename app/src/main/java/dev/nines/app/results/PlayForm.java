@@ -41,6 +41,8 @@ final class PlayForm extends VBox {
     private final Texts texts;
     private final Playing playing;
     private List<Scenario> known = List.of();
+    /// Whether to play as soon as it is known what there is to play.
+    private boolean wanted;
     /// Those that a person made by an act.
     private final List<Scenario> own = new ArrayList<>();
     private final ComboBox<Scenario> scenarios = new ComboBox<>();
@@ -160,11 +162,16 @@ final class PlayForm extends VBox {
                     scenarios.getItems().stream().filter(each -> chosen != null && each.name().equals(chosen.name())).findFirst()
                             .orElse(offered.getFirst()));
         }
+        if (wanted) {
+            wanted = false;
+            play();
+        }
     }
 
-    /// Plays what the form says, if it can be played.
+    /// Plays what the form says, if it can be played; where nothing is offered yet, as soon as something is.
     void play() {
         var scenario = scenarios.getValue();
+        wanted = scenario == null;
         if (scenario != null && fits().get()) {
             playing.play(new Playing.Wish(document.design(), timed(scenario), Integer.parseInt(runs.getText()),
                     Long.parseLong(seed.getText())));

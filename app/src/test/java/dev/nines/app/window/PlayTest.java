@@ -97,6 +97,16 @@ final class PlayTest {
     }
 
     @Test
+    void theButtonPlaysThoughThePageWasNeverSeen() {
+        try (var fresh = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1000, 900).open("single-server")) {
+            Rig.run(() -> fresh.find(".button.simulate", Button.class).fire());
+            WaitForAsyncUtils.waitForFxEvents();
+            fresh.settle();
+            assertTrue(Rig.get(() -> fresh.find(".play-headline", Label.class).getText()).startsWith("Everything works: 0 of"));
+        }
+    }
+
+    @Test
     void whatDoesNotFitCannotBePlayed() {
         act("show-simulation");
         rig.settle();
