@@ -1,6 +1,7 @@
 package dev.nines.analysis.finding;
 
 import java.time.Duration;
+import java.util.Comparator;
 
 import dev.nines.model.Severity;
 import dev.nines.model.component.ApplicationLoadBalancer;
@@ -17,18 +18,16 @@ final class SlowAnswersArrive extends Rule {
     @Override
     void review(Scene scene, Sink sink) {
         scene.each(ApplicationLoadBalancer.class, (component, balancer) -> {
-            for (var group : scene.callees(component)) {
-                for (var target : scene.callees(group)) {
-                    var slow = Slowest.answer(scene, target);
-                    if (Times.longer(slow, balancer.idleTimeout())) {
-                        var wanted = Times.up(slow.multipliedBy(2), Duration.ofSeconds(10));
-                        sink.add(component, Times.longer(wanted, LONGEST)
-                                ? null
-                                : Fixes.change(component, "idleTimeout", wanted), balancer.idleTimeout(), target, slow);
-                        return;
-                    }
-                }
-            }
+            scene.callees(component).stream().flatMap(group -> scene.callees(group).stream())
+                    .max(Comparator.comparing(target -> Slowest.answer(scene, target))).ifPresent(target -> {
+                        var slow = Slowest.answer(scene, target);
+                        if (Times.longer(slow, balancer.idleTimeout())) {
+                            var wanted = Times.up(slow.multipliedBy(2), Duration.ofSeconds(10));
+                            sink.add(component, Times.longer(wanted, LONGEST)
+                                    ? null
+                                    : Fixes.change(component, "idleTimeout", wanted), balancer.idleTimeout(), target, slow);
+                        }
+                    });
         });
     }
 }
