@@ -27,6 +27,9 @@ final class Load {
     /// Requests with number −1 before a load, for the sake of the machine: whole rounds of two, three or four servers.
     private static final int WARMING = 24;
 
+    /// What those ask for: it is answered at once, whatever else takes its time.
+    static final String WARMING_PATH = "/?n=-1";
+
     private final InetSocketAddress proxy;
     private final int patience;
 
