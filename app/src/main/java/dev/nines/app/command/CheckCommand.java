@@ -14,6 +14,7 @@ import dev.nines.app.report.Tone;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
 import dev.nines.model.file.DesignFile;
+import dev.nines.model.file.ReleaseFile;
 import dev.nines.model.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class CheckCommand extends Act {
         Architecture design = null;
         try (var progress = Progress.of(session(), "progress.check", files.size())) {
             for (var file : files) {
-                var checked = file.toString().endsWith(ScenarioFile.SUFFIX) ? scenario(file, design) : check(file);
+                var checked = checked(file, design);
                 design = checked.architecture() == null ? design : checked.architecture();
                 results.add(checked);
                 progress.step();
@@ -64,6 +65,14 @@ final class CheckCommand extends Act {
         return results.stream().anyMatch(result -> failOn.fails(result.problems())) ? Session.FOUND : Session.FINE;
     }
 
+    /// @param design named before it, against which a scenario is held; absent: any
+    private CheckJson.Checked checked(Path file, @Nullable Architecture design) {
+        var name = file.toString();
+        return name.endsWith(ScenarioFile.SUFFIX)
+                ? scenario(file, design)
+                : name.endsWith(ReleaseFile.SUFFIX) ? release(file) : check(file);
+    }
+
     private CheckJson.Checked check(Path file) {
         var reading = DesignFile.read(session().console().resolve(file));
         var architecture = reading.architecture();
@@ -71,11 +80,17 @@ final class CheckCommand extends Act {
                 FindingBlocks.worstFirst(all(architecture, reading.problems())));
     }
 
-    /// @param design named before it, against which it is held; absent: any
     private CheckJson.Checked scenario(Path file, @Nullable Architecture design) {
         var reading = ScenarioFile.read(session().console().resolve(file), design);
         var scenario = reading.scenario();
         return new CheckJson.Checked(file.toString(), scenario == null ? null : scenario.name(), null,
+                FindingBlocks.worstFirst(reading.problems()));
+    }
+
+    private CheckJson.Checked release(Path file) {
+        var reading = ReleaseFile.read(session().console().resolve(file));
+        var release = reading.release();
+        return new CheckJson.Checked(file.toString(), release == null ? null : release.name(), null,
                 FindingBlocks.worstFirst(reading.problems()));
     }
 

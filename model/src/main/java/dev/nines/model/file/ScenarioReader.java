@@ -1,78 +1,28 @@
 package dev.nines.model.file;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import dev.nines.model.Architecture;
 import dev.nines.model.component.Kind;
-import dev.nines.model.property.RecordType;
 import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
 import dev.nines.model.scenario.Where;
-import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a scenario of the text of a file, or says everything that is wrong with it.
-final class ScenarioReader {
-
-    /// The version this program writes.
-    static final Version CURRENT = new Version(1, 0);
-
-    private final Findings findings;
-    private final @Nullable Architecture design;
+final class ScenarioReader extends RecordReader<Scenario> {
 
     ScenarioReader(String file, @Nullable Architecture design) {
-        this.findings = new Findings(file);
-        this.design = design;
+        super(Scenario.class, file, design);
     }
 
-    /// Where problems are collected.
-    Findings findings() {
-        return findings;
-    }
-
-    ScenarioReading read(String text) {
-        var scenario = text.isBlank() ? empty() : scenario(TreeReader.read(text, findings));
-        return new ScenarioReading(findings.failed() ? null : scenario, findings.list());
-    }
-
-    private @Nullable Scenario empty() {
-        findings.whole("file.empty", message("scenario.empty"), null);
-        return null;
-    }
-
-    private @Nullable Scenario scenario(@Nullable Node tree) {
-        if (!(tree instanceof Node.Fields root)) {
-            if (tree != null) {
-                findings.error("file.top", null, Trail.TOP, tree,
-                        message("value.wrong", Found.of(tree), message("allowed.scenario")), null);
-            }
-            return null;
-        }
-        var version = new VersionReader(findings, List.of(), CURRENT).read(root);
-        if (version == null) {
-            return null;
-        }
-        boolean newer = version.compareTo(CURRENT) > 0;
-        var settings = new ShapeReader(findings, Known.of(design), newer, Trail.TOP, null);
-        var type = RecordType.of(Scenario.class);
-        var read = settings.record(type, type.blank(), root.without("version"), Trail.TOP, "$schema");
-        kinds(root);
-        if (!(read instanceof Scenario scenario)) {
-            return null;
-        }
-        check(scenario, root);
-        Map<String, Object> extra = new HashMap<>(settings.extra());
-        if (newer) {
-            extra.put(DesignReader.VERSION, version.toString());
-        }
-        return new Scenario(scenario.name(), scenario.description(), scenario.start(), scenario.warmUp(), scenario.duration(),
-                scenario.events(), extra);
+    ScenarioReading reading(@Nullable Scenario scenario) {
+        return new ScenarioReading(scenario, problems());
     }
 
     /// The kinds that events name, which are plain texts to the description of a scenario.
-    private void kinds(Node.Fields root) {
+    @Override
+    void look(Node.Fields root) {
         if (!(root.fields().get("events") instanceof Node.Items events)) {
             return;
         }
@@ -93,7 +43,7 @@ final class ScenarioReader {
                 var node = items.items().get(at);
                 if (node instanceof Node.Single single && single.plain() instanceof String name && Kind.find(name) == null) {
                     var names = Kind.all().stream().map(Kind::name).toList();
-                    findings.error("kind.unknown", null, trail.to("kinds").to(at), node,
+                    findings().error("kind.unknown", null, trail.to("kinds").to(at), node,
                             message("kind.unknown", Found.quoted(name), String.join(", ", names)), Hints.nearest(name, names));
                 }
             }
@@ -101,8 +51,10 @@ final class ScenarioReader {
     }
 
     /// Whether there is something in the design that each event can happen to.
-    private void check(Scenario scenario, Node.Fields root) {
-        if (design == null || findings.failed() || !(root.fields().get("events") instanceof Node.Items nodes)) {
+    @Override
+    void check(Scenario scenario, Node.Fields root) {
+        var design = design();
+        if (design == null || !(root.fields().get("events") instanceof Node.Items nodes)) {
             return;
         }
         for (var at = 0; at < nodes.items().size(); at++) {
@@ -111,10 +63,10 @@ final class ScenarioReader {
             var needed = needed(event.what());
             var hit = event.on().isEmpty() ? Where.all("users").of(design) : event.on().of(design);
             if (hit.isEmpty()) {
-                findings.error("scenario.nothing", null, trail.to("on"), nodes.items().get(at), message("scenario.nothing"),
+                findings().error("scenario.nothing", null, trail.to("on"), nodes.items().get(at), message("scenario.nothing"),
                         null);
             } else if (!needed.isEmpty() && hit.stream().noneMatch(component -> needed.contains(component.kind().name()))) {
-                findings.error("scenario.other", null, trail.to("on"), nodes.items().get(at),
+                findings().error("scenario.other", null, trail.to("on"), nodes.items().get(at),
                         message("scenario.other", String.join(", ", needed)), null);
             }
         }
@@ -129,9 +81,5 @@ final class ScenarioReader {
             case Happening.Crash _,Happening.Hang _,Happening.Slow _,Happening.PacketLoss _,Happening.Latency _,Happening.Errors _,Happening.Partition _ ->
                 List.of();
         };
-    }
-
-    private static Message message(String key, Object... arguments) {
-        return Message.of(ScenarioReader.class, key, arguments);
     }
 }

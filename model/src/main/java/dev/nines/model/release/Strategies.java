@@ -125,10 +125,10 @@ public final class Strategies {
             return false;
         }
         return switch (one.method()) {
-            case STOP_AND_REPLACE,IMMUTABLE -> true;
-            case IN_PLACE,ROLLING_WITH_EXTRA_BATCH,BLUE_GREEN_IN_SERVER,INSTANCE_REFRESH -> one.batch().equals(other.batch());
+            case STOP_AND_REPLACE, IMMUTABLE -> true;
+            case IN_PLACE, ROLLING_WITH_EXTRA_BATCH, BLUE_GREEN_IN_SERVER, INSTANCE_REFRESH -> one.batch().equals(other.batch());
             case BLUE_GREEN -> one.terminationWait().equals(other.terminationWait());
-            case CANARY,LINEAR ->
+            case CANARY, LINEAR ->
                 one.shift().equals(other.shift()) && one.terminationWait().equals(other.terminationWait());
             case TRAFFIC_SPLITTING -> one.shift().equals(other.shift());
         };

@@ -23,6 +23,7 @@ import dev.nines.model.property.Property;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.property.Shape;
 import dev.nines.model.property.Terms;
+import dev.nines.model.release.Release;
 import dev.nines.model.scenario.Scenario;
 import dev.nines.model.text.Message;
 import dev.nines.model.wizard.Wizard;
@@ -50,6 +51,7 @@ class TermsTest {
         walk(RecordType.of(Objectives.class));
         walk(RecordType.of(Assumptions.class));
         walk(RecordType.of(Scenario.class));
+        walk(RecordType.of(Release.class));
         Wizard.all().forEach(this::walk);
         for (var part : Architecture.class.getRecordComponents()) {
             if (!part.getName().equals("extra")) {

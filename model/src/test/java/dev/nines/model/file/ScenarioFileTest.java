@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScenarioFileTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonText.of(SchemaMaker.scenario()), InputFormat.JSON);
+            .getSchema(JsonText.of(SchemaMaker.of(Scenario.class)), InputFormat.JSON);
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -90,7 +90,7 @@ class ScenarioFileTest {
 
     @Test
     void theSchemaIsWhatTheDescriptionsSay() throws IOException {
-        Golden.page("schema/scenario-1.schema.json", JsonText.of(SchemaMaker.scenario()));
+        Golden.page("schema/scenario-1.schema.json", JsonText.of(SchemaMaker.of(Scenario.class)));
     }
 
     @Test

@@ -20,7 +20,6 @@ import dev.nines.model.property.Property;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.property.Scalars;
 import dev.nines.model.property.Shape;
-import dev.nines.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the JSON Schema of design files from the descriptions of the settings.
@@ -38,14 +37,16 @@ final class SchemaMaker {
         return new SchemaMaker().top();
     }
 
-    static Map<String, Object> scenario() {
-        return new SchemaMaker().scenarioTop();
+    /// Of files that hold one record.
+    static Map<String, Object> of(Class<? extends Record> type) {
+        return new SchemaMaker().record(type);
     }
 
-    private Map<String, Object> scenarioTop() {
+    private Map<String, Object> record(Class<? extends Record> type) {
         var fields = beginning();
-        fields.putAll(fields(RecordType.of(Scenario.class), Set.of()));
-        return whole(ScenarioFile.SCHEMA, "A scenario of Nines", fields);
+        var described = RecordType.of(type);
+        fields.putAll(fields(described, Set.of()));
+        return whole(RecordReader.schema(type), "A " + described.name() + " of Nines", fields);
     }
 
     private Map<String, Object> beginning() {
