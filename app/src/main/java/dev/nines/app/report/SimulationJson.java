@@ -69,7 +69,7 @@ public final class SimulationJson {
         }
     }
 
-    private static Fields interval(Fields around, Interval interval, double by) {
+    static Fields interval(Fields around, Interval interval, double by) {
         return new Fields(around.language()).put("middle", finite(interval.mean() / by)).put("half",
                 finite(interval.half() / by));
     }
