@@ -120,7 +120,7 @@ public final class Replications {
     SimulationStudy study() {
         var first = results.getFirst();
         double seconds = Durations.seconds(scenario.duration().minus(scenario.warmUp()));
-        return new SimulationStudy(first, results.size(), isEnough(), settling.after(),
+        return new SimulationStudy(first, results.size(), precision, isEnough(), settling.after(),
                 interval(SimulationResult::answeredShare), interval(SimulationResult::lost),
                 interval(result -> result.times().count() / seconds), interval(result -> result.times().mean()),
                 interval(result -> result.times().median()), interval(result -> result.times().p95()),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first the first run, with its series and log
 /// @param runs how many there were
-/// @param precise whether mean and 99th percentile are as sure as was asked for
+/// @param asked how sure they were to be
+/// @param precise whether mean and 99th percentile are as sure as that
 /// @param settled after which time of a run the beginning no longer shows; absent if that does not come in its first half
 /// @param answered share of the requests that were answered
 /// @param lost requests that failed
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param p99 their 99th percentile
 /// @param components what happened at each component that serves
 /// @param complete whether it was not cancelled
-public record SimulationStudy(SimulationResult first, int runs, boolean precise, @Nullable Duration settled, Interval answered,
+public record SimulationStudy(SimulationResult first, int runs, Precision asked, boolean precise, @Nullable Duration settled,
+        Interval answered,
         Interval lost, Interval throughput, Interval mean, Interval median, Interval p95, Interval p99,
         List<ComponentStudy> components, boolean complete) {}

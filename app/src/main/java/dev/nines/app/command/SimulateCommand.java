@@ -45,11 +45,17 @@ final class SimulateCommand extends Act {
     @Option(names = "--from", paramLabel = "TIME")
     private @Nullable String from;
 
+    @Option(names = "--warm-up", paramLabel = "TIME")
+    private @Nullable String warmUp;
+
     @Option(names = "--break", paramLabel = "[KIND:]ID@AT+LASTS")
     private List<String> breaks = new ArrayList<>();
 
     @Option(names = "--runs", paramLabel = "N", defaultValue = "5")
     private int runs = 5;
+
+    @Option(names = "--precision", paramLabel = "SHARE")
+    private @Nullable Double precision;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed = 1;
@@ -80,9 +86,9 @@ final class SimulateCommand extends Act {
         var design = session().design(file);
         var played = played(design);
         var picture = chart == null ? null : ChartFile.of(session(), chart);
-        var least = Math.max(2, runs);
-        try (var progress = Progress.of(session(), "progress.simulate", least)) {
-            var study = Replications.of(design, played, seed, Precision.ofRuns(least), THREADS,
+        var sure = sure(Math.max(2, runs));
+        try (var progress = Progress.of(session(), "progress.simulate", sure.most())) {
+            var study = Replications.of(design, played, seed, sure, THREADS,
                     _ -> progress.step(), () -> false);
             if (csv != null) {
                 session().write(csv, seconds(design, played));
@@ -96,6 +102,17 @@ final class SimulateCommand extends Act {
         return Session.FINE;
     }
 
+    private Precision sure(int least) throws InputException {
+        if (precision == null) {
+            return Precision.ofRuns(least);
+        }
+        if (!(precision > 0 && precision < 1)) {
+            throw InputException.of("simulate.precision", "--precision",
+                    Message.of(SimulateCommand.class, "simulate.precision", precision.toString()), null);
+        }
+        return Precision.within(precision, least);
+    }
+
     /// The first run once more, for what every component did in it.
     private String seconds(Architecture design, Scenario played) {
         var frames = new Frames(Duration.ofSeconds(1), (int) played.duration().toSeconds() + 2);
@@ -107,7 +124,7 @@ final class SimulateCommand extends Act {
         String text;
         if (json()) {
             var json = JsonReport.in(language).design(file.toString(), design);
-            SimulationJson.add(json, study);
+            SimulationJson.add(json, design, study);
             text = json.text();
         } else {
             text = TextReport.write(SimulationSection.page(design, study, language).blocks(),
@@ -135,11 +152,22 @@ final class SimulateCommand extends Act {
         if (from != null) {
             base = base.from(TimeOption.read("--from", from));
         }
+        if (warmUp != null) {
+            base = warmed(base, TimeOption.read("--warm-up", warmUp));
+        }
         var events = new ArrayList<>(base.events());
         for (var text : breaks) {
             events.add(event(design, text));
         }
         return base.with(events.toArray(Event[]::new));
+    }
+
+    private static Scenario warmed(Scenario base, Duration leftOut) throws InputException {
+        if (leftOut.compareTo(base.duration()) >= 0) {
+            throw InputException.of("simulate.time", "--warm-up", Message.of(SimulateCommand.class, "simulate.all-warm-up"),
+                    null);
+        }
+        return base.warmingUp(leftOut);
     }
 
     /// What `[KIND:]ID@AT+LASTS` says.

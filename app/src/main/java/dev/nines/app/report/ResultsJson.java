@@ -30,7 +30,7 @@ public final class ResultsJson {
                 .put("network", network.fields()).put("capacity", capacity.fields())
                 .put("availability", availability.fields()).put("exposure", exposure.fields()).put("review", review.fields())
                 .problems(results.problems());
-        SimulationJson.addAll(json, studies);
+        SimulationJson.addAll(json, results.design(), studies);
         return json.text();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import dev.nines.analysis.prices.PriceBook;
 import dev.nines.analysis.simulation.ClassPlay;
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;
@@ -13,8 +14,10 @@ import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.Second;
 import dev.nines.analysis.simulation.SimulationComparison;
 import dev.nines.analysis.simulation.SimulationStudy;
+import dev.nines.analysis.simulation.money.RunCost;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
+import dev.nines.model.Architecture;
 import dev.nines.model.property.Names;
 import dev.nines.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +30,29 @@ public final class SimulationJson {
     private SimulationJson() {}
 
     /// Adds the simulations to a result.
-    public static void add(JsonReport json, SimulationStudy study) {
-        add(json.fields(), study);
+    public static void add(JsonReport json, Architecture design, SimulationStudy study) {
+        add(json.fields(), design, study);
     }
 
     /// Adds simulations to the results of analyses, each of a scenario.
-    static void addAll(JsonReport json, List<SimulationStudy> studies) {
+    static void addAll(JsonReport json, Architecture design, List<SimulationStudy> studies) {
         if (!studies.isEmpty()) {
-            json.fields().list("simulations", studies, SimulationJson::add);
+            json.fields().list("simulations", studies, (fields, study) -> add(fields, design, study));
         }
     }
 
-    private static void add(Fields fields, SimulationStudy study) {
+    private static void add(Fields fields, Architecture design, SimulationStudy study) {
         var first = study.first();
         fields.put("runs", study.runs()).put("seed", first.seed()).put("fingerprint", Long.toHexString(first.fingerprint()))
                 .put("answered", interval(fields, study.answered(), 1)).put("lost", interval(fields, study.lost(), 1))
                 .put("mean", interval(fields, study.mean(), THOUSAND)).put("p50", interval(fields, study.median(), THOUSAND))
                 .put("p95", interval(fields, study.p95(), THOUSAND)).put("p99", interval(fields, study.p99(), THOUSAND))
-                .put("converged", SimulationSection.isSure(study)).put("scenario", scenario(fields, first.scenario()))
+                .put("precision", study.asked().relative())
+                .put("converged", study.precise()).put("settled", seconds(study.settled()))
+                .put("scenario", scenario(fields, first.scenario()))
                 .put("sent", first.sent()).put("failures", failures(fields, first.failed()))
                 .put("worst", first.worst() == null ? null : (Integer) first.worst().second())
+                .put("money", money(fields, RunCost.of(design, first, PriceBook.embedded())))
                 .list("classes", first.classes(), SimulationJson::requestClass)
                 .list("blames", List.copyOf(first.blames().entrySet()), (each, blame) -> each.put("component", blame.getKey())
                         .put("failures", failures(each, blame.getValue())))
@@ -72,6 +78,12 @@ public final class SimulationJson {
     static Fields interval(Fields around, Interval interval, double by) {
         return new Fields(around.language()).put("middle", finite(interval.mean() / by)).put("half",
                 finite(interval.half() / by));
+    }
+
+    private static Fields money(Fields around, RunCost cost) {
+        return new Fields(around.language()).put("seconds", seconds(cost.length())).put("groups", cost.groups())
+                .put("standing", cost.standing()).put("traffic", cost.traffic()).put("total", cost.total())
+                .put("unpriced", cost.unpriced());
     }
 
     private static @Nullable Double finite(double value) {

@@ -1,5 +1,6 @@
 package dev.nines.app.report;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.nines.analysis.prices.PriceBook;
 import dev.nines.analysis.simulation.ComponentPlay;
 import dev.nines.analysis.simulation.FaultEffect;
 import dev.nines.analysis.simulation.FleetPlay;
 import dev.nines.analysis.simulation.FleetSize;
 import dev.nines.analysis.simulation.Measure;
-import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.SimulationStudy;
+import dev.nines.analysis.simulation.money.RunCost;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.statistics.Interval;
 import dev.nines.diagrams.chart.Chart;
@@ -24,6 +26,7 @@ import dev.nines.diagrams.mark.Theme;
 import dev.nines.diagrams.svg.FontEmbedding;
 import dev.nines.diagrams.svg.SvgWriter;
 import dev.nines.model.Architecture;
+import dev.nines.model.quantity.Money;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,7 @@ public final class SimulationSection {
         section.components();
         section.measures();
         section.groups();
+        section.money();
         section.log();
         return new Section("simulation", section.word("simulation.title"), section.blocks);
     }
@@ -120,9 +124,11 @@ public final class SimulationSection {
                 row("simulation.p99", study.p99(), SimulationSection::milliseconds))));
         blocks.add(new Block.Paragraph(word("simulation.runs", study.runs(),
                 time(study.first().scenario().duration()), Figures.whole(study.first().sent())), Tone.MUTED));
-        if (!isSure(study)) {
-            blocks.add(new Block.Paragraph(word("simulation.unsure", study.runs()), Tone.WARNING));
+        if (!study.precise()) {
+            blocks.add(new Block.Paragraph(
+                    word("simulation.unsure", study.runs(), Figures.percent(study.asked().relative())), Tone.WARNING));
         }
+        settled();
         var failed = study.first().failed();
         if (!failed.isEmpty()) {
             blocks.add(new Block.Paragraph(word("simulation.causes", causes(failed)), Tone.WARNING));
@@ -137,9 +143,20 @@ public final class SimulationSection {
         }
     }
 
-    /// Whether mean and 99th percentile are known as precisely as studies of service systems usually ask for.
-    static boolean isSure(SimulationStudy study) {
-        return study.mean().precision() <= Precision.USUAL.relative() && study.p99().precision() <= Precision.USUAL.relative();
+    /// What breaks something is no state to settle in.
+    private void settled() {
+        if (!study.first().effects().isEmpty()) {
+            return;
+        }
+        var settled = study.settled();
+        var warmUp = study.first().scenario().warmUp();
+        if (settled == null) {
+            blocks.add(new Block.Paragraph(word("simulation.unsettled"), Tone.WARNING));
+        } else if (settled.compareTo(warmUp) > 0) {
+            blocks.add(new Block.Paragraph(word("simulation.settled.late", time(settled), time(warmUp)), Tone.MUTED));
+        } else {
+            blocks.add(new Block.Paragraph(word("simulation.settled", time(settled), time(warmUp)), Tone.MUTED));
+        }
     }
 
     private void classes() {
@@ -287,6 +304,33 @@ public final class SimulationSection {
                         Cell.of(Figures.whole(Math.max(0, healthy.getMax()))), Cell.of(Figures.whole(last)),
                         Cell.of(LoadFigures.number(group.serverSeconds() / Duration.ofHours(1).toSeconds())))
                 .about(group.component());
+    }
+
+    private void money() {
+        var cost = RunCost.of(architecture, study.first(), PriceBook.embedded());
+        if (cost.total().usd().signum() == 0) {
+            return;
+        }
+        var columns = List.of(Column.words(word("simulation.figure")), Column.numbers(word("simulation.money.run")),
+                Column.numbers(word("simulation.money.hour")));
+        double hours = cost.length().toMillis() / (double) Duration.ofHours(1).toMillis();
+        blocks.add(new Block.Heading(word("simulation.money")));
+        var rows = new ArrayList<Row>();
+        if (cost.groups().usd().signum() > 0) {
+            rows.add(money("groups", cost.groups(), hours));
+        }
+        rows.addAll(List.of(money("standing", cost.standing(), hours), money("traffic", cost.traffic(), hours),
+                money("total", cost.total(), hours)));
+        blocks.add(new Block.Table(columns, rows));
+        blocks.add(new Block.Paragraph(word("simulation.money.what", time(cost.length())), Tone.MUTED));
+        if (cost.unpriced() > 0) {
+            blocks.add(new Block.Paragraph(word("simulation.money.unpriced", cost.unpriced()), Tone.WARNING));
+        }
+    }
+
+    private Row money(String what, Money amount, double hours) {
+        return Row.line(Cell.of(word("simulation.money." + what)), Cell.of(Figures.money(amount)),
+                Cell.of(Figures.money(amount.times(BigDecimal.valueOf(1 / hours)))));
     }
 
     private void log() {

@@ -233,6 +233,7 @@ final class SimulationPage implements Results.Page {
         if (study != null) {
             words += " · " + texts.of("simulation.sure", LoadFigures.time(study.p99().mean() / 1e3),
                     LoadFigures.time(study.p99().half() / 1e3), study.runs());
+            words += study.precise() ? "" : " · " + texts.of("simulation.unsure");
         }
         return played.wish().design() == document.design() ? words : words + " · " + texts.of("simulation.changed");
     }

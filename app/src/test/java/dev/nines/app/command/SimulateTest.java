@@ -33,6 +33,18 @@ class SimulateTest {
     }
 
     @Test
+    void saysHowSureItIsWhenItSettledAndWhatItCost() {
+        run("--for", "30s", "--runs", "2", "--precision", "0.5").ends(0).prints("ettled", "Money, in the first run",
+                "What stands there");
+        run("--for", "30s", "--runs", "2", "--warm-up", "10s").ends(0).prints("Not converged", "within 5.0 %");
+        var json = run("--for", "30s", "--runs", "2", "--precision", "0.5", "--json").ends(0).out();
+        assertTrue(json.contains("\"precision\": 0.5") && json.contains("\"converged\": true") && json.contains("\"standing\": "),
+                json);
+        assertTrue(run("--precision", "0").ends(2).err().contains("0.0 is no precision"));
+        assertTrue(run("--for", "30s", "--warm-up", "30s").ends(2).err().contains("only warms up"));
+    }
+
+    @Test
     void sameSeedSameResult() {
         var once = run("--for", "30s", "--runs", "2", "--json").ends(0).out();
 

@@ -61,6 +61,11 @@ public record Scenario(@Default("") String name, @Default("") String description
         return new Scenario(name, description, start, warmUp.compareTo(longest) < 0 ? warmUp : longest, other, events, extra);
     }
 
+    /// The same with another beginning left out.
+    public Scenario warmingUp(Duration other) {
+        return new Scenario(name, description, start, other, duration, events, extra);
+    }
+
     /// The same by another name.
     public Scenario named(String newName, String newDescription) {
         return new Scenario(newName, newDescription, start, warmUp, duration, events, extra);
