@@ -7,7 +7,6 @@ import java.util.function.ToDoubleFunction;
 
 import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.deployment.DeploymentMark;
-import dev.nines.analysis.deployment.DeploymentPlay;
 import dev.nines.analysis.deployment.DeploymentSecond;
 import dev.nines.analysis.deployment.StrategyStudy;
 import dev.nines.diagrams.chart.Chart;
@@ -16,58 +15,52 @@ import dev.nines.diagrams.chart.Moment;
 import dev.nines.diagrams.chart.Panel;
 import dev.nines.diagrams.chart.Shade;
 import dev.nines.diagrams.chart.TimeAxis;
+import dev.nines.model.property.Names;
 import dev.nines.model.release.StrategyWords;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/// The first run of releases over time: servers by version, load and errors, response times; several strategies on one time axis.
+/// The time lines of releases on one clock: who serves which version, what fails, how long answers take.
 ///
-/// Waiting at the end, when nothing changes any more, is left out: an hour in which the old fleet stands by would press the rest together.
+/// The clock begins with the release. It ends when nothing changes any more in what users get: what is left of waiting is told by
+/// a mark at its edge.
 public final class DeploymentChart {
+
+    /// Room for what comes after the last change, as a share of what was before.
+    private static final double AFTER = 0.15;
+    private static final int LEAST_AFTER = 20;
 
     private static final double PANEL = 84;
     private static final double FRAME = 70;
-    /// How long to look on after the last change, in seconds.
-    private static final int AFTERWARDS = 60;
 
+    private final boolean bad;
     private final Locale language;
 
-    private DeploymentChart(Locale language) {
+    private DeploymentChart(boolean bad, Locale language) {
+        this.bad = bad;
         this.language = language;
     }
 
-    /// One strategy with what happened; absent where nothing was played.
+    /// All time lines of one strategy; absent where it was not played.
     ///
-    /// @param bad whether the bad release rather than the good one
+    /// @param bad whether the release is a bad one
     public static @Nullable Chart of(StrategyStudy study, boolean bad, Locale language) {
-        var play = play(study, bad);
-        if (play == null) {
-            return null;
-        }
-        var chart = new DeploymentChart(language);
-        var axis = axis(List.of(play));
-        var title = StrategyWords.title(study.strategy()).in(language);
-        return chart.chart(title, axis, chart.panels("", play, axis), chart.moments(play, axis));
+        var chart = new DeploymentChart(bad, language);
+        return chart.courses(List.of(study)).stream().map(chart::single).findFirst().orElse(null);
     }
 
-    /// All strategies that could be played, one below the other; absent where there is none.
+    /// All strategies of a comparison that were played; absent where none was.
     public static @Nullable Chart aligned(DeploymentComparison comparison, boolean bad, Locale language) {
-        var played = comparison.studies().stream().filter(study -> play(study, bad) != null).toList();
-        if (played.isEmpty()) {
-            return null;
-        }
-        if (played.size() == 1) {
-            return of(played.getFirst(), bad, language);
-        }
-        var chart = new DeploymentChart(language);
-        var plays = new ArrayList<DeploymentPlay>();
-        played.forEach(study -> plays.add(known(play(study, bad))));
-        var axis = axis(plays);
-        var panels = new ArrayList<Panel>();
-        for (int at = 0; at < plays.size(); at++) {
-            panels.addAll(chart.panels(StrategyWords.title(played.get(at).strategy()).in(language) + " · ", plays.get(at), axis));
-        }
-        return chart.chart(chart.word(bad ? "deployment.bad" : "deployment.good"), axis, panels, List.of());
+        return aligned(comparison.studies(), bad, language);
+    }
+
+    /// Strategies below each other, those that were played; absent where none was.
+    ///
+    /// @param bad whether the release is a bad one
+    public static @Nullable Chart aligned(List<StrategyStudy> studies, boolean bad, Locale language) {
+        var chart = new DeploymentChart(bad, language);
+        var courses = chart.courses(studies);
+        return courses.isEmpty() ? null : courses.size() == 1 ? chart.single(courses.getFirst()) : chart.aligned(courses);
     }
 
     /// How high a chart must be for all of its panels to be read.
@@ -75,88 +68,97 @@ public final class DeploymentChart {
         return FRAME + PANEL * chart.panels().size();
     }
 
-    private static @Nullable DeploymentPlay play(StrategyStudy study, boolean bad) {
-        var play = bad ? study.badPlay() : study.goodPlay();
-        return play == null || play.seconds().isEmpty() ? null : play;
+    private List<DeploymentCourse> courses(List<StrategyStudy> studies) {
+        var courses = new ArrayList<DeploymentCourse>();
+        for (var study : studies) {
+            var play = bad ? study.badPlay() : study.goodPlay();
+            if (play != null && !play.seconds().isEmpty()) {
+                courses.add(new DeploymentCourse(StrategyWords.title(study.strategy()).in(language), play));
+            }
+        }
+        return courses;
     }
 
-    private static DeploymentPlay known(@Nullable DeploymentPlay play) {
-        if (play == null) {
-            throw new IllegalArgumentException("a strategy that has not been played\nMaybe ask before");
-        }
-        return play;
+    private Chart single(DeploymentCourse course) {
+        var axis = axis(List.of(course));
+        var panels = List.of(
+                new Panel(word(course.servers() > 0 ? "deployment.chart.servers" : "deployment.chart.shares"),
+                        Panel.Scale.LINEAR, versions(course, axis, false)),
+                new Panel(word("deployment.chart.lost"), Panel.Scale.LINEAR, List.of(failed(course, axis))),
+                new Panel(word("chart.times"), Panel.Scale.LOGARITHMIC,
+                        List.of(line(course, axis, "chart.p99", Shade.ACCENT, false, DeploymentSecond::p99))),
+                new Panel(word("deployment.chart.loads"), Panel.Scale.LINEAR, List.of(
+                        line(course, axis, "deployment.chart.load", Shade.WARNING, true,
+                                second -> 100 * second.utilisation()))));
+        return chart(course.name(), axis, panels, moments(course, axis));
+    }
+
+    private Chart aligned(List<DeploymentCourse> courses) {
+        var axis = axis(courses);
+        var panels = courses.stream().map(course -> {
+            var lines = new ArrayList<>(versions(course, axis, true));
+            lines.add(failed(course, axis));
+            return new Panel(word("deployment.chart.of", course.name()), Panel.Scale.LINEAR, lines, moments(course, axis));
+        }).toList();
+        return chart(word(bad ? "deployment.bad" : "deployment.good"), axis, panels, List.of());
     }
 
     private Chart chart(String title, TimeAxis axis, List<Panel> panels, List<Moment> moments) {
         return new Chart(title, word("deployment.chart.description", title), axis, panels, moments, language);
     }
 
-    private static TimeAxis axis(List<DeploymentPlay> plays) {
-        int from = plays.stream().mapToInt(play -> play.seconds().getFirst().second()).min().orElse(0);
-        int to = plays.stream().mapToInt(DeploymentChart::lastChange).max().orElse(0) + AFTERWARDS;
-        int end = plays.stream().mapToInt(play -> play.seconds().getLast().second()).max().orElse(0);
-        return new TimeAxis(from, 1, Math.max(1, Math.min(to, end) - from + 1));
-    }
-
-    private static int lastChange(DeploymentPlay play) {
-        return (int) play.marks().stream().filter(mark -> mark.what() != DeploymentMark.What.ENDED)
-                .mapToLong(mark -> mark.at().toSeconds()).max().orElse(play.seconds().getLast().second());
-    }
-
-    private List<Panel> panels(String prefix, DeploymentPlay play, TimeAxis axis) {
-        var seconds = spread(play, axis);
-        return List.of(
-                new Panel(prefix + word("deployment.chart.servers"), Panel.Scale.LINEAR, List.of(
-                        line("deployment.chart.running", Shade.MUTED, false, seconds, DeploymentSecond::running),
-                        line("deployment.chart.old", Shade.WARNING, true, seconds, DeploymentSecond::old),
-                        line("deployment.chart.new", Shade.ACCENT, true, seconds, DeploymentSecond::fresh))),
-                new Panel(prefix + word("deployment.chart.shares"), Panel.Scale.LINEAR, List.of(
-                        line("deployment.chart.load", Shade.MUTED, false, seconds, second -> 100 * second.utilisation()),
-                        line("deployment.chart.traffic", Shade.ACCENT, false, seconds, second -> 100 * second.share()),
-                        line("deployment.chart.failed", Shade.BAD, true, seconds,
-                                second -> second.sent() == 0 ? Double.NaN : 100.0 * second.failed() / second.sent()))),
-                new Panel(prefix + word("chart.times"), Panel.Scale.LOGARITHMIC,
-                        List.of(line("chart.p99", Shade.ACCENT, false, seconds, DeploymentSecond::p99))));
-    }
-
-    /// The second that stands for each point of an axis: one that stands for many counts for all of them.
-    private static @Nullable DeploymentSecond[] spread(DeploymentPlay play, TimeAxis axis) {
-        var spread = new @Nullable DeploymentSecond[axis.points()];
-        for (int at = 0; at < play.seconds().size(); at++) {
-            var second = play.seconds().get(at);
-            int first = second.second() - (int) axis.from();
-            int lapse = at < play.lapses().size() ? play.lapses().get(at) : 1;
-            for (int point = Math.max(0, first); point < Math.min(spread.length, first + lapse); point++) {
-                spread[point] = second;
-            }
+    /// Versions by servers where there are some, else by requests; in percent where strategies are to be compared.
+    private List<Line> versions(DeploymentCourse course, TimeAxis axis, boolean percent) {
+        boolean servers = course.servers() > 0;
+        double whole = percent ? course.servers() / 100.0 : 1;
+        var old = line(course, axis, "deployment.chart.old", Shade.MUTED, true,
+                second -> servers ? second.old() / whole : 100 * (1 - second.share()));
+        var fresh = line(course, axis, "deployment.chart.new", Shade.ACCENT, true,
+                second -> servers ? second.fresh() / whole : 100 * second.share()).upon(old);
+        if (!servers) {
+            return List.of(old, fresh);
         }
-        return spread;
+        return List.of(old, fresh, line(course, axis, "deployment.chart.running", Shade.WARNING, false,
+                second -> second.running() / whole));
     }
 
-    private Line line(String key, Shade shade, boolean filled, @Nullable DeploymentSecond[] seconds,
+    private Line failed(DeploymentCourse course, TimeAxis axis) {
+        return line(course, axis, "deployment.chart.failed", Shade.BAD, true,
+                second -> second.sent() == 0 ? Double.NaN : 100.0 * second.failed() / second.sent());
+    }
+
+    private Line line(DeploymentCourse course, TimeAxis axis, String key, Shade shade, boolean filled,
             ToDoubleFunction<DeploymentSecond> figure) {
         return new Line(word(key), shade, filled, point -> {
-            var second = seconds[point];
+            var second = course.at((int) Math.round(axis.time(point)));
             return second == null ? Double.NaN : figure.applyAsDouble(second);
         });
     }
 
-    private List<Moment> moments(DeploymentPlay play, TimeAxis axis) {
-        return play.marks().stream().filter(mark -> mark.at().toSeconds() <= axis.to())
-                .map(mark -> new Moment(mark.at().toMillis() / 1e3, words(mark), shade(mark.what()))).toList();
+    private List<Moment> moments(DeploymentCourse course, TimeAxis axis) {
+        return course.play().marks().stream().map(mark -> moment(mark, axis)).toList();
     }
 
-    private String words(DeploymentMark mark) {
-        return word("deployment.mark." + mark.what().name().toLowerCase(Locale.ROOT).replace('_', '-'), mark.number());
-    }
-
-    private static Shade shade(DeploymentMark.What what) {
-        return switch (what) {
+    private Moment moment(DeploymentMark mark, TimeAxis axis) {
+        double at = mark.at().toMillis() / 1e3;
+        var words = word("deployment.mark." + Names.ofConstant(mark.what()), mark.number());
+        var shade = switch (mark.what()) {
             case BEGAN, STEP -> Shade.MUTED;
-            case REACHED_ALL, ENDED, ROLLED_BACK -> Shade.GOOD;
+            case REACHED_ALL, ROLLED_BACK, ENDED -> Shade.GOOD;
             case NOTICED -> Shade.WARNING;
             case STOPPED -> Shade.BAD;
         };
+        return at <= axis.to()
+                ? new Moment(at, words, shade)
+                : new Moment(axis.to(), words + " " + axis.words(at) + " →", shade);
+    }
+
+    private static TimeAxis axis(List<DeploymentCourse> courses) {
+        int from = courses.stream().mapToInt(DeploymentCourse::from).min().orElse(0);
+        int change = courses.stream().mapToInt(DeploymentCourse::lastChange).max().orElse(0);
+        int end = courses.stream().mapToInt(DeploymentCourse::to).max().orElse(0);
+        int to = Math.min(end, change + Math.max(LEAST_AFTER, (int) Math.ceil(AFTER * (change - from))));
+        return new TimeAxis(from, 1, Math.max(1, to - from + 1), TimeAxis.Reading.ELAPSED);
     }
 
     private String word(String key, Object... arguments) {

@@ -18,7 +18,6 @@ import dev.nines.app.look.Look;
 import dev.nines.app.look.MarkPainter;
 import dev.nines.diagrams.chart.Chart;
 import dev.nines.diagrams.chart.Plot;
-import dev.nines.diagrams.chart.TimeAxis;
 import org.jspecify.annotations.Nullable;
 
 /// A chart with a cursor: what the figures were at the time under the mouse, or where the arrow keys led.
@@ -148,7 +147,7 @@ final class ChartView extends Region {
     /// The time and the figures at a point, a panel a line.
     private static String words(Chart chart, int point) {
         var lines = new ArrayList<String>();
-        lines.add(TimeAxis.clock(chart.axis().time(point)));
+        lines.add(chart.axis().words(chart.axis().time(point)));
         for (var panel : chart.panels()) {
             lines.add(panel.title() + ": "
                     + String.join(" · ", panel.lines().stream().map(each -> each.words(point)).toList()));

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param title with the unit
 /// @param lines painted in this order
-public record Panel(String title, Scale scale, List<Line> lines) {
+/// @param moments marked in this panel alone
+public record Panel(String title, Scale scale, List<Line> lines, List<Moment> moments) {
 
     /// How values become heights.
     public enum Scale {
@@ -18,5 +19,11 @@ public record Panel(String title, Scale scale, List<Line> lines) {
 
     public Panel {
         lines = List.copyOf(lines);
+        moments = List.copyOf(moments);
+    }
+
+    /// A panel without moments of its own.
+    public Panel(String title, Scale scale, List<Line> lines) {
+        this(title, scale, lines, List.of());
     }
 }

@@ -101,6 +101,7 @@ final class Plotting {
         for (var line : panel.lines()) {
             line(line, axis, within);
         }
+        moments(panel, within);
         for (var moment : chart.moments()) {
             double x = Plot.place(chart.axis(), within, moment.at());
             marks.add(straight(x, within.y(), x, within.bottom(), Style.lined(moment.shade().line(theme), 1).dashed(3, 3)));
@@ -126,13 +127,10 @@ final class Plotting {
     private void line(Line line, ValueAxis axis, Bounds within) {
         var color = line.shade().line(theme);
         for (var run : new Thinning(line, chart.axis().points(), (int) within.width()).runs()) {
-            var points = run.stream().map(each -> new Point(
-                    Plot.place(chart.axis(), within, chart.axis().time(each.point())),
-                    within.bottom() - axis.height(each.value()) * within.height())).toList();
+            var points = run.stream().map(each -> point(each, axis, within)).toList();
             if (line.filled()) {
                 var corners = new ArrayList<>(points);
-                corners.add(new Point(points.getLast().x(), within.bottom()));
-                corners.add(new Point(points.getFirst().x(), within.bottom()));
+                ground(line, run).forEach(each -> corners.add(point(each, axis, within)));
                 marks.add(new Path(Outline.polygon(corners), Style.filled(color.withOpacity(0.16))));
             }
             marks.add(points.size() == 1
@@ -141,11 +139,46 @@ final class Plotting {
         }
     }
 
+    private Point point(Thinning.Value value, ValueAxis axis, Bounds within) {
+        return new Point(Plot.place(chart.axis(), within, chart.axis().time(value.point())),
+                within.bottom() - axis.height(value.value()) * within.height());
+    }
+
+    /// What a filled line stands on, from its end to its beginning: two corners where it is even.
+    private static List<Thinning.Value> ground(Line line, List<Thinning.Value> run) {
+        var ground = run.reversed().stream()
+                .map(each -> new Thinning.Value(each.point(), line.under().applyAsDouble(each.point()))).toList();
+        return ground.stream().allMatch(each -> each.value() == 0) ? List.of(ground.getFirst(), ground.getLast()) : ground;
+    }
+
+    /// What happened in a panel, in words at the right of its place, or else at its left, where nothing else stands.
+    private void moments(Panel panel, Bounds within) {
+        var sorted = panel.moments().stream().sorted(Comparator.comparingDouble(Moment::at)).toList();
+        double taken = within.x();
+        for (int place = 0; place < sorted.size(); place++) {
+            var moment = sorted.get(place);
+            double x = Plot.place(chart.axis(), within, moment.at());
+            double next = place + 1 == sorted.size()
+                    ? within.right()
+                    : Plot.place(chart.axis(), within, sorted.get(place + 1).at());
+            double room = TextMeasure.width(moment.words(), SMALL) + GAP / 2;
+            marks.add(straight(x, within.y(), x, within.bottom(), Style.lined(moment.shade().line(theme), 1).dashed(3, 3)));
+            boolean right = x + room <= next;
+            if (right || taken + room <= x) {
+                marks.add(new Text(right ? x + GAP / 2 : x - room, within.y() + GAP, moment.words(), SMALL,
+                        moment.shade().words(theme)));
+                taken = right ? x + room : x;
+            } else {
+                taken = x;
+            }
+        }
+    }
+
     private void times() {
         var times = chart.axis().marks((int) Math.max(1, area.width() / TIME_ROOM));
         boolean minutes = times.stream().allMatch(time -> time % 60 == 0);
         for (double time : times) {
-            marks.add(new Text(Plot.place(chart.axis(), area, time), area.bottom() + 14, TimeAxis.label(time, minutes), SMALL,
+            marks.add(new Text(Plot.place(chart.axis(), area, time), area.bottom() + 14, chart.axis().label(time, minutes), SMALL,
                     theme.muted(), Text.Anchor.MIDDLE));
         }
     }

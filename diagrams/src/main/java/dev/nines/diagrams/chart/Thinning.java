@@ -48,7 +48,7 @@ final class Thinning {
         int most = -1;
         int last = -1;
         for (int point = from; point < to; point++) {
-            double value = line.value(point);
+            double value = line.top(point);
             if (!Double.isFinite(value)) {
                 add(first, least, most, last);
                 end();
@@ -60,8 +60,8 @@ final class Thinning {
                 least = point;
                 most = point;
             }
-            least = value < line.value(least) ? point : least;
-            most = value > line.value(most) ? point : most;
+            least = value < line.top(least) ? point : least;
+            most = value > line.top(most) ? point : most;
             last = point;
         }
         add(first, least, most, last);
@@ -72,7 +72,7 @@ final class Thinning {
             int before = -1;
             for (int point : new int[]{first, Math.min(least, most), Math.max(least, most), last}) {
                 if (point > before) {
-                    run.add(new Value(point, line.value(point)));
+                    run.add(new Value(point, line.top(point)));
                     before = point;
                 }
             }

@@ -24,7 +24,7 @@ record ValueAxis(boolean logarithmic, double low, double high, int most) {
         double least = Double.POSITIVE_INFINITY;
         for (var line : panel.lines()) {
             for (int point = 0; point < points; point++) {
-                double value = line.value(point);
+                double value = line.top(point);
                 if (Double.isFinite(value)) {
                     most = Math.max(most, value);
                     least = value > 0 ? Math.min(least, value) : least;
