@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import dev.nines.analysis.simulation.SimulationResult;
 import dev.nines.app.report.SimulationChart;
+import dev.nines.diagrams.chart.Chart;
 import dev.nines.diagrams.chart.Plot;
 import dev.nines.diagrams.mark.Drawing;
 import dev.nines.diagrams.mark.Theme;
@@ -17,7 +18,7 @@ import dev.nines.diagrams.svg.SvgWriter;
 import dev.nines.model.Architecture;
 import dev.nines.model.text.Message;
 
-/// Writes the chart of a run.
+/// Writes charts.
 final class ChartFile {
 
     private static final double WIDTH = 960;
@@ -44,8 +45,11 @@ final class ChartFile {
     }
 
     void write(Architecture design, SimulationResult run) throws InputException {
-        var chart = SimulationChart.of(design, run, session.language());
-        session.write(file, bytes(Plot.of(chart, Theme.LIGHT, WIDTH, HEIGHT).drawing()));
+        write(SimulationChart.of(design, run, session.language()), HEIGHT);
+    }
+
+    void write(Chart chart, double height) throws InputException {
+        session.write(file, bytes(Plot.of(chart, Theme.LIGHT, WIDTH, height).drawing()));
         session.say(session.word("written", file.toString()));
     }
 

@@ -73,12 +73,7 @@ final class CompareCommand extends Act {
             candidates.add(Candidate.of(name(designs, design), designs.get(design), book));
         }
         var text = text(Comparison.of(candidates, prices.plan()), simulated(designs));
-        if (out == null) {
-            session().print(text);
-        } else {
-            session().write(out, text);
-            session().say(session().word("written", out.toString()));
-        }
+        session().deliver(out, text);
         return Session.FINE;
     }
 

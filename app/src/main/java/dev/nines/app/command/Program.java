@@ -74,6 +74,8 @@ public final class Program {
         commands.put("exposure", () -> new ExposureCommand(session));
         commands.put("simulate", () -> new SimulateCommand(session));
         commands.put("scenarios", () -> new ScenariosCommand(session));
+        commands.put("deploy", () -> new DeployCommand(session));
+        commands.put("releases", () -> new ReleasesCommand(session));
         commands.put("findings", () -> new FindingsCommand(session));
         commands.put("compare", () -> new CompareCommand(session));
         commands.put("rework", () -> new ReworkCommand(session));

@@ -39,7 +39,12 @@ final class Progress implements AutoCloseable {
 
     /// One step is done.
     synchronized void step() {
-        done++;
+        to(done + 1);
+    }
+
+    /// So many steps are done.
+    synchronized void to(int steps) {
+        done = steps;
         if (bar != null) {
             bar.stepTo(done);
         }

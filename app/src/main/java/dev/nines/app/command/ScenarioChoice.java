@@ -8,7 +8,6 @@ import dev.nines.model.Architecture;
 import dev.nines.model.file.ScenarioFile;
 import dev.nines.model.scenario.Scenario;
 import dev.nines.model.text.Message;
-import dev.nines.model.text.NearestName;
 
 /// Finds the scenario that an option names: one that is ready made, or a file.
 final class ScenarioChoice {
@@ -38,11 +37,7 @@ final class ScenarioChoice {
         if (place >= 0) {
             return ReadyMade.values()[place];
         }
-        var near = NearestName.to(name, names);
-        throw InputException.of("scenario.unknown", "--scenario", Message.of(ScenarioChoice.class, "scenario.unknown", name),
-                near == null
-                        ? Message.of(ScenarioChoice.class, "scenario.known", String.join(", ", names))
-                        : Message.of(ScenarioChoice.class, "scenario.near", near));
+        throw Unknown.name("scenario", "--scenario", name, names);
     }
 
     /// What is ready made for a design.

@@ -44,13 +44,7 @@ final class ScenariosCommand extends Act {
     public Integer call() throws InputException {
         var design = session().design(file);
         if (wanted != null) {
-            var text = ScenarioFile.text(ScenarioChoice.made(session(), design, ScenarioChoice.find(wanted)));
-            if (out == null) {
-                session().print(text);
-            } else {
-                session().write(out, text);
-                session().say(session().word("written", out.toString()));
-            }
+            session().deliver(out, ScenarioFile.text(ScenarioChoice.made(session(), design, ScenarioChoice.find(wanted))));
         } else if (out != null) {
             throw InputException.of("scenario.which", "-o", Message.of(ScenariosCommand.class, "scenario.which"), null);
         } else if (json()) {

@@ -132,6 +132,16 @@ final class Session {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Prints a result, or writes it to a file and says so.
+    void deliver(@Nullable Path out, String text) throws InputException {
+        if (out == null) {
+            print(text);
+        } else {
+            write(out, text);
+            say(word("written", out.toString()));
+        }
+    }
+
     /// Prints problems as messages.
     void complain(List<Problem> problems) {
         console.out().flush();

@@ -91,8 +91,7 @@ final class SimulateCommand extends Act {
             var study = Replications.of(design, played, seed, sure, THREADS,
                     _ -> progress.step(), () -> false);
             if (csv != null) {
-                session().write(csv, seconds(design, played));
-                session().say(session().word("written", csv.toString()));
+                session().deliver(csv, seconds(design, played));
             }
             if (picture != null) {
                 picture.write(design, study.first());
@@ -130,12 +129,7 @@ final class SimulateCommand extends Act {
             text = TextReport.write(SimulationSection.page(design, study, language).blocks(),
                     out == null ? session().ink() : Ink.NONE);
         }
-        if (out == null) {
-            session().print(text);
-        } else {
-            session().write(out, text);
-            session().say(session().word("written", out.toString()));
-        }
+        session().deliver(out, text);
     }
 
     /// The scenario with what the options change in it.

@@ -41,6 +41,7 @@ class HelpTest {
 
     static Stream<String> commands() {
         return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "simulate", "scenarios",
+                "deploy", "releases",
                 "findings",
                 "rework",
                 "compare",

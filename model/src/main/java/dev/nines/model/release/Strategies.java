@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.nines.model.Architecture;
+import dev.nines.model.component.ApiGateway;
 import dev.nines.model.component.BeanstalkEnvironment;
 import dev.nines.model.component.DeploymentGroup;
+import dev.nines.model.component.LambdaFunction;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Probability;
 import dev.nines.model.setting.BatchSize;
 import dev.nines.model.setting.DeploymentMethod;
@@ -93,6 +96,22 @@ public final class Strategies {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// Those that fit what a release goes to: what the design says, what is ready made for its kinds, and the ways of the release itself.
+    ///
+    /// @param targets components of the design; none: servers
+    public static List<Strategy> forTargets(Architecture design, List<ComponentId> targets, Release release) {
+        var found = new LinkedHashSet<>(of(design));
+        boolean functions = !targets.isEmpty() && targets.stream().allMatch(target -> isFunction(design, target));
+        found.addAll(functions ? OF_FUNCTIONS : OF_SERVERS);
+        found.addAll(release.strategies());
+        return List.copyOf(found);
+    }
+
+    private static boolean isFunction(Architecture design, ComponentId target) {
+        var component = design.find(target);
+        return component != null && (component.spec() instanceof LambdaFunction || component.spec() instanceof ApiGateway);
     }
 
     /// What a deployment group says.
