@@ -1,20 +1,14 @@
 package dev.nines.app.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import dev.nines.analysis.simulation.SimulationResult;
+import dev.nines.app.export.Export;
+import dev.nines.app.export.ExportFormat;
 import dev.nines.app.report.SimulationChart;
 import dev.nines.diagrams.chart.Chart;
 import dev.nines.diagrams.chart.Plot;
-import dev.nines.diagrams.mark.Drawing;
 import dev.nines.diagrams.mark.Theme;
-import dev.nines.diagrams.png.PngWriter;
-import dev.nines.diagrams.svg.FontEmbedding;
-import dev.nines.diagrams.svg.SvgWriter;
 import dev.nines.model.Architecture;
 import dev.nines.model.text.Message;
 
@@ -49,20 +43,7 @@ final class ChartFile {
     }
 
     void write(Chart chart, double height) throws InputException {
-        session.write(file, bytes(Plot.of(chart, Theme.LIGHT, WIDTH, height).drawing()));
+        session.write(file, Export.bytes(Plot.of(chart, Theme.LIGHT, WIDTH, height).drawing(), format, SCALE));
         session.say(session.word("written", file.toString()));
-    }
-
-    private byte[] bytes(Drawing drawing) {
-        if (format == ExportFormat.SVG) {
-            return SvgWriter.write(drawing, FontEmbedding.SUBSET).getBytes(StandardCharsets.UTF_8);
-        }
-        try {
-            var bytes = new ByteArrayOutputStream();
-            PngWriter.write(drawing, SCALE, bytes);
-            return bytes.toByteArray();
-        } catch (IOException unheardOf) {
-            throw new UncheckedIOException("writing to memory failed", unheardOf);
-        }
     }
 }

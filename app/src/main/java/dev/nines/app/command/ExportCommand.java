@@ -1,25 +1,14 @@
 package dev.nines.app.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import dev.nines.analysis.cost.Plan;
-import dev.nines.analysis.prices.PriceBook;
+import dev.nines.app.export.Export;
+import dev.nines.app.export.ExportFormat;
 import dev.nines.app.report.JsonReport;
-import dev.nines.app.report.Results;
-import dev.nines.diagrams.compose.Badges;
-import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.compose.Look;
 import dev.nines.diagrams.mark.Drawing;
-import dev.nines.diagrams.pdf.PdfWriter;
 import dev.nines.diagrams.png.PngWriter;
-import dev.nines.diagrams.svg.FontEmbedding;
-import dev.nines.diagrams.svg.SvgWriter;
-import dev.nines.model.Architecture;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +25,7 @@ final class ExportCommand extends Act {
     @Option(names = {"-o", "--out"}, paramLabel = "OUT", required = true, descriptionKey = "export.out")
     private Path out = Path.of("");
 
-    @Option(names = "--format", paramLabel = "svg|png|pdf", descriptionKey = "export.format")
+    @Option(names = "--format", paramLabel = "svg|png|pdf|drawio|mmd|puml", descriptionKey = "export.format")
     private @Nullable ExportFormat format;
 
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
@@ -59,7 +48,8 @@ final class ExportCommand extends Act {
     List<Example> examples() {
         return List.of(new Example("export.svg", "export shop.nines.json -o shop.svg"),
                 new Example("export.png", "export shop.nines.json -o shop.png --theme dark --scale 3"),
-                new Example("export.pdf", "export shop.nines.json -o shop.pdf --no-legend --lang ko"));
+                new Example("export.pdf", "export shop.nines.json -o shop.pdf --no-legend --lang ko"),
+                new Example("export.drawio", "export shop.nines.json -o shop.drawio"));
     }
 
     @Override
@@ -75,9 +65,11 @@ final class ExportCommand extends Act {
                     Message.of(ExportCommand.class, "export.empty.advice"));
         }
         try (var progress = Progress.of(session(), "progress.export", 3)) {
-            var drawing = drawing(architecture);
+            var export = new Export(new Look(theme.theme(), session().language(), true, !noLegend), badges);
+            var picture = export.composition(architecture);
             progress.step();
-            var bytes = bytes(drawing, wanted);
+            var bytes = export.bytes(architecture, picture, wanted,
+                    wanted == ExportFormat.PNG ? fitting(picture.drawing()) : scale);
             progress.step();
             session().write(out, bytes);
             progress.step();
@@ -98,26 +90,6 @@ final class ExportCommand extends Act {
                     Message.of(ExportCommand.class, "export.format.advice", ExportFormat.all()));
         }
         return wanted;
-    }
-
-    private Drawing drawing(Architecture architecture) {
-        var look = new Look(theme.theme(), session().language(), true, !noLegend);
-        var shown = badges ? Results.of(architecture, PriceBook.embedded(), Plan.AS_DESIGNED).badges() : Badges.NONE;
-        return new Composer(look).compose(architecture, shown).drawing();
-    }
-
-    private byte[] bytes(Drawing drawing, ExportFormat wanted) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            switch (wanted) {
-                case SVG -> bytes.write(SvgWriter.write(drawing, FontEmbedding.SUBSET).getBytes(StandardCharsets.UTF_8));
-                case PNG -> PngWriter.write(drawing, fitting(drawing), bytes);
-                case PDF -> PdfWriter.write(drawing, bytes);
-            }
-            return bytes.toByteArray();
-        } catch (IOException unheardOf) {
-            throw new UncheckedIOException("writing to memory failed", unheardOf);
-        }
     }
 
     /// The scale asked for, or the largest that a picture of this size can have.

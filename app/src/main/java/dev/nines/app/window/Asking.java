@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import dev.nines.app.document.Document;
+import dev.nines.app.export.ExportFormat;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.diagrams.mark.Theme;
@@ -195,11 +196,10 @@ final class Asking implements Choosing {
     }
 
     @Override
-    public @Nullable Path fileToExport(Document document, String ending) {
+    public @Nullable Path fileToExport(Document document, ExportFormat format) {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
-                ending.toUpperCase(Locale.ROOT), "*." + ending));
-        chooser.setInitialFileName(fileName(document).replace(DesignFile.SUFFIX, "." + ending));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.title(), "*." + format));
+        chooser.setInitialFileName(fileName(document).replace(DesignFile.SUFFIX, "." + format));
         return path(chooser.showSaveDialog(stage));
     }
 

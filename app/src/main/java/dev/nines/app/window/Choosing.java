@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import dev.nines.app.document.Document;
+import dev.nines.app.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a person for files, and how a picture is to look; null where they decide on nothing.
@@ -27,9 +28,9 @@ interface Choosing {
     @Nullable
     Path fileToSave(Document document);
 
-    /// Where a picture is to be kept.
+    /// Where a design is to be kept for another program.
     @Nullable
-    Path fileToExport(Document document, String ending);
+    Path fileToExport(Document document, ExportFormat format);
 
     /// How a picture is to look.
     @Nullable

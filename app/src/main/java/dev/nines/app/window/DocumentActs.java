@@ -13,6 +13,7 @@ import dev.nines.app.act.Section;
 import dev.nines.app.act.Target;
 import dev.nines.app.document.Document;
 import dev.nines.app.editor.Editor;
+import dev.nines.app.export.ExportFormat;
 import dev.nines.app.look.Look;
 import dev.nines.app.palette.Palette;
 import dev.nines.app.sheet.FindSheet;
@@ -38,8 +39,8 @@ record DocumentActs(Shell shell, Document document, Editor editor, Palette palet
     private List<Act> files() {
         var unsaved = Condition.that(() -> document.dirty().get() || document.file().get() == null,
                 Message.of(DocumentActs.class, "refused.saved"));
-        var export = List.of("svg", "png", "pdf").stream().map(ending -> act("export-" + ending, Section.EXPORT,
-                () -> new Exporting(shell.choosing(), shell).export(document, ending)));
+        var export = Stream.of(ExportFormat.values()).map(format -> act("export-" + format, Section.EXPORT,
+                () -> new Exporting(shell.choosing(), shell).export(document, format)));
         return Stream.concat(Stream.of(
                 act("save", Section.SAVE, shell::save).keys("Shortcut+S").needs(unsaved),
                 act("save-as", Section.SAVE, shell::saveAs).keys("Shortcut+Shift+S"),

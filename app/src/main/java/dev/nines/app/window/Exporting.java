@@ -1,6 +1,5 @@
 package dev.nines.app.window;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +8,18 @@ import java.util.concurrent.RejectedExecutionException;
 import javafx.application.Platform;
 
 import dev.nines.app.document.Document;
+import dev.nines.app.export.Export;
+import dev.nines.app.export.ExportFormat;
+import dev.nines.diagrams.compose.Look;
+import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
 
-/// Writes pictures of designs into files that a person chooses; drawn and written in the background.
+/// Writes designs for other programs into files that a person chooses; drawn and written in the background.
 final class Exporting {
+
+    private static final double PNG_SCALE = 2;
 
     private final Choosing choosing;
     private final Shell shell;
@@ -24,10 +29,10 @@ final class Exporting {
         this.shell = shell;
     }
 
-    /// Asks for its look and a file, and writes the design as it is now.
-    void export(Document document, String ending) {
-        var wanted = choosing.exportLook();
-        var file = wanted == null ? null : choosing.fileToExport(document, ending);
+    /// Asks for its look where it is a picture, and for a file, and writes the design as it is now.
+    void export(Document document, ExportFormat format) {
+        var wanted = format.isPicture() ? choosing.exportLook() : new ExportLook(Theme.LIGHT, false);
+        var file = wanted == null ? null : choosing.fileToExport(document, format);
         if (wanted == null || file == null) {
             return;
         }
@@ -35,22 +40,19 @@ final class Exporting {
         var language = shell.look().language();
         shell.say(shell.look().texts(Exporting.class).of("export.begun", file.getFileName()));
         try {
-            shell.windows().background().execute(() -> write(design, wanted, language, ending, file));
+            shell.windows().background().execute(() -> write(design, wanted, language, format, file));
         } catch (RejectedExecutionException _) {
             // the last window has closed
         }
     }
 
-    private void write(Architecture design, ExportLook wanted, Locale language, String ending, Path file) {
+    private void write(Architecture design, ExportLook wanted, Locale language, ExportFormat format, Path file) {
         try {
-            DesignFile.write(file, Drawings.bytes(Drawings.export(design, wanted, language), ending));
+            var export = new Export(Look.export(wanted.theme(), language), wanted.badges());
+            DesignFile.write(file, export.bytes(design, export.composition(design), format, PNG_SCALE));
             Platform.runLater(() -> shell.say(shell.look().texts(Exporting.class).of("export.done", file.getFileName())));
         } catch (DesignFileException refused) {
             Platform.runLater(() -> shell.asking().problems(file.toString(), List.of(refused.problem())));
-        } catch (IOException problem) {
-            Platform.runLater(() -> shell.asking().failed(
-                    shell.look().texts(Exporting.class).of("export.failed", file.toString()),
-                    String.valueOf(problem.getLocalizedMessage())));
         }
     }
 }

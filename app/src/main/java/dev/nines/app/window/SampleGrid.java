@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import dev.nines.app.look.Look;
+import dev.nines.diagrams.compose.Composer;
 import dev.nines.model.file.DesignFile;
 import dev.nines.samples.Sample;
 import dev.nines.samples.Samples;
@@ -30,7 +31,7 @@ final class SampleGrid extends ScrollPane {
             background.execute(() -> {
                 var design = DesignFile.parse(sample.text(), sample.fileName()).architecture();
                 if (design != null) {
-                    var drawing = Drawings.picture(design, theme, language);
+                    var drawing = Composer.compose(design, dev.nines.diagrams.compose.Look.canvas(theme, language)).drawing();
                     Platform.runLater(() -> card.show(drawing));
                 }
             });

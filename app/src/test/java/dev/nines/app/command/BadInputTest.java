@@ -120,7 +120,7 @@ class BadInputTest {
         run("cost", "single-server.nines.json", "--reserved", "5y").refuses("5y", "1y, 3y");
         run("report", "single-server.nines.json", "--format", "docx").refuses("docx", "text, json, markdown, html");
         run("check", "single-server.nines.json", "--fail-on", "never").refuses("never", "error, warning, advice");
-        run("export", "single-server.nines.json", "-o", "x.gif").refuses("svg, png, pdf");
+        run("export", "single-server.nines.json", "-o", "x.gif").refuses("svg, png, pdf, drawio, mmd, puml");
         run("export", "single-server.nines.json", "-o", "x.png", "--scale", "99").refuses("--scale", "99", "0.1", "4");
         run("network", "--plan", "--cidr", "10.0.0.1/16").refuses("10.0.0.1/16", "10.0.0.0/16");
         run("network", "--plan").refuses("--cidr");

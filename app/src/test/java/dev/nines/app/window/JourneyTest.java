@@ -35,6 +35,7 @@ import dev.nines.analysis.cost.CostReport;
 import dev.nines.analysis.network.NetworkAnalysis;
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.app.editor.CanvasProbe;
+import dev.nines.app.export.ExportFormat;
 import dev.nines.app.look.Figures;
 import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
@@ -241,9 +242,9 @@ final class JourneyTest {
     @Test
     void exportsEveryKindOfPicture() throws IOException {
         rig.open("single-server");
-        for (var ending : List.of("svg", "png", "pdf")) {
-            Rig.run(() -> new Exporting(new OneFile(folder, "design"), rig.shell()).export(rig.document(), ending));
-            Rig.await("exported", () -> Files.exists(folder.resolve("design." + ending)));
+        for (var format : ExportFormat.values()) {
+            Rig.run(() -> new Exporting(new OneFile(folder, "design"), rig.shell()).export(rig.document(), format));
+            Rig.await("exported", () -> Files.exists(folder.resolve("design." + format)));
         }
         assertTrue(Files.readString(folder.resolve("design.svg")).contains(">Single server<"));
         assertTrue(Files.readString(folder.resolve("design.svg")).contains(">$3.65<"), "costs on the cards");
@@ -251,6 +252,9 @@ final class JourneyTest {
                 StandardCharsets.US_ASCII));
         assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("design.pdf")), 0, 4,
                 StandardCharsets.US_ASCII));
+        assertTrue(Files.readString(folder.resolve("design.drawio")).startsWith("<mxfile"));
+        assertTrue(Files.readString(folder.resolve("design.mmd")).contains("flowchart"));
+        assertTrue(Files.readString(folder.resolve("design.puml")).startsWith("@startuml"));
     }
 
     @Test

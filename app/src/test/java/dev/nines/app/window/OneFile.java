@@ -3,6 +3,7 @@ package dev.nines.app.window;
 import java.nio.file.Path;
 
 import dev.nines.app.document.Document;
+import dev.nines.app.export.ExportFormat;
 import dev.nines.diagrams.mark.Theme;
 
 /// A person who always chooses the same file of a folder.
@@ -30,8 +31,8 @@ record OneFile(Path folder, String name) implements Choosing {
     }
 
     @Override
-    public Path fileToExport(Document document, String ending) {
-        return folder.resolve(name + "." + ending);
+    public Path fileToExport(Document document, ExportFormat format) {
+        return folder.resolve(name + "." + format);
     }
 
     @Override

@@ -13,7 +13,6 @@ import dev.nines.diagrams.mark.Text;
 import dev.nines.diagrams.routing.Labels;
 import dev.nines.diagrams.routing.Route;
 import dev.nines.diagrams.text.TextMeasure;
-import dev.nines.model.property.Terms;
 
 /// The words at connections: what an analysis says, else the name, else the protocol.
 final class WireWords {
@@ -41,21 +40,13 @@ final class WireWords {
     private String words(Ends.Drawn drawn) {
         var connection = drawn.connection();
         if (connection == null) {
-            return Details.message("copying").in(look.language());
+            return Captions.copying(look.language());
         }
         var figure = badges.connections().get(connection.id());
         if (figure != null) {
             return figure;
         }
-        if (!connection.name().isEmpty()) {
-            return connection.name();
-        }
-        return switch (connection.protocol()) {
-            case HTTP -> "";
-            case CACHE -> Details.message("cache").in(look.language());
-            case HTTPS, GRPC, WEBSOCKET, TCP, UDP, DNS, SQL, MESSAGES, SSH, REPLICATION, PEERING -> Terms
-                    .of(connection.protocol()).in(look.language());
-        };
+        return Captions.of(connection, look.language());
     }
 
     Shown label(Labels.Request request, Ends.Drawn drawn, Bounds place, Color ground) {

@@ -2,6 +2,7 @@ package dev.nines.diagrams.svg;
 
 import dev.nines.diagrams.mark.Outline;
 import dev.nines.diagrams.mark.Segment;
+import dev.nines.diagrams.xml.Xml;
 
 /// Writes outlines as SVG path data.
 final class PathData {

@@ -15,6 +15,7 @@ import dev.nines.diagrams.mark.Outline;
 import dev.nines.diagrams.mark.Path;
 import dev.nines.diagrams.mark.Style;
 import dev.nines.diagrams.mark.Text;
+import dev.nines.diagrams.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a drawing as one self-contained SVG document; the same drawing always gives the same text.

@@ -17,6 +17,7 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import dev.nines.diagrams.Golden;
 import dev.nines.diagrams.mark.Drawings;
 import dev.nines.diagrams.mark.Font;
+import dev.nines.diagrams.xml.Xml;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.nines.diagrams.svg;
+package dev.nines.diagrams.xml;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Builds an indented XML text; elements that hold text stay on one line, so that no space creeps into it.
-final class Xml {
+public final class Xml {
 
     private enum State {
         TAG_OPEN,
@@ -18,7 +18,7 @@ final class Xml {
     private final Deque<String> names = new ArrayDeque<>();
     private State state = State.HAS_CHILDREN;
 
-    Xml open(String name) {
+    public Xml open(String name) {
         if (state == State.TAG_OPEN) {
             out.append('>');
         }
@@ -31,25 +31,25 @@ final class Xml {
         return this;
     }
 
-    Xml attribute(String name, String value) {
+    public Xml attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value);
         out.append('"');
         return this;
     }
 
-    Xml attribute(String name, double value) {
+    public Xml attribute(String name, double value) {
         return attribute(name, number(value));
     }
 
-    Xml text(String content) {
+    public Xml text(String content) {
         out.append('>');
         escape(content);
         state = State.HAS_TEXT;
         return this;
     }
 
-    Xml close() {
+    public Xml close() {
         var name = names.pop();
         switch (state) {
             case TAG_OPEN -> out.append("/>");
@@ -86,7 +86,7 @@ final class Xml {
     }
 
     /// A number with at most two decimals and no needless zeros.
-    static String number(double value) {
+    public static String number(double value) {
         long hundredths = Math.round(value * 100);
         if (hundredths % 100 == 0) {
             return Long.toString(hundredths / 100);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.drawio;
+
+import org.jspecify.annotations.NullMarked;

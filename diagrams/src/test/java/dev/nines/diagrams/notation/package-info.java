@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.notation;
+
+import org.jspecify.annotations.NullMarked;
