@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 import dev.nines.analysis.availability.structure.Diagrams;
 import dev.nines.analysis.flow.Flow;
@@ -33,6 +35,9 @@ public final class AvailabilityAnalysis {
     /// A kind of traffic from one place.
     private record Way(int from, int traffic) {}
 
+    /// A report and what it was read from.
+    private record Result(AvailabilityReport report, Diagrams diagrams, int top) {}
+
     private AvailabilityAnalysis(Flow flow) {
         graph = flow.graph();
         design = graph.design();
@@ -46,10 +51,27 @@ public final class AvailabilityAnalysis {
 
     /// The report on the design of a flow already computed.
     public static AvailabilityReport of(Flow flow) {
-        return new AvailabilityAnalysis(flow).report(flow);
+        return new AvailabilityAnalysis(flow).result(flow).report;
     }
 
-    private AvailabilityReport report(Flow flow) {
+    /// Plays years of faults of a design.
+    ///
+    /// @param years at least 2
+    /// @param progress told the share that is done
+    /// @param cancelled asked often; what was played until then is kept
+    public static Outages played(Architecture design, int years, long seed, DoubleConsumer progress, BooleanSupplier cancelled) {
+        if (years < 2) {
+            throw new IllegalArgumentException("%d years; at least 2, to know how much they differ".formatted(years));
+        }
+        var flow = Flow.of(design);
+        var analysis = new AvailabilityAnalysis(flow);
+        var result = analysis.result(flow);
+        return new Years(analysis.facts, analysis.transitions, result.diagrams, result.top, years, seed).play(result.report,
+                progress,
+                cancelled);
+    }
+
+    private Result result(Flow flow) {
         var served = collect(flow);
         var top = facts.tree().or(served.stream().mapToInt(Integer::intValue).toArray());
         var background = background();
@@ -59,10 +81,11 @@ public final class AvailabilityAnalysis {
         var measures = new Measures(facts, transitions, diagrams, top);
         var journeys = new ArrayList<Journey>();
         ways.forEach((gate, sources) -> journeys.add(journey(sources, measures.service(gate), background.containsKey(gate))));
-        return new AvailabilityReport(measures.service(top), journeys, measures.cutSets(), measures.contributions(),
+        var report = new AvailabilityReport(measures.service(top), journeys, measures.cutSets(), measures.contributions(),
                 measures.budget(),
                 Promises.of(graph), facts.assumed(), design.objectives().availability(),
                 assumptions(measures, !served.isEmpty()));
+        return new Result(report, diagrams, top);
     }
 
     /// The gates of what users ask for; equal ones once, with all who take that way.

@@ -4,18 +4,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import dev.nines.analysis.availability.AvailabilityAnalysis;
 import dev.nines.analysis.simulation.Frames;
 import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
 import dev.nines.analysis.simulation.Simulation;
-import dev.nines.analysis.simulation.SimulationStudy;
+import dev.nines.analysis.simulation.zoom.Zoom;
 import dev.nines.app.report.Ink;
 import dev.nines.app.report.JsonReport;
+import dev.nines.app.report.Section;
 import dev.nines.app.report.SimulationCsv;
 import dev.nines.app.report.SimulationJson;
 import dev.nines.app.report.SimulationSection;
 import dev.nines.app.report.TextReport;
+import dev.nines.app.report.YearsJson;
+import dev.nines.app.report.YearsSection;
 import dev.nines.model.Architecture;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
@@ -31,6 +38,9 @@ import picocli.CommandLine.Parameters;
 final class SimulateCommand extends Act {
 
     private static final int THREADS = 2;
+    private static final int HUNDRED = 100;
+    /// As many failures as are worth a look.
+    private static final int ZOOMS = 6;
     private static final Duration USUAL = Duration.ofMinutes(10);
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file.design")
@@ -47,6 +57,9 @@ final class SimulateCommand extends Act {
 
     @Option(names = "--warm-up", paramLabel = "TIME")
     private @Nullable String warmUp;
+
+    @Option(names = "--years", paramLabel = "N")
+    private @Nullable Integer years;
 
     @Option(names = "--break", paramLabel = "[KIND:]ID@AT+LASTS")
     private List<String> breaks = new ArrayList<>();
@@ -78,12 +91,16 @@ final class SimulateCommand extends Act {
         return List.of(new Example("simulate.calm", "simulate shop.nines.json --from 20h"),
                 new Example("simulate.scenario", "simulate shop.nines.json --scenario zone-loss --chart zone.svg"),
                 new Example("simulate.break", "simulate shop.nines.json --break zone-a@3m+5m --break slow:orders@1m+30s"),
+                new Example("simulate.years", "simulate shop.nines.json --years 1000"),
                 new Example("simulate.json", "simulate shop.nines.json --json"));
     }
 
     @Override
     public Integer call() throws InputException {
         var design = session().design(file);
+        if (years != null) {
+            return years(design, years);
+        }
         var played = played(design);
         var picture = chart == null ? null : ChartFile.of(session(), chart);
         var sure = sure(Math.max(2, runs));
@@ -96,7 +113,28 @@ final class SimulateCommand extends Act {
             if (picture != null) {
                 picture.write(design, study.first());
             }
-            print(design, study);
+            print(design, json -> SimulationJson.add(json, design, study),
+                    SimulationSection.page(design, study, session().language()));
+        }
+        return Session.FINE;
+    }
+
+    /// Years of faults instead of minutes of traffic.
+    private Integer years(Architecture design, int count) throws InputException {
+        if (count < 2 || Stream.of(scenario, length, from, warmUp, precision, csv, chart).anyMatch(Objects::nonNull)
+                || !breaks.isEmpty()) {
+            throw InputException.of("simulate.years", "--years", Message.of(SimulateCommand.class, "simulate.years"), null);
+        }
+        try (var progress = Progress.of(session(), "progress.simulate", HUNDRED)) {
+            var shown = new int[1];
+            var outages = AvailabilityAnalysis.played(design, count, seed, share -> {
+                while (shown[0] < (int) (share * HUNDRED)) {
+                    shown[0]++;
+                    progress.step();
+                }
+            }, () -> false);
+            var zooms = Zoom.of(design, outages, ZOOMS, seed, () -> false);
+            print(design, json -> YearsJson.add(json, outages, zooms), YearsSection.page(outages, zooms, session().language()));
         }
         return Session.FINE;
     }
@@ -118,16 +156,15 @@ final class SimulateCommand extends Act {
         return SimulationCsv.of(Simulation.recorded(design, played, seed, 0, frames, _ -> {}, () -> false), frames);
     }
 
-    private void print(Architecture design, SimulationStudy study) throws InputException {
+    private void print(Architecture design, Consumer<JsonReport> fields, Section section) throws InputException {
         var language = session().language();
         String text;
         if (json()) {
             var json = JsonReport.in(language).design(file.toString(), design);
-            SimulationJson.add(json, design, study);
+            fields.accept(json);
             text = json.text();
         } else {
-            text = TextReport.write(SimulationSection.page(design, study, language).blocks(),
-                    out == null ? session().ink() : Ink.NONE);
+            text = TextReport.write(section.blocks(), out == null ? session().ink() : Ink.NONE);
         }
         session().deliver(out, text);
     }

@@ -45,6 +45,19 @@ class SimulateTest {
     }
 
     @Test
+    void playsYearsOfFaults() {
+        run("--years", "200").ends(0).prints("Downtime a year", "Exact analysis", "200 years with", "had no outage",
+                "What failed",
+                "request by request");
+        run("--years", "50", "--lang", "ko").ends(0).prints("연간 중단 시간", "50년 동안");
+        var json = run("--years", "50", "--json").ends(0).out();
+        assertTrue(json.contains("\"exactUnavailability\": ") && json.contains("\"transitions\": ["), json);
+        assertEquals(json, run("--years", "50", "--json").ends(0).out());
+        assertTrue(run("--years", "1").ends(2).err().contains("2 or more"));
+        assertTrue(run("--years", "50", "--for", "1m").ends(2).err().contains("2 or more"));
+    }
+
+    @Test
     void sameSeedSameResult() {
         var once = run("--for", "30s", "--runs", "2", "--json").ends(0).out();
 
