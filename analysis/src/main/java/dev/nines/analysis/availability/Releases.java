@@ -133,16 +133,7 @@ final class Releases {
     }
 
     private static double batch(BatchSize size, int servers) {
-        var batch = switch (size) {
-            case BatchSize.One _ -> 1;
-            case BatchSize.Half _ -> servers / 2.0;
-            case BatchSize.All _ -> servers;
-            case BatchSize.KeepCount keep -> servers - keep.healthy();
-            case BatchSize.KeepShare keep -> servers - Math.ceil(servers * keep.healthy().value());
-            case BatchSize.Count count -> count.servers();
-            case BatchSize.Share share -> servers * share.servers().value();
-        };
-        return Math.clamp(Math.max(1, Math.floor(batch)) / servers, 0, 1);
+        return size.of(servers) / (double) servers;
     }
 
     private int servers(ComponentId id) {

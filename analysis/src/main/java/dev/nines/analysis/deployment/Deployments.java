@@ -1,11 +1,16 @@
 package dev.nines.analysis.deployment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 import dev.nines.model.Architecture;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.release.Strategy;
+import dev.nines.model.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /// Plays releases by several strategies against a design and compares them.
 public final class Deployments {
@@ -15,7 +20,7 @@ public final class Deployments {
     /// What a release of a design reaches where nobody says so: what its deployment groups, environments and pipelines name, else the
     /// servers, groups or functions that the requests of its users come to first.
     public static List<ComponentId> targets(Architecture design) {
-        throw new UnsupportedOperationException();
+        return Subject.found(design);
     }
 
     /// Plays and compares.
@@ -25,6 +30,43 @@ public final class Deployments {
     /// @param cancelled asked often
     public static DeploymentComparison of(Architecture design, DeploymentQuestion question, int threads, DoubleConsumer progress,
             BooleanSupplier cancelled) {
-        throw new UnsupportedOperationException();
+        var targets = question.targets().isEmpty() ? targets(design) : question.targets();
+        var asked = new DeploymentQuestion(question.release(), question.strategies(), targets, question.start(), question.runs(),
+                question.seed(), question.constraints());
+        var subject = new Subject(design, targets);
+        var plans = new ArrayList<@Nullable Plan>();
+        var obstacles = new ArrayList<@Nullable Message>();
+        for (var strategy : question.strategies()) {
+            var obstacle = Obstacles.of(subject, strategy);
+            obstacles.add(obstacle);
+            plans.add(obstacle == null ? Plan.of(strategy, subject.zones()) : null);
+        }
+        var possible = new ArrayList<Plan>();
+        plans.forEach(plan -> {
+            if (plan != null) {
+                possible.add(plan);
+            }
+        });
+        var rehearsals = new Rehearsals(subject, asked, possible, cancelled);
+        var runs = possible.isEmpty() ? List.<List<Rehearsals.Pair>>of() : rehearsals.play(threads, progress);
+        if (!possible.isEmpty() && runs.isEmpty()) {
+            throw new CancellationException("cancelled before the first run ended");
+        }
+        var studies = new Studies(design, subject, asked);
+        var made = new ArrayList<StrategyStudy>();
+        int place = 0;
+        for (int i = 0; i < plans.size(); i++) {
+            Strategy strategy = question.strategies().get(i);
+            var plan = plans.get(i);
+            if (plan == null) {
+                made.add(Studies.impossible(strategy, obstacles.get(i)));
+            } else {
+                int number = place++;
+                made.add(studies.of(strategy, plan, runs.stream().map(run -> run.get(number)).toList()));
+            }
+        }
+        var advice = new Advice(asked, subject.servers(), made);
+        return new DeploymentComparison(asked, subject.servers(), made, advice.recommended(), advice.reasons(),
+                studies.delivery(), studies.releasesPerYear(), possible.isEmpty() || runs.size() == question.runs());
     }
 }

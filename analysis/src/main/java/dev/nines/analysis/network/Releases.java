@@ -11,6 +11,7 @@ import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.BeanstalkEnvironment;
 import dev.nines.model.component.DeploymentGroup;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.setting.BatchSize;
 import dev.nines.model.setting.InstanceRefresh;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class Releases {
             @Nullable InstanceRefresh refresh, int servers) {
         return switch (deployment.method()) {
             case STOP_AND_REPLACE, IN_PLACE, BLUE_GREEN_IN_SERVER -> new Extra(0, message("none", 0));
-            case ROLLING_WITH_EXTRA_BATCH -> extra("extra-batch", Batches.size(deployment.batch(), servers));
+            case ROLLING_WITH_EXTRA_BATCH -> extra("extra-batch", deployment.batch().of(servers));
             case IMMUTABLE -> extra("immutable", servers);
             case BLUE_GREEN -> extra("blue-green", servers);
             case CANARY, LINEAR -> extra("second-fleet", servers);
@@ -80,7 +81,7 @@ final class Releases {
         return switch (environment.policy()) {
             case ALL_AT_ONCE, ROLLING -> new Extra(0, message("none", 0));
             case ROLLING_WITH_ADDITIONAL_BATCH -> extra("extra-batch",
-                    Math.max(1, Batches.ceiling(servers * environment.batchShare().value())));
+                    Math.max(1, BatchSize.ceiling(servers * environment.batchShare().value())));
             case IMMUTABLE -> extra("immutable", servers);
             case TRAFFIC_SPLITTING -> extra("traffic-splitting", servers);
         };
@@ -89,7 +90,7 @@ final class Releases {
     /// At 100 % most healthy, servers are ended and started together: the address of one that drains is
     /// still held while its successor starts (an assumption). Above, new ones come first.
     private static Extra refreshed(InstanceRefresh refresh, int servers) {
-        var together = servers - Batches.ceiling(servers * refresh.minHealthy().value());
+        var together = servers - BatchSize.ceiling(servers * refresh.minHealthy().value());
         var before = (int) Math.floor(servers * (refresh.maxHealthy() - 1) + 1e-9);
         return extra("instance-refresh", servers == 0 ? 0 : Math.max(1, Math.max(together, before)));
     }

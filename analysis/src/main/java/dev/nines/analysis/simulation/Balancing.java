@@ -108,6 +108,10 @@ final class Balancing {
         int[] places = members.stream().mapToInt(member -> Math.max(0, zones.indexOf(member.zone()))).toArray();
         var targets = new Targets(places, Math.max(1, zones.size()), crossZone, dns, routing);
         var elastic = new ElasticBalancer(targets, algorithm, slowStart, TIME_TO_LIVE, luck.dice("balancing", name(at)));
+        var sides = fleets.sides(members);
+        if (sides != null) {
+            elastic.divide(sides);
+        }
         long interval = check.interval().toNanos();
         var checkers = new ArrayList<Checker>();
         for (int i = 0; check.enabled() && i < members.size(); i++) {

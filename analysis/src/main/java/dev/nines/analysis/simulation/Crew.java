@@ -7,11 +7,11 @@ import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Processors;
 import dev.nines.analysis.simulation.process.Unit;
-import dev.nines.analysis.simulation.scaling.Ground;
+import dev.nines.analysis.simulation.rollout.Site;
 import dev.nines.model.setting.ScalingMetric;
 
 /// The programs on the servers of a group, and those who send them requests.
-final class Crew implements Ground {
+final class Crew implements Site {
 
     private static final double MINUTE = 60.0 * Engine.SECOND;
     private static final double PER_CENT = 100;
@@ -20,6 +20,9 @@ final class Crew implements Ground {
     private final Play play;
     private final List<List<Unit>> programs;
     private final List<List<Unit>> entries;
+    private final List<List<Unit>> released;
+    private Ails harm = (_, _) -> {};
+    private Ails cold = (_, _) -> {};
     private final double bytesIn;
     private final double bytesOut;
     private final List<Attendance> attendances = new ArrayList<>();
@@ -32,13 +35,16 @@ final class Crew implements Ground {
 
     /// @param programs of each server
     /// @param entries those of them that requests come to
+    /// @param released those of them that a release replaces
     /// @param bytesIn of a request
     /// @param bytesOut of its answer
-    Crew(Engine engine, Play play, List<List<Unit>> programs, List<List<Unit>> entries, double bytesIn, double bytesOut) {
+    Crew(Engine engine, Play play, List<List<Unit>> programs, List<List<Unit>> entries,
+            List<List<Unit>> released, double bytesIn, double bytesOut) {
         this.engine = engine;
         this.play = play;
         this.programs = programs;
         this.entries = entries;
+        this.released = released;
         this.bytesIn = bytesIn;
         this.bytesOut = bytesOut;
         int most = programs.size();
@@ -48,6 +54,66 @@ final class Crew implements Ground {
         sentBefore = new long[most];
         used = new double[most];
         sent = new long[most];
+    }
+
+    /// What processes can suffer from.
+    @FunctionalInterface
+    interface Ails {
+        void turn(List<Unit> units, boolean begins);
+    }
+
+    /// What a bad release does to those it replaces, and cold caches.
+    void suffer(Ails bad, Ails coldness) {
+        harm = bad;
+        cold = coldness;
+    }
+
+    @Override
+    public void halts(int server) {
+        released.get(server).forEach(play::stop);
+    }
+
+    @Override
+    public void resumes(int server) {
+        released.get(server).stream().filter(unit -> !unit.isWorking()).forEach(play::start);
+    }
+
+    @Override
+    public void fronts(int server, boolean on) {
+        for (var unit : entries.get(server)) {
+            if (!released.get(server).contains(unit)) {
+                if (on) {
+                    play.start(unit);
+                } else {
+                    play.stop(unit);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void harms(int server, boolean begins) {
+        harm.turn(released.get(server), begins);
+    }
+
+    @Override
+    public void cold(int server, boolean begins) {
+        cold.turn(released.get(server), begins);
+    }
+
+    @Override
+    public boolean works(int server) {
+        return released.get(server).stream().allMatch(Unit::isWorking);
+    }
+
+    @Override
+    public long came(int server) {
+        return sent(server);
+    }
+
+    @Override
+    public double worked(int server) {
+        return used(server);
     }
 
     void follow(Attendance attendance) {

@@ -1,5 +1,6 @@
 package dev.nines.analysis.simulation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,11 +43,27 @@ final class Faults implements Actor {
         this.stores = stores;
         this.ailments = ailments;
         this.log = log;
-        this.faults = faults;
+        this.faults = new ArrayList<>(faults);
         int self = engine.enter(this);
         for (int number = 0; number < faults.size(); number++) {
             engine.at(faults.get(number).at().toNanos(), self, BEGIN, number);
             engine.at(faults.get(number).end().toNanos(), self, END, number);
+        }
+    }
+
+    /// Makes something known that no scenario says when it happens.
+    ///
+    /// @return what to turn it on and off with
+    Crew.Ails ails(Fault fault) {
+        int number = faults.size();
+        faults.add(fault);
+        return (units, begins) -> units.forEach(unit -> turn(unit, number, begins));
+    }
+
+    private void turn(Unit unit, int number, boolean begins) {
+        var now = hitting.computeIfAbsent(unit, _ -> new TreeSet<>());
+        if (begins ? now.add(number) : now.remove(number)) {
+            ailments.settle(unit, now.stream().map(faults::get).toList());
         }
     }
 
@@ -56,10 +73,7 @@ final class Faults implements Actor {
         boolean begins = what == BEGIN;
         tell(fault, begins);
         for (var unit : begins ? strike(fault, number) : struckBy.getOrDefault(number, List.of())) {
-            var now = hitting.computeIfAbsent(unit, _ -> new TreeSet<>());
-            if (begins ? now.add(number) : now.remove(number)) {
-                ailments.settle(unit, now.stream().map(faults::get).toList());
-            }
+            turn(unit, number, begins);
         }
         struck.servers(fault, begins);
         if (fault.event().what() instanceof Happening.Crash) {

@@ -5,17 +5,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.simulation.balancing.Sides;
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.analysis.simulation.engine.Later;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.analysis.simulation.rollout.Rollout;
+import dev.nines.analysis.simulation.rollout.Staff;
 import dev.nines.analysis.simulation.scaling.Change;
 import dev.nines.analysis.simulation.scaling.Diary;
 import dev.nines.analysis.simulation.scaling.Fleet;
+import dev.nines.analysis.simulation.scaling.Roster;
 import dev.nines.analysis.simulation.scaling.Stage;
 import dev.nines.model.component.AppServer;
 import dev.nines.model.component.AutoScalingGroup;
@@ -29,23 +37,32 @@ final class Fleets implements Actor {
     private final Parts parts;
     private final Engine engine;
     private final Log log;
-    private final Map<Integer, Fleet> fleets = new TreeMap<>();
+    private final @Nullable Rollout rollout;
+    private final Set<Integer> targets;
+    private final Map<Integer, Roster> fleets = new TreeMap<>();
     private final Map<Integer, Crew> crews = new TreeMap<>();
     private final Map<Integer, List<FleetSize>> sizes = new TreeMap<>();
     private final int self;
 
-    Fleets(RequestGraph graph, Parts parts, Engine engine, Play play, Luck luck, Log log, Duration start) {
+    /// @param start time of the traffic profiles at which it begins
+    /// @param rollout of the release of the targets; absent where nothing is released
+    Fleets(RequestGraph graph, Parts parts, Engine engine, Play play, Luck luck, Log log, Duration start,
+            @Nullable Rollout rollout, Set<Integer> targets) {
         this.graph = graph;
         this.parts = parts;
         this.engine = engine;
         this.log = log;
+        this.rollout = rollout;
+        this.targets = targets;
         this.self = engine.enter(this);
         for (int at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof AutoScalingGroup group) {
                 var crew = crew(at, play);
                 int zones = Math.max(1, graph.design().zones(graph.component(at)).size());
-                var fleet = new Fleet(group, zones, starts(at), start.toSeconds() % Duration.ofDays(1).toSeconds(), rate(start),
-                        engine, luck.dice("scaling", graph.component(at).id().value()), crew, diary(at));
+                var fleet = rollout != null && targets.contains(at)
+                        ? staff(rollout, group, zones, at, crew)
+                        : new Fleet(group, zones, starts(at), start.toSeconds() % Duration.ofDays(1).toSeconds(), rate(start),
+                                engine, luck.dice("scaling", graph.component(at).id().value()), crew, diary(at));
                 for (int server = 0; server < group.desired(); server++) {
                     crew.begins(server);
                 }
@@ -54,6 +71,48 @@ final class Fleets implements Actor {
                 sizes.put(at, new ArrayList<>());
             }
         }
+    }
+
+    private Staff staff(Rollout release, AutoScalingGroup group, int zones, int at, Crew crew) {
+        var set = release.startTime();
+        var staff = new Staff(crew, group.desired(), parts.servers(at), zones, group.template().bootTime().toNanos(),
+                (set == null ? starts(at) : set).toNanos());
+        release.add(staff);
+        return staff;
+    }
+
+    /// The servers that get a release.
+    Stream<Crew> released() {
+        return targets.stream().map(crews::get).filter(Objects::nonNull);
+    }
+
+    /// What tells time to what waits for servers of a component.
+    Later clock(int at) {
+        return rollout != null && targets.contains(graph.machine(at)) ? rollout.clock() : engine;
+    }
+
+    /// How the release divides requests among some; absent where none of them gets it.
+    @Nullable
+    Sides sides(List<Member> members) {
+        if (rollout == null || members.stream().noneMatch(member -> isReleased(member.component()))) {
+            return null;
+        }
+        return rollout.routing().sides(number -> version(members.get(number)));
+    }
+
+    /// Lets somebody know when requests are divided in another way.
+    void followSides(Runnable told) {
+        if (rollout != null) {
+            rollout.routing().follow(told);
+        }
+    }
+
+    private boolean isReleased(int at) {
+        return targets.contains(graph.machine(at));
+    }
+
+    private int version(Member member) {
+        return of(member.component()) instanceof Staff staff ? staff.version(member.part()) : 0;
     }
 
     private DoubleUnaryOperator rate(Duration start) {
@@ -100,12 +159,15 @@ final class Fleets implements Actor {
     private Crew crew(int machine, Play play) {
         var programs = new ArrayList<List<Unit>>();
         var entries = new ArrayList<List<Unit>>();
+        var released = new ArrayList<List<Unit>>();
         for (int part = 0; part < parts.servers(machine); part++) {
             var all = new ArrayList<Unit>();
             var first = new ArrayList<Unit>();
+            var apps = new ArrayList<Unit>();
             for (int at = 0; at < graph.size(); at++) {
                 if (graph.machine(at) == machine && parts.of(at).length > part) {
                     all.addAll(List.of(parts.of(at)[part]));
+                    apps.addAll(graph.spec(at) instanceof AppServer ? List.of(parts.of(at)[part]) : List.of());
                     if (at == machine || isEntry(machine, at)) {
                         first.addAll(List.of(parts.of(at)[part]));
                     }
@@ -113,8 +175,9 @@ final class Fleets implements Actor {
             }
             programs.add(all);
             entries.add(first);
+            released.add(apps.isEmpty() ? all : apps);
         }
-        return new Crew(engine, play, programs, entries, bytes(machine, true), bytes(machine, false));
+        return new Crew(engine, play, programs, entries, released, bytes(machine, true), bytes(machine, false));
     }
 
     private boolean isEntry(int machine, int at) {
@@ -133,7 +196,7 @@ final class Fleets implements Actor {
         return 0;
     }
 
-    private @Nullable Fleet of(int at) {
+    private @Nullable Roster of(int at) {
         return fleets.get(graph.machine(at));
     }
 
@@ -216,7 +279,7 @@ final class Fleets implements Actor {
 
     /// Begins.
     void start() {
-        fleets.values().forEach(Fleet::start);
+        fleets.values().forEach(Roster::start);
         if (!fleets.isEmpty()) {
             engine.after(Engine.SECOND, self, 0, 0);
         }

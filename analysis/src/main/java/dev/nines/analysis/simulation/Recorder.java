@@ -44,6 +44,9 @@ final class Recorder implements Actor, Play.Witness, Log {
     private final Map<Unit, Integer> owners = new HashMap<>();
     private final List<Second> series = new ArrayList<>();
     private final List<Occurrence> log = new ArrayList<>();
+    private @Nullable Beat beat;
+    private long slowAfter = Long.MAX_VALUE;
+    private long slow;
     private long sent;
     private long failed;
     private long sentBefore;
@@ -63,6 +66,22 @@ final class Recorder implements Actor, Play.Witness, Log {
         engine.after(Engine.SECOND, self, 0, 0);
     }
 
+    /// Told of every second when it is over.
+    @FunctionalInterface
+    interface Beat {
+        /// @param slow requests that were answered late
+        /// @param times of those that were answered, in nanoseconds
+        void over(Second second, long slow, Histogram times);
+    }
+
+    /// Lets somebody know of every second.
+    ///
+    /// @param late nanoseconds after which an answer is
+    void follow(long late, Beat told) {
+        slowAfter = late;
+        beat = told;
+    }
+
     /// A user sends a request.
     void sent() {
         sent++;
@@ -76,6 +95,7 @@ final class Recorder implements Actor, Play.Witness, Log {
         boolean counts = began >= warmUp;
         if (outcome == Outcome.OK) {
             thisSecond.recordValue(Math.min(took, LONGEST));
+            slow += took > slowAfter ? 1 : 0;
             if (counts) {
                 all.recordValue(Math.min(took, LONGEST));
                 byClass[requestClass % byClass.length].recordValue(Math.min(took, LONGEST));
@@ -113,6 +133,10 @@ final class Recorder implements Actor, Play.Witness, Log {
     public void act(int what, int subject) {
         series.add(new Second(series.size(), sent - sentBefore, thisSecond.getTotalCount(), failed,
                 ResponseTimes.at(thisSecond, 50), ResponseTimes.at(thisSecond, 95), ResponseTimes.at(thisSecond, 99), open));
+        if (beat != null) {
+            beat.over(series.getLast(), slow, thisSecond);
+        }
+        slow = 0;
         sentBefore = sent;
         failed = 0;
         if (thisSecond.getTotalCount() > 0) {

@@ -66,7 +66,7 @@ final class Registry {
             long interval = check.interval().toNanos();
             checkers.get(number).restart(
                     new ConsecutiveChecks(check.healthyThreshold(), check.unhealthyThreshold(), interval, false),
-                    REGISTRATION + dice.below(interval));
+                    REGISTRATION + dice.below(interval), fleets.clock(component));
         } else {
             balancer.turn(number, true, engine.now());
             fleets.heard(component, part, true);

@@ -1,11 +1,15 @@
 package dev.nines.analysis.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,11 +22,20 @@ import dev.nines.analysis.simulation.process.Mix;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Sessions;
 import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.analysis.simulation.rollout.Clockwork;
+import dev.nines.analysis.simulation.rollout.Order;
+import dev.nines.analysis.simulation.rollout.Rollout;
+import dev.nines.analysis.simulation.rollout.Trace;
 import dev.nines.model.Architecture;
 import dev.nines.model.component.ConnectionKind;
 import dev.nines.model.component.Users;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Durations;
+import dev.nines.model.scenario.Event;
+import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
+import dev.nines.model.scenario.Timing;
+import dev.nines.model.scenario.Where;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a design under a scenario, request by request.
@@ -43,16 +56,20 @@ public final class Simulation {
     private final Recorder recorder;
     private final @Nullable Unit[] clients;
     private final List<Fault> faults;
+    private final @Nullable Rollout rollout;
     private final Fleets fleets;
     private @Nullable Frames frames;
 
-    private Simulation(RequestGraph graph, Scenario scenario, long seed, int run) {
+    private Simulation(RequestGraph graph, Scenario scenario, long seed, int run, @Nullable Order order,
+            List<ComponentId> targets) {
         this.scenario = scenario;
         this.graph = graph;
         this.luck = new Luck(seed, run);
         this.recorder = new Recorder(graph, engine, play, this::units, scenario.warmUp().toNanos());
         this.parts = new Parts(graph, play, luck);
-        this.fleets = new Fleets(graph, parts, engine, play, luck, recorder, scenario.start());
+        this.rollout = order == null ? null : new Rollout(order, engine, luck.dice("release", ""));
+        this.fleets = new Fleets(graph, parts, engine, play, luck, recorder, scenario.start(), rollout,
+                targets.stream().map(graph.design().components()::placeOf).collect(Collectors.toCollection(TreeSet::new)));
         var queues = new Queues(graph, parts, engine, play, luck, graph.rows());
         var stores = new Stores(graph, parts, engine, play, luck, recorder);
         var balancing = new Balancing(graph, engine, play, luck, recorder, fleets);
@@ -66,7 +83,16 @@ public final class Simulation {
         clients = new Unit[graph.size()];
         var struck = new Struck(graph, parts, fleets, balancing, clients);
         faults = Timeline.of(graph.design(), scenario, luck, struck::parts);
-        new Faults(graph, engine, struck, wires, stores, new Ailments(play, struck, luck.dice("ailments", "")), recorder, faults);
+        var happening = new Faults(graph, engine, struck, wires, stores,
+                new Ailments(play, struck, luck.dice("ailments", "")), recorder, faults);
+        if (order != null && rollout != null) {
+            var harm = happening.ails(fault(order.release().harm()));
+            var cold = happening.ails(fault(new Happening.Slow(order.release().coldFactor())));
+            fleets.released().forEach(crew -> crew.suffer(harm, cold));
+            var clockwork = rollout.clockwork();
+            recorder.follow(order.slow(), (second, slow, times) -> clockwork.second(new Clockwork.Users(second.sent(),
+                    second.answered(), second.failed(), slow, second.open(), second.p99(), times)));
+        }
         for (int at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Users users) {
                 start(at, users, wires);
@@ -98,15 +124,44 @@ public final class Simulation {
     /// @param cancelled asked at least every tenth of a second of work
     public static SimulationResult recorded(Architecture design, Scenario scenario, long seed, int run, Frames frames,
             DoubleConsumer progress, BooleanSupplier cancelled) {
-        var simulation = new Simulation(RequestGraph.of(design), scenario, seed, run);
+        var simulation = new Simulation(RequestGraph.of(design), scenario, seed, run, null, List.of());
         simulation.frames = frames;
         return simulation.run(progress, cancelled);
+    }
+
+    /// Plays a release of servers until it is over, after the warm-up of a scenario, which says how long it may last at most.
+    ///
+    /// @param design in which what gets it are groups of fixed sizes
+    /// @param targets what gets it
+    /// @param after seconds that are played when it is over
+    /// @param cancelled asked at least every tenth of a second of work
+    public static Trace released(RequestGraph design, Scenario scenario, long seed, int run, Order order,
+            List<ComponentId> targets, int after, BooleanSupplier cancelled) {
+        var simulation = new Simulation(design, scenario, seed, run, order, targets);
+        return simulation.release(after, cancelled);
+    }
+
+    private Trace release(int after, BooleanSupplier cancelled) {
+        var release = Objects.requireNonNull(rollout);
+        long end = scenario.duration().toNanos();
+        boolean on = engine.run(scenario.warmUp().toNanos(), cancelled);
+        release.begin();
+        while (on && !release.isOver() && engine.now() < end) {
+            on = engine.run(Math.min(end, engine.now() + Engine.SECOND), cancelled);
+        }
+        on = on && engine.run(Math.min(end, engine.now() + after * Engine.SECOND), cancelled);
+        return release.trace(on);
+    }
+
+    private static Fault fault(Happening what) {
+        return new Fault(new Event(what, Where.all("server"), new Timing.Once(Duration.ZERO, null)), List.of(), -1, Duration.ZERO,
+                Duration.ZERO);
     }
 
     /// Plays a design whose graph is known.
     static SimulationResult of(RequestGraph graph, Scenario scenario, long seed, int run, DoubleConsumer progress,
             BooleanSupplier cancelled) {
-        return new Simulation(graph, scenario, seed, run).run(progress, cancelled);
+        return new Simulation(graph, scenario, seed, run, null, List.of()).run(progress, cancelled);
     }
 
     private void start(int at, Users users, Wires wires) {

@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.model.setting.BalancingAlgorithm;
+import org.jspecify.annotations.Nullable;
 
 /// A load balancer of AWS: clients go to a node of a zone that is in DNS, the node to a target.
 ///
@@ -19,6 +20,9 @@ public final class ElasticBalancer implements Balancer {
     private final int[] outstanding;
     private final long[] sent;
     private IntConsumer idle = _ -> {};
+    private @Nullable Sides sides;
+    /// Where the request goes that is sent now.
+    private int side = Sides.EITHER;
     private final int[] last;
     private final long[] slowSince;
     private final long[] leftDns;
@@ -70,6 +74,11 @@ public final class ElasticBalancer implements Balancer {
         idle = told;
     }
 
+    /// Divides requests among two versions from now on.
+    public void divide(Sides between) {
+        sides = between;
+    }
+
     /// Requests that a target has and has not answered.
     public int outstanding(int target) {
         return outstanding[target];
@@ -101,6 +110,7 @@ public final class ElasticBalancer implements Balancer {
     public int choose(long now, long tried) {
         int zone = zone(now);
         boolean open = targets.failsOpen(zone);
+        side = sides == null ? Sides.EITHER : sides.draw();
         int chosen = switch (algorithm) {
             case ROUND_ROBIN -> inTurn(zone, open, now);
             case LEAST_OUTSTANDING_REQUESTS -> least(zone, open);
@@ -121,13 +131,17 @@ public final class ElasticBalancer implements Balancer {
         return zone;
     }
 
+    private boolean sends(int zone, int target, boolean open) {
+        return targets.sends(zone, target, open) && (side == Sides.EITHER || sides == null || sides.of(target) == side);
+    }
+
     private int inTurn(int zone, boolean open, long now) {
         int count = targets.count();
         int at = last[zone];
         for (int round = 0; round < 2 * count; round++) {
             at = at + 1 >= count ? 0 : at + 1;
             int target = targets.member(at);
-            if (targets.sends(zone, target, open) && !skips(target, now)) {
+            if (sends(zone, target, open) && !skips(target, now)) {
                 last[zone] = at;
                 return target;
             }
@@ -149,7 +163,7 @@ public final class ElasticBalancer implements Balancer {
         for (int i = 0; i < count; i++) {
             at = at + 1 >= count ? 0 : at + 1;
             int target = targets.member(at);
-            if (targets.sends(zone, target, open) && (best < 0 || outstanding[target] < outstanding[best])) {
+            if (sends(zone, target, open) && (best < 0 || outstanding[target] < outstanding[best])) {
                 best = target;
                 place = at;
             }
@@ -161,12 +175,12 @@ public final class ElasticBalancer implements Balancer {
     private int random(int zone, boolean open) {
         int count = 0;
         for (int place = 0; place < targets.count(); place++) {
-            count += targets.sends(zone, targets.member(place), open) ? 1 : 0;
+            count += sends(zone, targets.member(place), open) ? 1 : 0;
         }
         int left = count == 0 ? 0 : dice.below(count);
         for (int place = 0; place < targets.count(); place++) {
             int target = targets.member(place);
-            if (targets.sends(zone, target, open) && left-- == 0) {
+            if (sends(zone, target, open) && left-- == 0) {
                 return target;
             }
         }

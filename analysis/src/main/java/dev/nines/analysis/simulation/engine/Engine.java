@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 ///
 /// One engine runs on one thread and reads no clock: the same events in the same order always give the same run, and the
 /// same [#fingerprint].
-public final class Engine {
+public final class Engine implements Later {
 
     public static final long SECOND = 1_000_000_000L;
 
@@ -64,12 +64,7 @@ public final class Engine {
         return known++;
     }
 
-    /// Lets something happen after a while.
-    ///
-    /// @param delay nanoseconds from now, at least 0
-    /// @param actor the number of an actor
-    /// @param what handed to the actor, 0 to 255
-    /// @param subject handed to the actor
+    @Override
     public void after(long delay, int actor, int what, int subject) {
         at(now + delay, actor, what, subject);
     }

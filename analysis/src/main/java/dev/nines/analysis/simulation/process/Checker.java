@@ -4,6 +4,7 @@ import dev.nines.analysis.simulation.balancing.Checked;
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.analysis.simulation.engine.Later;
 
 /// Checks the health of one target by sending it requests that wait and are served like any other, so that an overloaded target
 /// can fail its checks.
@@ -35,6 +36,8 @@ public final class Checker implements Actor {
     /// Counts how often it has stopped: events of before are of another target.
     private int round;
     private boolean checks;
+    /// Tells it when to check while it has not made up its mind.
+    private Later clock;
 
     /// @param target whom to check
     /// @param timeout nanoseconds after which a silent check has failed
@@ -43,6 +46,7 @@ public final class Checker implements Actor {
         this.play = play;
         this.checked = checked;
         this.change = change;
+        this.clock = engine;
         this.self = engine.enter(this);
         this.client = play.client((_, _, outcome) -> ended(outcome == Outcome.OK));
         client.calls(new Way(target, new double[0], 1, true, true, play.calls().timeout(timeout), Retry.none(dice), null,
@@ -57,14 +61,16 @@ public final class Checker implements Actor {
     /// Begins to check after a while.
     public void start(long delay) {
         checks = true;
-        engine.after(delay, self, 0, round);
+        clock.after(delay, self, 0, round);
     }
 
     /// Begins to check another target in the place of the one before.
     ///
     /// @param fresh what is thought of it
-    public void restart(Checked fresh, long delay) {
+    /// @param until tells it when to check until it has made up its mind
+    public void restart(Checked fresh, long delay, Later until) {
         checked = fresh;
+        clock = until;
         inARow = 0;
         start(delay);
     }
@@ -98,7 +104,8 @@ public final class Checker implements Actor {
             change.changed(passed, engine.now());
         }
         if (checks) {
-            engine.at(Math.max(engine.now(), checked.next(began, engine.now())), self, 0, round);
+            long delay = Math.max(0, checked.next(began, engine.now()) - engine.now());
+            (checked.healthy() || checked.unhealthy() ? engine : clock).after(delay, self, 0, round);
         }
     }
 }

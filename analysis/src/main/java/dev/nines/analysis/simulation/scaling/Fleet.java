@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Auto Scaling user guide: instance lifecycle, health checks for instances, benefits (balance over zones). At the beginning it has
 /// the servers that are desired, all in service and warm.
-public final class Fleet implements Actor {
+public final class Fleet implements Actor, Roster {
 
     private static final int REVIEW = 0;
     private static final int BOOTED = 1;
@@ -78,7 +78,7 @@ public final class Fleet implements Actor {
         return 2 * Math.max(greatest, prepared == null ? 0 : prepared) + 1;
     }
 
-    /// Begins.
+    @Override
     public void start() {
         for (int server = 0; server < servers.stages.length; server++) {
             if (servers.stages[server] == Stage.ABSENT) {
@@ -89,48 +89,49 @@ public final class Fleet implements Actor {
         reconcile();
     }
 
-    /// Where a server is in its life.
+    @Override
     public Stage stage(int server) {
         return servers.stages[server];
     }
 
-    /// The zone a server stands in, or stood in last.
+    @Override
     public int zone(int server) {
         return servers.zones[server];
     }
 
-    /// Servers that are desired.
+    @Override
     public int desired() {
         return sizing.desired();
     }
 
-    /// Servers of a stage.
+    @Override
     public int count(Stage stage) {
         return servers.count(stage);
     }
 
-    /// Servers in service that nobody finds ill.
+    @Override
     public int healthy() {
         return servers.count(repair::isHealthy);
     }
 
-    /// Servers that run and are paid for.
+    @Override
     public int running() {
         return meter.running();
     }
 
-    /// Nanoseconds of servers that have run, whatever they did.
+    @Override
     public long paid() {
         return meter.total(engine.now());
     }
 
-    /// A load balancer has found a server healthy or not.
+    @Override
     public void heard(int server, boolean healthy) {
         repair.heard(server, healthy);
         review();
     }
 
     /// A server no longer runs: it is replaced at once.
+    @Override
     public void crashed(int server) {
         if (servers.stages[server] == Stage.ABSENT) {
             return;
@@ -144,12 +145,12 @@ public final class Fleet implements Actor {
         reconcile();
     }
 
-    /// A server runs and answers nothing, or does so again.
+    @Override
     public void hung(int server, boolean hangs) {
         repair.hung(server, hangs ? engine.now() : Repair.FINE);
     }
 
-    /// A zone takes no new servers, or does so again.
+    @Override
     public void lost(int zone, boolean lost) {
         servers.lose(zone, lost);
         if (!lost) {
@@ -157,7 +158,7 @@ public final class Fleet implements Actor {
         }
     }
 
-    /// Nobody waits any more for an answer of a server that leaves.
+    @Override
     public void idle(int server) {
         if (servers.stages[server] == Stage.LEAVING && !drained[server]) {
             after(0, DRAINED, server);

@@ -1,0 +1,55 @@
+package dev.nines.analysis.simulation.rollout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.nines.analysis.simulation.rollout.Trace.Mark;
+import dev.nines.analysis.simulation.rollout.Trace.Moment;
+import org.HdrHistogram.Histogram;
+
+/// Writes down a release, and how many seconds each of those that were played stands for.
+final class Chronicle {
+
+    private static final double PER_MILLISECOND = 1e6;
+    /// Seconds that share what is not played, so that no single one counts for much.
+    private static final int WITNESSES = 3;
+
+    private final List<Moment> seconds = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final Histogram times = new Histogram(3);
+
+    void add(Moment moment) {
+        seconds.add(moment);
+    }
+
+    void mark(double at, Trace.What what, int number) {
+        marks.add(new Mark(at, what, number));
+    }
+
+    boolean has(Trace.What what) {
+        return marks.stream().anyMatch(mark -> mark.what() == what);
+    }
+
+    void times(Histogram second, long times) {
+        for (var each : second.recordedValues()) {
+            this.times.recordValueWithCount(each.getValueIteratedTo(), each.getCountAtValueIteratedTo() * times);
+        }
+    }
+
+    /// Lets the last seconds stand for some that are not played.
+    ///
+    /// @return those, each for the same part of them
+    List<Moment> lapse(double more) {
+        int from = Math.max(0, seconds.size() - WITNESSES);
+        var witnesses = List.copyOf(seconds.subList(from, seconds.size()));
+        for (int at = from; at < seconds.size(); at++) {
+            seconds.set(at, seconds.get(at).standingFor(more / (seconds.size() - from)));
+        }
+        return witnesses;
+    }
+
+    Trace trace(double sessionsLost, boolean complete) {
+        double p99 = times.getTotalCount() == 0 ? Double.NaN : times.getValueAtPercentile(99) / PER_MILLISECOND;
+        return new Trace(seconds, marks, p99, sessionsLost, complete);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.nines.analysis.simulation.rollout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.nines.analysis.simulation.scaling.Roster;
+import dev.nines.analysis.simulation.scaling.Stage;
+
+/// The servers of one component that gets a release. Nothing but the release changes them: nothing scales or is replaced meanwhile,
+/// as Elastic Beanstalk does it and CodeDeploy advises.
+public final class Staff implements Roster {
+
+    private final Site site;
+    private final int desired;
+    private final long boots;
+    private final long starts;
+    private final List<Machine> machines = new ArrayList<>();
+    private Runnable changed = () -> {};
+
+    /// @param desired how many there are at the beginning
+    /// @param most how many there can be
+    /// @param zones in which they stand, at least 1
+    /// @param boots nanoseconds from a launch to the operating system being up
+    /// @param starts nanoseconds until the slowest of the programs that are released has started
+    public Staff(Site site, int desired, int most, int zones, long boots, long starts) {
+        this.site = site;
+        this.desired = desired;
+        this.boots = boots;
+        this.starts = starts;
+        for (int number = 0; number < most; number++) {
+            var machine = new Machine(this, number);
+            machine.zone = number % zones;
+            if (number < desired) {
+                machine.stage = Stage.IN_SERVICE;
+                machine.said = 1;
+            }
+            machines.add(machine);
+        }
+    }
+
+    Site site() {
+        return site;
+    }
+
+    long boots() {
+        return boots;
+    }
+
+    long starts() {
+        return starts;
+    }
+
+    List<Machine> machines() {
+        return machines;
+    }
+
+    /// Lets somebody know when a load balancer changes its mind.
+    void whenChanged(Runnable told) {
+        changed = told;
+    }
+
+    /// Servers that are or will be in service, as a share of those there should be.
+    double fill() {
+        return machines.stream().filter(Machine::isAlive).count() / (double) desired;
+    }
+
+    /// The version that a server runs.
+    public int version(int server) {
+        return machines.get(server).version;
+    }
+
+    @Override
+    public void start() {
+        machines.stream().filter(each -> each.stage == Stage.ABSENT).forEach(each -> site.stops(each.number));
+    }
+
+    @Override
+    public Stage stage(int server) {
+        return machines.get(server).stage;
+    }
+
+    @Override
+    public int zone(int server) {
+        return machines.get(server).zone;
+    }
+
+    @Override
+    public int desired() {
+        return desired;
+    }
+
+    @Override
+    public int count(Stage stage) {
+        return (int) machines.stream().filter(each -> each.stage == stage).count();
+    }
+
+    @Override
+    public int healthy() {
+        return (int) machines.stream().filter(Machine::isHealthy).count();
+    }
+
+    @Override
+    public int running() {
+        return (int) machines.stream().filter(each -> each.stage != Stage.ABSENT).count();
+    }
+
+    /// What a release costs is counted by its seconds, played or not.
+    @Override
+    public long paid() {
+        return 0;
+    }
+
+    @Override
+    public void heard(int server, boolean healthy) {
+        var machine = machines.get(server);
+        machine.said = healthy ? 1 : -1;
+        var waiting = machine.whenHealthy;
+        if (healthy && waiting != null && machine.isHealthy()) {
+            machine.whenHealthy = null;
+            waiting.run();
+        }
+        changed.run();
+    }
+
+    @Override
+    public void crashed(int server) {
+        // no fault of the scenario is played beside a release
+    }
+
+    @Override
+    public void hung(int server, boolean hangs) {
+        // as above
+    }
+
+    @Override
+    public void lost(int zone, boolean lost) {
+        // as above
+    }
+
+    @Override
+    public void idle(int server) {
+        var machine = machines.get(server);
+        var waiting = machine.whenIdle;
+        if (waiting != null) {
+            machine.whenIdle = null;
+            waiting.run();
+        }
+    }
+}
