@@ -8,6 +8,7 @@ import dev.nines.app.export.ExportFormat;
 import dev.nines.app.report.SimulationChart;
 import dev.nines.diagrams.chart.Chart;
 import dev.nines.diagrams.chart.Plot;
+import dev.nines.diagrams.mark.Drawing;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.text.Message;
@@ -43,7 +44,11 @@ final class ChartFile {
     }
 
     void write(Chart chart, double height) throws InputException {
-        session.write(file, Export.bytes(Plot.of(chart, Theme.LIGHT, WIDTH, height).drawing(), format, SCALE));
+        write(Plot.of(chart, Theme.LIGHT, WIDTH, height).drawing());
+    }
+
+    void write(Drawing drawing) throws InputException {
+        session.write(file, Export.bytes(drawing, format, SCALE));
         session.say(session.word("written", file.toString()));
     }
 }

@@ -15,7 +15,10 @@ import dev.nines.app.report.MarkdownReport;
 import dev.nines.app.report.ReportFormat;
 import dev.nines.app.report.StrategyPage;
 import dev.nines.app.report.TextReport;
+import dev.nines.diagrams.mark.Theme;
+import dev.nines.diagrams.strategy.StrategyPicture;
 import dev.nines.model.Architecture;
+import dev.nines.model.release.Strategy;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,16 +75,15 @@ final class DeployCommand extends Act {
 
     @Override
     public Integer call() throws InputException {
+        var picture = chart == null ? null : ChartFile.of(session(), chart);
         if (explained != null) {
-            session().deliver(out,
-                    TextReport.write(StrategyPage.of(ReleaseChoice.strategy(explained), session().language()), ink()));
+            explain(ReleaseChoice.strategy(explained), picture);
             return Session.FINE;
         }
         if (file == null) {
             throw InputException.of("deploy.no-file", "FILE", Message.of(DeployCommand.class, "deploy.no-file"),
                     Message.of(DeployCommand.class, "deploy.no-file.advice"));
         }
-        var picture = chart == null ? null : ChartFile.of(session(), chart);
         var design = session().design(file);
         var comparison = question.answer(session(), prices.placed(design, prices.book(session())), release);
         if (csv != null) {
@@ -95,6 +97,13 @@ final class DeployCommand extends Act {
         }
         session().deliver(out, text(design, comparison, file));
         return Session.FINE;
+    }
+
+    private void explain(Strategy strategy, @Nullable ChartFile picture) throws InputException {
+        if (picture != null) {
+            picture.write(StrategyPicture.of(strategy.method(), Theme.LIGHT, session().language()));
+        }
+        session().deliver(out, TextReport.write(StrategyPage.of(strategy, session().language()), ink()));
     }
 
     private Ink ink() {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
 import dev.nines.analysis.simulation.SimulationStudy;
+import dev.nines.app.report.DeploymentSection;
 import dev.nines.app.report.HtmlReport;
 import dev.nines.app.report.Ink;
 import dev.nines.app.report.MarkdownReport;
@@ -48,6 +50,9 @@ final class ReportCommand extends Act {
     @Option(names = "--scenario", paramLabel = "NAME|FILE")
     private List<String> scenarios = new ArrayList<>();
 
+    @Option(names = "--release", paramLabel = "NAME|FILE")
+    private List<String> releases = new ArrayList<>();
+
     @Option(names = "--out-dir", paramLabel = "FOLDER", defaultValue = ".")
     private Path folder = Path.of(".");
 
@@ -59,6 +64,7 @@ final class ReportCommand extends Act {
     List<Example> examples() {
         return List.of(new Example("report.text", "report shop.nines.json"),
                 new Example("report.scenario", "report shop.nines.json --scenario zone-loss --scenario retry-storm"),
+                new Example("report.release", "report shop.nines.json --release small-fix"),
                 new Example("report.html", "report shop.nines.json --format html -o shop.html --lang ko"),
                 new Example("report.markdown", "report shop.nines.json --format markdown"));
     }
@@ -76,7 +82,7 @@ final class ReportCommand extends Act {
                     ? Pictures.of(results, session().language())
                     : Pictures.NONE;
             progress.step();
-            write(asked, results, studies(results.design(), progress), pictures);
+            write(asked, results, studies(results.design(), progress), comparisons(results.design()), pictures);
             progress.step();
         }
         return Session.FINE;
@@ -91,14 +97,25 @@ final class ReportCommand extends Act {
         return studies;
     }
 
-    private void write(ReportFormat asked, Results results, List<SimulationStudy> studies, Pictures pictures)
-            throws InputException {
+    private List<DeploymentComparison> comparisons(Architecture design) throws InputException {
+        var comparisons = new ArrayList<DeploymentComparison>();
+        for (var name : releases) {
+            comparisons.add(new ReleaseQuestion().answer(session(), design, name));
+        }
+        return comparisons;
+    }
+
+    private void write(ReportFormat asked, Results results, List<SimulationStudy> studies, List<DeploymentComparison> comparisons,
+            Pictures pictures) throws InputException {
         var language = session().language();
-        var brief = Scorecard.brief(results, language).with(SimulationSection.briefs(results.design(), studies, language));
-        var page = Scorecard.page(results, language).with(SimulationSection.pages(results.design(), studies, language));
+        var design = results.design();
+        var brief = Scorecard.brief(results, language).with(SimulationSection.briefs(design, studies, language))
+                .with(DeploymentSection.briefs(design, comparisons, language));
+        var page = Scorecard.page(results, language).with(SimulationSection.pages(design, studies, language))
+                .with(DeploymentSection.pages(design, comparisons, language));
         var text = switch (asked) {
             case TEXT -> TextReport.write(brief, out == null ? session().ink() : Ink.NONE);
-            case JSON -> ResultsJson.text(results, studies, file.toString(), language);
+            case JSON -> ResultsJson.text(results, studies, comparisons, file.toString(), language);
             case MARKDOWN -> MarkdownReport.write(brief);
             case HTML -> page(page, pictures);
         };

@@ -1,5 +1,7 @@
 package dev.nines.app.report;
 
+import java.util.List;
+
 import dev.nines.analysis.deployment.Delivery;
 import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.deployment.DeploymentFigures;
@@ -23,19 +25,17 @@ public final class DeploymentJson {
         add(json.fields(), comparison);
     }
 
-    /// Adds one to the results of analyses, in a field of its own; nothing where there is none.
-    static void addTo(JsonReport json, @Nullable DeploymentComparison comparison) {
-        if (comparison != null) {
-            var fields = new Fields(json.fields().language());
-            add(fields, comparison);
-            json.fields().put("deployments", fields);
+    /// Adds comparisons to the results of analyses, each of a release.
+    static void addAll(JsonReport json, List<DeploymentComparison> comparisons) {
+        if (!comparisons.isEmpty()) {
+            json.fields().list("deployments", comparisons, DeploymentJson::add);
         }
     }
 
     private static void add(Fields fields, DeploymentComparison comparison) {
         var question = comparison.question();
         var best = comparison.recommended();
-        fields.put("release", question.release().name()).put("targets", comparison.targets().stream().map(id -> id).toList())
+        fields.put("release", question.release().name()).put("targets", comparison.targets())
                 .put("servers", comparison.servers()).put("runs", question.runs()).put("seed", question.seed())
                 .put("start", question.start().toMillis() / THOUSAND).put("complete", comparison.complete())
                 .put("releasesPerYear", comparison.releasesPerYear())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.nines.analysis.deployment.Delivery;
 import dev.nines.analysis.deployment.DeploymentComparison;
@@ -61,17 +62,33 @@ public final class DeploymentSection {
         return section.whole();
     }
 
-    /// In short: the tables and the recommendation.
-    public static Section brief(Architecture design, DeploymentComparison comparison, Locale language) {
-        var section = new DeploymentSection(design, comparison, language);
-        section.question();
-        section.tables();
-        section.recommendation();
-        return section.whole();
+    /// Sections in short, each of a release: the tables and the recommendation.
+    public static List<Section> briefs(Architecture design, List<DeploymentComparison> comparisons, Locale language) {
+        return numbered(comparisons.stream().map(comparison -> {
+            var section = new DeploymentSection(design, comparison, language);
+            section.question();
+            section.tables();
+            section.recommendation();
+            return section.whole();
+        }).toList());
+    }
+
+    /// Sections for a page, each of a release, with the time lines as pictures.
+    public static List<Section> pages(Architecture design, List<DeploymentComparison> comparisons, Locale language) {
+        return numbered(comparisons.stream().map(comparison -> illustrated(design, comparison, language)).toList());
+    }
+
+    /// With ids of their own, where there are several.
+    private static List<Section> numbered(List<Section> sections) {
+        return IntStream.range(0, sections.size())
+                .mapToObj(at -> new Section("deployments-" + (at + 1), sections.get(at).title(), sections.get(at).blocks()))
+                .toList();
     }
 
     private Section whole() {
-        return new Section("deployments", word("deployment.title"), blocks);
+        var name = comparison.question().release().name();
+        var title = word("deployment.title");
+        return new Section("deployments", name.isEmpty() ? title : title + ": " + name, blocks);
     }
 
     private void question() {

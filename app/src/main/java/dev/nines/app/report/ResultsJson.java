@@ -3,6 +3,7 @@ package dev.nines.app.report;
 import java.util.List;
 import java.util.Locale;
 
+import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.simulation.SimulationStudy;
 
 /// Everything computed about a design as JSON.
@@ -13,7 +14,9 @@ public final class ResultsJson {
     /// The text: an object for each analysis.
     ///
     /// @param studies what simulations have shown; left out where there are none
-    public static String text(Results results, List<SimulationStudy> studies, String file, Locale language) {
+    /// @param comparisons of releases by several strategies; left out where there are none
+    public static String text(Results results, List<SimulationStudy> studies, List<DeploymentComparison> comparisons,
+            String file, Locale language) {
         var cost = JsonReport.part(language);
         CostJson.add(cost, results.cost());
         var network = JsonReport.part(language);
@@ -31,6 +34,7 @@ public final class ResultsJson {
                 .put("availability", availability.fields()).put("exposure", exposure.fields()).put("review", review.fields())
                 .problems(results.problems());
         SimulationJson.addAll(json, results.design(), studies);
+        DeploymentJson.addAll(json, comparisons);
         return json.text();
     }
 }

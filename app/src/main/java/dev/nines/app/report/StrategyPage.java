@@ -24,7 +24,7 @@ public final class StrategyPage {
     }
 
     /// Each a step.
-    private static List<String> sentences(String text) {
+    static List<String> sentences(String text) {
         return List.of(text.split("(?<=\\.) ", -1));
     }
 

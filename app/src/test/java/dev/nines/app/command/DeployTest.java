@@ -20,8 +20,10 @@ class DeployTest {
     }
 
     @Test
-    void explainsStrategies() {
+    void explainsStrategies() throws IOException {
         run("deploy", "--explain", "blue-green").ends(0).prints("Blue/green", "For it", "Against it", "· When it is healthy");
+        run("deploy", "--explain", "in-place-half", "--chart", "half.svg", "--lang", "ko").ends(0);
+        assertTrue(Files.readString(folder.resolve("half.svg")).contains("다음 배치"));
         run("deploy", "--explain", "function-linear-10-3m", "--lang", "ko").ends(0).prints("3분마다", "단점");
         assertTrue(run("deploy", "--explain", "blue-gren").ends(2).err().contains("Maybe blue-green"));
         assertTrue(run("deploy").ends(2).err().contains("--explain"));
