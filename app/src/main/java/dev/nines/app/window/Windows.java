@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -32,7 +35,8 @@ final class Windows {
     private final @Nullable Choosing chooser;
     private final Runnable allClosed;
     private final ObservableList<Shell> shells = FXCollections.observableArrayList();
-    private final ExecutorService background = Executors.newFixedThreadPool(2, quiet("background"));
+    private final ThreadPoolExecutor background = new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(), quiet("background"), new ThreadPoolExecutor.DiscardPolicy());
     private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(quiet("watching"));
 
     /// No window yet.
@@ -96,10 +100,17 @@ final class Windows {
     /// Forgets a window that has closed.
     void closed(Shell shell) {
         if (shells.remove(shell) && shells.isEmpty()) {
-            background.shutdownNow();
+            stopWorking();
             watching.shutdownNow();
             allClosed.run();
         }
+    }
+
+    /// Nobody waits for what is not worked out yet, nor for what answers on their way may still ask for. Work under way ends by
+    /// itself: to interrupt it would make it fail.
+    private void stopWorking() {
+        background.getQueue().clear();
+        background.shutdown();
     }
 
     /// The windows in the order in which they were opened, observable.

@@ -1,6 +1,7 @@
 package dev.nines.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 
 import dev.nines.app.settings.Appearance;
 import dev.nines.model.text.Words;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// What a person has left behind is given back: it neither works on nor stays in memory.
@@ -33,6 +35,15 @@ final class ForgettingTest {
         try (var _ = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 980, 700).open("single-server")) {
             awaitForgotten(closed);
         }
+    }
+
+    @Test
+    void workThatIsAskedForAfterTheLastWindowClosed() {
+        var rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 980, 700);
+        var background = rig.shell().windows().background();
+        rig.close();
+        background.execute(Assertions::fail);
+        assertTrue(background.isShutdown());
     }
 
     private static WeakReference<Shell> opened() {

@@ -337,6 +337,13 @@ final class JourneyTest {
 
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertTrue(canvas().seen().contains(canvas().drawn()));
+        assertFalse(minimap(), "all is seen");
+        press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertTrue(minimap(), "not all is seen");
+    }
+
+    private boolean minimap() {
+        return rig.find(".minimap", Region.class).isVisible();
     }
 
     @Test
