@@ -1,9 +1,13 @@
 package dev.nines.app.results;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -28,7 +32,7 @@ import dev.nines.model.Architecture;
 import dev.nines.model.file.DesignFile;
 import org.jspecify.annotations.Nullable;
 
-/// The design beside what its file holds, or beside another file, over every analysis.
+/// The design beside what its file holds, or beside the designs of other files, over every analysis.
 final class ComparisonPage implements Results.Page {
 
     /// Another design.
@@ -37,7 +41,14 @@ final class ComparisonPage implements Results.Page {
     private record Other(String name, @Nullable Architecture design) {}
 
     /// What is to be compared.
-    private record Pair(Other other, Answers now) {}
+    private record Wish(List<Other> others, Answers now) {
+
+        /// Whether another would show the same.
+        @SuppressWarnings("ReferenceEquality")
+        boolean same(Wish wish) {
+            return now == wish.now && others.equals(wish.others);
+        }
+    }
 
     private final Document document;
     private final Texts texts;
@@ -45,34 +56,35 @@ final class ComparisonPage implements Results.Page {
     private final Label with = new Label();
     private final Label none = new Label();
     private final BorderPane node = new BorderPane();
-    private final Latest<Path, Other> reading;
-    private final Latest<Pair, List<Part>> comparing;
-    private @Nullable Other other;
+    private final Latest<List<Path>, List<Other>> reading;
+    private final Latest<Wish, List<Part>> comparing;
+    /// What other files hold; empty: it is compared with what was last saved.
+    private List<Other> others = List.of();
     private @Nullable Answers now;
-    private @Nullable Pair asked;
+    private @Nullable Wish asked;
 
     /// A page that compares with what was last saved.
     ///
-    /// @param file asks a person for a file; null where they decide on none
-    ComparisonPage(Document document, Look look, Executor background, Supplier<@Nullable Path> file) {
+    /// @param files asks a person for files; none where they decide on none
+    ComparisonPage(Document document, Look look, Executor background, Supplier<List<Path>> files) {
         this.document = document;
         this.texts = look.texts(ComparisonPage.class);
         view = new PartsView(texts.of("tab.comparison"), new Selecting(document)::select);
-        reading = new Latest<>(background, ComparisonPage::read, read -> {
-            other = read;
+        reading = new Latest<>(background, paths -> paths.stream().map(ComparisonPage::read).toList(), read -> {
+            others = read;
             compare();
         });
         comparing = new Latest<>(background, new Comparing(texts)::compare, this::show);
         var saved = new Button(texts.of("comparison.saved"));
         saved.setOnAction(_ -> {
-            other = null;
+            others = List.of();
             compare();
         });
-        var choose = new Button(texts.of("comparison.file"));
+        var choose = new Button(texts.of("comparison.files"));
         choose.setOnAction(_ -> {
-            var path = file.get();
-            if (path != null) {
-                reading.submit(path);
+            var paths = files.get();
+            if (!paths.isEmpty()) {
+                reading.submit(paths);
             }
         });
         node.setTop(bar(saved, choose));
@@ -121,22 +133,24 @@ final class ComparisonPage implements Results.Page {
         if (answers == null) {
             return;
         }
-        var beside = other == null ? new Other(texts.of("comparison.saved"), document.savedDesign()) : other;
-        var design = beside.design();
-        with.setText(texts.of("comparison.with", beside.name()));
-        if (design == null) {
-            empty(other == null ? "comparison.unsaved" : "comparison.unread");
-        } else if (design.equals(answers.design())) {
-            empty(other == null ? "comparison.same" : "comparison.alike");
-        } else if (asked == null || asked.other().design() != design || asked.now() != answers) {
-            asked = new Pair(beside, answers);
-            comparing.submit(asked);
+        var saved = others.isEmpty();
+        var wish = new Wish(saved ? List.of(new Other(texts.of("comparison.saved"), document.savedDesign())) : others, answers);
+        with.setText(texts.of("comparison.with",
+                wish.others.stream().map(Other::name).collect(Collectors.joining(" · "))));
+        var unread = wish.others.stream().filter(one -> one.design() == null).findFirst().orElse(null);
+        if (unread != null) {
+            empty(saved ? texts.of("comparison.unsaved") : texts.of("comparison.unread", unread.name()));
+        } else if (wish.others.stream().allMatch(one -> answers.design().equals(one.design()))) {
+            empty(texts.of(saved ? "comparison.same" : "comparison.alike"));
+        } else if (asked == null || !asked.same(wish)) {
+            asked = wish;
+            comparing.submit(wish);
         }
     }
 
-    private void empty(String key) {
+    private void empty(String words) {
         asked = null;
-        none.setText(texts.of(key));
+        none.setText(words);
         node.setCenter(none);
     }
 
@@ -147,29 +161,30 @@ final class ComparisonPage implements Results.Page {
         }
     }
 
-    /// Compares in the background; the other design is analysed once.
+    /// Compares in the background; every other design is analysed once.
     private static final class Comparing {
 
         private final Texts texts;
-        private @Nullable Candidate known;
+        private Map<Other, Candidate> known = Map.of();
 
         Comparing(Texts texts) {
             this.texts = texts;
         }
 
-        List<Part> compare(Pair pair) {
-            var design = pair.other().design();
-            var evidence = pair.now().evidence();
-            var beside = known;
-            if (design == null) {
-                return List.of();
+        List<Part> compare(Wish wish) {
+            var evidence = wish.now.evidence();
+            var analysed = new LinkedHashMap<Other, Candidate>();
+            for (var other : wish.others) {
+                if (other.design() instanceof Architecture design) {
+                    var before = known.get(other);
+                    analysed.put(other,
+                            before == null ? Candidate.of(other.name(), design, evidence.prices()) : before);
+                }
             }
-            if (beside == null || beside.evidence().architecture() != design || !beside.name().equals(pair.other().name())) {
-                beside = Candidate.of(pair.other().name(), design, evidence.prices());
-                known = beside;
-            }
-            var current = new Candidate(texts.of("comparison.now"), evidence, pair.now().review());
-            return CompareReport.of(Comparison.of(List.of(beside, current), Plan.AS_DESIGNED), texts.language()).sections()
+            known = analysed;
+            var candidates = new ArrayList<>(analysed.values());
+            candidates.add(new Candidate(texts.of("comparison.now"), evidence, wish.now.review()));
+            return CompareReport.of(Comparison.of(candidates, Plan.AS_DESIGNED), texts.language()).sections()
                     .stream().map(section -> new Part(section.title(), section.blocks())).toList();
         }
     }

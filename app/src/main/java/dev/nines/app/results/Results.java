@@ -103,9 +103,9 @@ public final class Results extends BorderPane {
     ///
     /// @param background where pages are written
     /// @param playing plays the design
-    /// @param file asks a person for another design; null where they decide on none
+    /// @param files asks a person for other designs; none where they decide on none
     public Results(Document document, Look look, ReadOnlyObjectProperty<@Nullable Answers> answers, Executor background,
-            Playing playing, Supplier<@Nullable Path> file) {
+            Playing playing, Supplier<List<Path>> files) {
         this.document = document;
         this.answers = answers;
         this.work = new Latest<>(background, this::prepare, Runnable::run);
@@ -116,7 +116,7 @@ public final class Results extends BorderPane {
         tabs.setAccessibleText(texts.of("results"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (var answer : Answer.values()) {
-            add(answer, () -> page(answer, document, look, background, playing, file));
+            add(answer, () -> page(answer, document, look, background, playing, files));
         }
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show());
         setTop(scorecard);
@@ -127,7 +127,7 @@ public final class Results extends BorderPane {
     }
 
     private Page page(Answer answer, Document document, Look look, Executor background, Playing playing,
-            Supplier<@Nullable Path> file) {
+            Supplier<List<Path>> files) {
         var name = texts.of("tab." + answer.key());
         return switch (answer) {
             case COST -> new CostPage(document, look);
@@ -139,7 +139,7 @@ public final class Results extends BorderPane {
             case EXPOSURE -> new ReportPage(name, document, about -> Part.of(
                     ExposureSection.of(about.design(), about.exposure(), true, texts.language()), texts.of("part.exposure")));
             case FINDINGS -> new FindingsPage(document, look);
-            case COMPARISON -> new ComparisonPage(document, look, background, file);
+            case COMPARISON -> new ComparisonPage(document, look, background, files);
             case SIMULATION -> new SimulationPage(document, look, playing);
         };
     }

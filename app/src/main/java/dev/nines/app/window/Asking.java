@@ -151,12 +151,6 @@ final class Asking implements Choosing {
     }
 
     @Override
-    public @Nullable Path fileToOpen() {
-        var chooser = chooser();
-        return path(chooser.showOpenDialog(stage));
-    }
-
-    @Override
     public List<Path> filesToOpen() {
         var files = chooser().showOpenMultipleDialog(stage);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();

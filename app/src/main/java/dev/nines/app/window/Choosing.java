@@ -10,15 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Asks a person for files, and how a picture is to look; null where they decide on nothing.
 interface Choosing {
 
-    /// Which design to open.
-    @Nullable
-    Path fileToOpen();
-
-    /// Which designs to open, where several may be chosen.
-    default List<Path> filesToOpen() {
-        var file = fileToOpen();
-        return file == null ? List.of() : List.of(file);
-    }
+    /// Which designs to open, or to compare with.
+    List<Path> filesToOpen();
 
     /// Which scenario to play.
     @Nullable

@@ -103,7 +103,7 @@ final class DocumentPage {
         var kinds = new Palette(document, look, editor);
         palette = kinds;
         var results = new Results(document, look, answering.answers(), background, playing,
-                shell.choosing()::fileToOpen);
+                shell.choosing()::filesToOpen);
         if (shown != null) {
             results.open(shown.shown());
         }

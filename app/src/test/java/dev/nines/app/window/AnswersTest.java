@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
@@ -144,7 +145,7 @@ final class AnswersTest {
     }
 
     @Test
-    void theDesignIsComparedWithWhatWasSavedOrWithAnotherFile() throws Exception {
+    void theDesignIsComparedWithWhatWasSavedOrWithOtherFiles() throws Exception {
         show("multi-az");
         page(Answer.COMPARISON);
         assertTrue(on(".muted", Label.class).getText().startsWith("Nothing has changed"));
@@ -157,6 +158,12 @@ final class AnswersTest {
         rig.settle();
         assertTrue(on(".comparison-bar .label", Label.class).getText().endsWith("drawn.nines.json"));
         assertTrue(table().getColumns().get(1).getText().startsWith("drawn"), table().getColumns().get(1).getText());
+
+        Files.writeString(chosen.secondToOpen(), Objects.requireNonNull(Samples.find("web-app-database")).text());
+        Rig.run(other::fire);
+        rig.settle();
+        var names = table().getColumns().stream().map(TableColumn::getText).toList();
+        assertEquals(List.of("", "drawn.nines.json", "drawn-too.nines.json", "Change", "Now", "Change"), names);
     }
 
     @Test

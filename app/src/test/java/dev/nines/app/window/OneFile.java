@@ -1,6 +1,9 @@
 package dev.nines.app.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import dev.nines.app.document.Document;
 import dev.nines.app.export.ExportFormat;
@@ -15,9 +18,18 @@ record OneFile(Path folder, String name) implements Choosing {
         this(folder, "drawn");
     }
 
-    @Override
-    public Path fileToOpen() {
+    Path fileToOpen() {
         return folder.resolve(name + ".nines.json");
+    }
+
+    /// Chosen together with the first where it is there.
+    Path secondToOpen() {
+        return folder.resolve(name + "-too.nines.json");
+    }
+
+    @Override
+    public List<Path> filesToOpen() {
+        return Stream.of(fileToOpen(), secondToOpen()).filter(file -> file.equals(fileToOpen()) || Files.exists(file)).toList();
     }
 
     @Override
