@@ -13,7 +13,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
@@ -31,6 +30,9 @@ final class Overlay extends Pane {
     /// Up to so many have an outline of their own, with round corners.
     private static final int FEW = 12;
     private static final double AROUND = 3;
+    /// Radius of the ends of a connection: smaller where it is so short that they would hide it.
+    private static final double END = 5;
+    private static final double LEAST_END = 3;
 
     private final Rectangle marquee = new Rectangle();
     private final Rectangle focus = new Rectangle();
@@ -51,12 +53,14 @@ final class Overlay extends Pane {
     /// @param movedY by how many pixels it is being dragged down
     /// @param grips where an element can be gripped
     /// @param bend the bend that was clicked last
+    /// @param words where words about an element stand
     void show(Viewport view, Collection<Piece> selected, @Nullable Piece hovered, @Nullable Piece focused,
-            double movedX, double movedY, Function<ElementId, Grips> grips, @Nullable Point bend) {
+            double movedX, double movedY, Function<ElementId, Grips> grips, @Nullable Point bend,
+            Function<ElementId, List<Bounds>> words) {
         var nodes = new ArrayList<Node>();
         var seen = view.seen();
         if (hovered != null && !selected.contains(hovered)) {
-            nodes.add(outline(view, hovered, "hovered", 0, 0));
+            nodes.add(outline(view, hovered, "hovered", 0, 0, words));
             if (hovered.sort() != Piece.Sort.LINE && movedX == 0 && movedY == 0
                     && grips.apply(hovered.id()).sides()) {
                 nodes.addAll(ports(view.onScreen(hovered.bounds())));
@@ -66,7 +70,7 @@ final class Overlay extends Pane {
         if (outlined.size() > FEW) {
             nodes.add(outlines(view, outlined, movedX, movedY));
         } else {
-            outlined.forEach(piece -> nodes.add(outline(view, piece, "selected", movedX, movedY)));
+            outlined.forEach(piece -> nodes.add(outline(view, piece, "selected", movedX, movedY, words)));
         }
         if (selected.size() == 1) {
             outlined.forEach(piece -> nodes.addAll(piece.sort() == Piece.Sort.LINE
@@ -115,13 +119,14 @@ final class Overlay extends Pane {
         return path;
     }
 
-    private static Shape outline(Viewport view, Piece piece, String style, double dx, double dy) {
+    private static Shape outline(Viewport view, Piece piece, String style, double dx, double dy,
+            Function<ElementId, List<Bounds>> words) {
         if (piece.sort() == Piece.Sort.LINE) {
-            var line = new Polyline();
+            var line = new Path();
             line.setFill(null);
-            for (var at = 0; at + 1 < piece.route().size(); at += 2) {
-                line.getPoints().addAll(view.screenX(piece.route().get(at)),
-                        view.screenY(piece.route().get(at + 1)));
+            for (var stretch : Stretches.of(piece.route(), words.apply(piece.id()))) {
+                line.getElements().add(new MoveTo(view.screenX(stretch.x1()), view.screenY(stretch.y1())));
+                line.getElements().add(new LineTo(view.screenX(stretch.x2()), view.screenY(stretch.y2())));
             }
             line.getStyleClass().addAll("line-outline", style);
             return line;
@@ -155,12 +160,18 @@ final class Overlay extends Pane {
             mark.getStyleClass().add(bend.equals(clicked) ? "bend-clicked" : "bend");
             ends.add(mark);
         }
+        var radius = Math.clamp(length(piece.route()) * view.scale() / 5, LEAST_END, END);
         for (var at : piece.route().isEmpty() ? new int[0] : new int[]{0, piece.route().size() - 2}) {
-            var end = new Circle(view.screenX(piece.route().get(at)), view.screenY(piece.route().get(at + 1)), 5);
+            var end = new Circle(view.screenX(piece.route().get(at)), view.screenY(piece.route().get(at + 1)), radius);
             end.getStyleClass().add("wire-end");
             ends.add(end);
         }
         return ends;
+    }
+
+    private static double length(List<Double> route) {
+        return Stretches.of(route, List.of()).stream()
+                .mapToDouble(part -> Math.hypot(part.x2() - part.x1(), part.y2() - part.y1())).sum();
     }
 
     /// Where connections can be drawn from.

@@ -38,6 +38,7 @@ final class Picture {
     private final Map<Long, int[]> cells;
     private final int[] large;
     private final Map<ElementId, List<Piece>> byId;
+    private final Map<ElementId, List<Bounds>> words;
     /// Tells pictures apart without keeping those before alive.
     private final Object self;
     private final @Nullable Object predecessor;
@@ -52,6 +53,7 @@ final class Picture {
         this.composition = composition;
         this.cells = new HashMap<>();
         this.byId = new HashMap<>();
+        this.words = new HashMap<>();
         this.self = new Object();
         this.hidden = _ -> false;
         this.content = composition.shown().isEmpty()
@@ -62,7 +64,9 @@ final class Picture {
         var wide = new ArrayList<Integer>();
         for (var place = 0; place < pieces.size(); place++) {
             var piece = pieces.get(place);
-            if (!piece.label()) {
+            if (piece.label()) {
+                words.computeIfAbsent(piece.id(), _ -> new ArrayList<>(1)).add(piece.bounds());
+            } else {
                 byId.computeIfAbsent(piece.id(), _ -> new ArrayList<>(1)).add(piece);
             }
             if (piece.sort() == Piece.Sort.LINE && !piece.route().isEmpty()) {
@@ -87,6 +91,7 @@ final class Picture {
         this.cells = whole.cells;
         this.large = whole.large;
         this.byId = whole.byId;
+        this.words = whole.words;
         this.self = whole.self;
         this.predecessor = whole.predecessor;
         this.differences = whole.differences;
@@ -202,6 +207,11 @@ final class Picture {
     /// The pieces that show an element: several where it spans zones, none where it is not drawn.
     List<Piece> of(ElementId id) {
         return byId.getOrDefault(id, List.of());
+    }
+
+    /// Where words about an element stand, apart from those on its card.
+    List<Bounds> words(ElementId id) {
+        return words.getOrDefault(id, List.of());
     }
 
     /// Every piece that touches an area, in the order of painting.

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPage {
 
     private static final double PALETTE = 0.147;
-    private static final double INSPECTOR = 0.778;
+    private static final double INSPECTOR = 0.772;
     private static final double RESULTS = 0.66;
     private static final double RESULTS_OF_PLAY = 0.5;
 
