@@ -2,8 +2,10 @@ package dev.nines.app.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class DeploymentSection {
 
     private static final double WIDTH = 960;
+    /// So many equal batches are not listed one by one.
+    private static final int MANY = 4;
 
     private final Architecture design;
     private final DeploymentComparison comparison;
@@ -174,8 +178,11 @@ public final class DeploymentSection {
     private void notes() {
         var possible = tables.possible();
         if (!possible.isEmpty()) {
+            var shared = new LinkedHashSet<>(possible.getFirst().notes());
+            possible.forEach(study -> shared.retainAll(study.notes()));
             blocks.add(new Block.Heading(word("deployment.notes")));
-            blocks.add(new Block.Points(possible.stream().map(this::notes).toList()));
+            shared.forEach(note -> blocks.add(new Block.Paragraph(sentence(note.in(language)), Tone.PLAIN)));
+            blocks.add(new Block.Points(possible.stream().map(study -> notes(study, shared)).toList()));
         }
         var impossible = comparison.studies().stream().filter(study -> study.impossible() != null)
                 .map(study -> title(study) + ": " + in(study.impossible())).toList();
@@ -189,17 +196,28 @@ public final class DeploymentSection {
         return message == null ? "" : message.in(language);
     }
 
-    private String notes(StrategyStudy study) {
+    /// @param shared notes of all strategies, which are said once
+    private String notes(StrategyStudy study, Set<Message> shared) {
         var sentences = new ArrayList<String>();
         if (!study.batches().isEmpty()) {
-            sentences.add(word("deployment.batches", study.batches().size(),
-                    study.batches().stream().map(String::valueOf).collect(Collectors.joining(" + "))));
+            sentences.add(word("deployment.batches", study.batches().size(), batches(study.batches())));
         }
         if (study.ease() != null) {
             sentences.add(study.ease().in(language));
         }
-        study.notes().forEach(note -> sentences.add(note.in(language)));
-        return title(study) + ": " + String.join(" ", sentences);
+        study.notes().stream().filter(note -> !shared.contains(note)).forEach(note -> sentences.add(note.in(language)));
+        return title(study) + ": " + sentences.stream().map(DeploymentSection::sentence).collect(Collectors.joining(" "));
+    }
+
+    private static String batches(List<Integer> batches) {
+        boolean alike = batches.size() > MANY && batches.stream().distinct().count() == 1;
+        return alike
+                ? batches.size() + " × " + batches.getFirst()
+                : batches.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private String title(StrategyStudy study) {

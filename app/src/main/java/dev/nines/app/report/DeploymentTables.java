@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DeploymentTables {
 
     /// Widest name of a strategy in plain text, so that the figures have room beside it.
-    private static final int NAME = 20;
+    private static final int NAME = 17;
     private static final int WIDE = 28;
     /// Share of the requests above which a loss is no trifle.
     private static final double MANY = 0.01;

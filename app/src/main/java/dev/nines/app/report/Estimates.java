@@ -3,7 +3,7 @@ package dev.nines.app.report;
 import dev.nines.analysis.simulation.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
-/// Estimates with how far the truth may be from them, as tables write them: `12.5 ± 0.3 min`, `1,204 ± 35`, `50 %`.
+/// Estimates with how far the truth may be from them, as tables write them: `12.5 ± 0.3 min`, `1.2k ± 0.1k`, `50 %`.
 ///
 /// What varies by less than can be seen in the figure is written without.
 public final class Estimates {
@@ -13,6 +13,7 @@ public final class Estimates {
 
     private static final double MINUTE = 60;
     private static final double HOUR = 3600;
+    private static final double THOUSAND = 1000;
 
     private Estimates() {}
 
@@ -37,9 +38,16 @@ public final class Estimates {
                 : written(milliseconds, 1e-3, 1) + " s";
     }
 
-    /// A number of things.
+    /// A number of things, thousands as `12.3k`.
     public static String count(@Nullable Interval count) {
-        return count == null || Double.isNaN(count.mean()) ? NONE : written(count, 1, Math.abs(count.mean()) < 10 ? 1 : 0);
+        if (count == null || Double.isNaN(count.mean())) {
+            return NONE;
+        }
+        double half = Double.isFinite(count.half()) ? count.half() : 0;
+        double most = Math.max(Math.abs(count.mean()), half);
+        return most < THOUSAND
+                ? written(count, 1, Math.abs(count.mean()) < 10 ? 1 : 0)
+                : written(count, 1 / THOUSAND, most < 100 * THOUSAND ? 1 : 0).replace(" ±", "k ±") + "k";
     }
 
     /// A share.

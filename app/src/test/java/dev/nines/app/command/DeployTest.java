@@ -30,6 +30,33 @@ class DeployTest {
     }
 
     @Test
+    void comparesStrategiesAndWritesTheirCourse() throws IOException {
+        var text = run("deploy", "single-server.nines.json", "--strategy", "stop-and-replace,blue-green-in-server,blue-green",
+                "--runs", "2", "--no-mixed-versions", "--csv", "d.csv", "--chart", "d.svg", "--from", "3h").ends(0).out();
+        assertTrue(text.contains("▸ Blue/green"), text);
+        assertTrue(text.contains("Cannot be done with this design"), text);
+        assertTrue(Files.readString(folder.resolve("d.csv")).contains("\nblue-green-in-server,bad,"));
+        assertTrue(Files.readString(folder.resolve("d.svg")).contains("Stop and replace"));
+    }
+
+    @Test
+    void putsReleasesIntoReports() throws IOException {
+        CommandLineRun.file(folder, "night.release.json", "{\"version\": \"1.0\", \"name\": \"Night release\"}");
+        run("report", "single-server.nines.json", "--release", "night.release.json", "--format", "html", "-o", "r.html").ends(0);
+        var page = Files.readString(folder.resolve("r.html"));
+        assertTrue(page.contains("Deployments: Night release") && page.contains("class=\"by-night\""), page);
+    }
+
+    @Test
+    void refusesWhatItCannotRelease() {
+        assertTrue(run("deploy", "single-server.nines.json", "--to", "bax").ends(2).err().contains("Maybe box"));
+        assertTrue(run("deploy", "single-server.nines.json", "--strategy", "stop").ends(2).err().contains("ready-made ones are"));
+        assertTrue(run("deploy", "single-server.nines.json", "--release", "small").ends(2).err().contains("small-fix"));
+        assertTrue(run("deploy", "single-server.nines.json", "--rollback-within", "soon").ends(2).err().contains("no time"));
+        assertTrue(run("deploy", "single-server.nines.json", "--budget", "much").ends(2).err().contains("--budget"));
+    }
+
+    @Test
     void listsAndWritesWhatIsReadyMade() throws IOException {
         run("releases").ends(0).prints("incompatible-schema", "rolling-with-extra-batch", "api-gateway-canary");
         run("releases", "--json").ends(0).prints("\"releases\"", "\"strategies\"");

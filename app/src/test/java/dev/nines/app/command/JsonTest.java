@@ -65,6 +65,9 @@ class JsonTest {
         used.addAll(fields(json("multi-az", "simulate", "--json", "multi-az.nines.json", "--for", "20s", "--runs", "2",
                 "--break", "zone-a@5s+5s")));
         used.addAll(fields(json("multi-az", "scenarios", "--json", "multi-az.nines.json")));
+        used.addAll(fields(json("single-server", "deploy", "--json", "single-server.nines.json", "--runs", "2", "--from", "3h",
+                "--strategy", "stop-and-replace,blue-green")));
+        used.addAll(fields(json("single-server", "releases", "--json")));
         used.addAll(fields(json("multi-az", "prices", "--json", "alb")));
         CommandLineRun.file(folder, "bad.nines.json",
                 "{\"version\": \"9.0\", \"components\": [{\"id\": \"a\", \"kind\": \"b\"}]}");
