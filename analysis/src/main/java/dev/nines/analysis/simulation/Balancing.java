@@ -87,17 +87,19 @@ final class Balancing {
         boolean usual = !(balancer.spec() instanceof NetworkLoadBalancer network) || network.crossZone();
         var crossZone = group.crossZone();
         return elastic(at, balancer, members, crossZone == null ? usual : crossZone, group.dnsFailover(), group.routingFailover(),
-                group.algorithm(), group.slowStart().toNanos(), group.healthCheck(), group.deregistrationDelay().toNanos());
+                group.algorithm(), group.anomalyMitigation(), group.slowStart().toNanos(), group.healthCheck(),
+                group.deregistrationDelay().toNanos());
     }
 
     /// The members of a classic load balancer, which sends to nobody when nobody is healthy.
     Pool classic(int at, ClassicLoadBalancer balancer, List<Member> members) {
         return elastic(at, graph.component(at), members, balancer.crossZone(), ONE, NONE,
-                BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS, 0, balancer.healthCheck(), balancer.drainTimeout().toNanos());
+                BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS, false, 0, balancer.healthCheck(),
+                balancer.drainTimeout().toNanos());
     }
 
     private Pool elastic(int at, Component balancer, List<Member> all, boolean crossZone, Threshold dns, Threshold routing,
-            BalancingAlgorithm algorithm, long slowStart, HealthCheck check, long drain) {
+            BalancingAlgorithm algorithm, boolean mitigates, long slowStart, HealthCheck check, long drain) {
         var zones = new ArrayList<>(graph.design().zones(balancer));
         if (zones.isEmpty() || crossZone && all.stream().anyMatch(member -> !zones.contains(member.zone()))) {
             zones.clear();
@@ -111,6 +113,9 @@ final class Balancing {
         var sides = fleets.sides(members);
         if (sides != null) {
             elastic.divide(sides);
+        }
+        if (mitigates) {
+            elastic.mitigate();
         }
         long interval = check.interval().toNanos();
         var checkers = new ArrayList<Checker>();

@@ -27,7 +27,15 @@ public enum Measure {
     /// CPU credits that are left on a server at the end, in the mean.
     CREDITS(false),
     /// Seconds a server ran at its baseline, in the mean.
-    SLOWED(true);
+    SLOWED(true),
+    /// Clients that went while a load balancer waited: 460.
+    CLIENT_CLOSED(true),
+    /// Answers of a load balancer whose target refused or broke a connection: 502.
+    BAD_GATEWAY(true),
+    /// Answers of a load balancer without a target to send to, or with too many waiting: 503.
+    UNAVAILABLE(true),
+    /// Answers of a load balancer whose target took longer than its idle timeout: 504.
+    GATEWAY_TIMEOUT(true);
 
     private final boolean counted;
 

@@ -5,23 +5,29 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
+import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Contents;
+import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.process.Sessions;
 import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.model.component.LoadBalancer;
+import dev.nines.model.component.NetworkLoadBalancer;
 
 /// Reads off what components keep beside their counts of requests.
 final class Measures {
 
     private static final double CREDIT = 60.0 * Engine.SECOND;
 
+    private final RequestGraph graph;
     private final Parts parts;
     private final Stores stores;
     private final Queues queues;
     private final Bounds bounds;
     private final Map<Integer, Sessions> sessions = new HashMap<>();
 
-    Measures(Parts parts, Stores stores, Queues queues, Bounds bounds) {
+    Measures(RequestGraph graph, Parts parts, Stores stores, Queues queues, Bounds bounds) {
+        this.graph = graph;
         this.parts = parts;
         this.stores = stores;
         this.queues = queues;
@@ -63,7 +69,27 @@ final class Measures {
             found.put(Measure.CREDITS, credits.stream().mapToDouble(each -> each.balance() / CREDIT).average().orElse(0));
             put(found, Measure.SLOWED, credits.stream().mapToDouble(each -> each.slowed() / Engine.SECOND).average().orElse(0));
         }
+        codes(at, found);
         return found;
+    }
+
+    /// The codes of the ELB user guides; what passes TCP on has none.
+    private void codes(int at, Map<Measure, Double> found) {
+        if (graph.spec(at) instanceof LoadBalancer balancer && !(balancer instanceof NetworkLoadBalancer)) {
+            for (var unit : Arrays.stream(parts.of(at)).flatMap(Arrays::stream).toList()) {
+                var errors = unit.errors();
+                add(found, Measure.CLIENT_CLOSED, errors.clientsGone());
+                add(found, Measure.BAD_GATEWAY, errors.broken());
+                add(found, Measure.UNAVAILABLE, errors.nobody() + unit.ended(Outcome.FULL));
+                add(found, Measure.GATEWAY_TIMEOUT, errors.late());
+            }
+        }
+    }
+
+    private static void add(Map<Measure, Double> found, Measure measure, long count) {
+        if (count > 0) {
+            found.merge(measure, (double) count, Double::sum);
+        }
     }
 
     private static void put(Map<Measure, Double> found, Measure measure, double value) {

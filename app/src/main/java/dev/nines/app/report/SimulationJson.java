@@ -164,6 +164,10 @@ public final class SimulationJson {
             case DROPPED -> "dropped";
             case CREDITS -> "credits";
             case SLOWED -> "slowed";
+            case CLIENT_CLOSED -> "http460";
+            case BAD_GATEWAY -> "http502";
+            case UNAVAILABLE -> "http503";
+            case GATEWAY_TIMEOUT -> "http504";
         };
     }
 

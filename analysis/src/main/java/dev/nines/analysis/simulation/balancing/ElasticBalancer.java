@@ -19,6 +19,7 @@ public final class ElasticBalancer implements Balancer {
     private final long timeToLive;
     private final int[] outstanding;
     private final long[] sent;
+    private @Nullable Anomalies anomalies;
     private IntConsumer idle = _ -> {};
     private @Nullable Sides sides;
     /// Where the request goes that is sent now.
@@ -46,6 +47,11 @@ public final class ElasticBalancer implements Balancer {
         for (int zone = 0; zone < leftDns.length; zone++) {
             leftDns[zone] = -1;
         }
+    }
+
+    /// Targets that fail more often than others get less, if they are chosen at random.
+    public void mitigate() {
+        anomalies = algorithm == BalancingAlgorithm.WEIGHTED_RANDOM ? new Anomalies(targets.size()) : null;
     }
 
     /// A target becomes healthy or unhealthy.
@@ -114,7 +120,7 @@ public final class ElasticBalancer implements Balancer {
         int chosen = switch (algorithm) {
             case ROUND_ROBIN -> inTurn(zone, open, now);
             case LEAST_OUTSTANDING_REQUESTS -> least(zone, open);
-            case WEIGHTED_RANDOM -> random(zone, open);
+            case WEIGHTED_RANDOM -> anomalies == null ? random(zone, open) : random(zone, open, anomalies, now);
         };
         if (chosen >= 0) {
             outstanding[chosen]++;
@@ -187,8 +193,30 @@ public final class ElasticBalancer implements Balancer {
         return -1;
     }
 
+    private int random(int zone, boolean open, Anomalies shares, long now) {
+        shares.look(targets, now);
+        double sum = 0;
+        for (int place = 0; place < targets.count(); place++) {
+            int target = targets.member(place);
+            sum += targets.sends(zone, target, open) ? shares.share(target) : 0;
+        }
+        double left = dice.share() * sum;
+        int chosen = -1;
+        for (int place = 0; place < targets.count() && left >= 0; place++) {
+            int target = targets.member(place);
+            if (targets.sends(zone, target, open)) {
+                chosen = target;
+                left -= shares.share(target);
+            }
+        }
+        return chosen;
+    }
+
     @Override
     public void ended(int target, long now, boolean failed) {
+        if (anomalies != null) {
+            anomalies.ended(target, failed);
+        }
         if (--outstanding[target] == 0 && !targets.isRegistered(target)) {
             idle.accept(target);
         }

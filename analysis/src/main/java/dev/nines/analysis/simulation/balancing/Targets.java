@@ -104,6 +104,11 @@ public final class Targets {
         return healthy[target];
     }
 
+    /// How many are healthy.
+    int healthyCount() {
+        return healthyCount;
+    }
+
     /// Whether the addresses of a zone are in DNS.
     public boolean inDns(int zone) {
         if (enough(zone)) {

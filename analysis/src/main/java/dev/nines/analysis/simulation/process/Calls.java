@@ -189,6 +189,9 @@ public final class Calls implements Actor {
             visits.tries[visit] = before + 1;
             engine.after(way.retry().pause(before), self, AGAIN, visit);
         } else if (way.hard()) {
+            if (!visits.gone[visit]) {
+                unit.errors().failed(ending);
+            }
             play.finish(visit, unit, outcome, Ending.ERROR);
         } else {
             succeeded(visit, unit);

@@ -356,6 +356,9 @@ public final class Play implements Actor {
     /// Nobody waits for a visit any more.
     void abandon(int visit, Outcome outcome, Ending ending) {
         returned(visit, ending);
+        if (visits.stages[visit] == CALLING) {
+            unit(visit).errors().left();
+        }
         visits.caller[visit] = Visits.NOBODY;
         for (int below = visit; below >= 0; below = visits.callee[below]) {
             visits.gone[below] = true;

@@ -40,6 +40,7 @@ public final class Unit implements Target {
     @Nullable
     Store store;
 
+    private final OwnErrors errors = new OwnErrors();
     private long dead;
     private long deadWork;
     private long arrived;
@@ -323,6 +324,11 @@ public final class Unit implements Target {
     /// Service time of those, in nanoseconds.
     public long deadWork() {
         return deadWork;
+    }
+
+    /// What it answered because of whom it had asked.
+    public OwnErrors errors() {
+        return errors;
     }
 
     /// How many visits have come.

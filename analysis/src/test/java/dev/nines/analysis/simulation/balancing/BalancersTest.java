@@ -61,6 +61,41 @@ class BalancersTest {
         }
     }
 
+    /// 1,000 requests a second; the first of so many targets fails half of its own for 20 s.
+    ///
+    /// @return its share in each of the first ten times of 5 s
+    private double[] sharesOfAnAnomaly(int targets, boolean mitigates) {
+        var balancer = elastic(new Targets(new int[targets], 1, true, ONE, ONE), BalancingAlgorithm.WEIGHTED_RANDOM);
+        if (mitigates) {
+            balancer.mitigate();
+        }
+        var shares = new double[10];
+        for (int i = 0; i < 50_000; i++) {
+            long now = i * Engine.SECOND / 1_000;
+            int target = balancer.choose(now, 0);
+            shares[i / 5_000] += target == 0 ? 1.0 / 5_000 : 0;
+            balancer.ended(target, now, target == 0 && i < 20_000 && dice.happens(0.5));
+        }
+        return shares;
+    }
+
+    /// Application Load Balancer user guide, automatic target weights: adjusted every 5 s, with at least three targets.
+    @Test
+    void anAnomalousTargetGetsLittleUntilItIsAsGoodAsItsPeers() {
+        var shares = sharesOfAnAnomaly(4, true);
+
+        assertEquals(0.25, shares[0], 0.02);
+        for (int later = 1; later < 5; later++) {
+            assertEquals(0.01 / 3.01, shares[later], 0.003);
+        }
+        for (int better = 5; better < 10; better++) {
+            assertTrue(shares[better] > shares[better - 1] + 0.02, better + ": " + shares[better]);
+        }
+        assertEquals(0.25, shares[9], 0.02);
+        assertEquals(0.25, sharesOfAnAnomaly(4, false)[2], 0.02);
+        assertEquals(0.5, sharesOfAnAnomaly(2, true)[2], 0.03);
+    }
+
     private static Targets twenty(boolean crossZone) {
         int[] zones = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
         var targets = new Targets(zones, 2, crossZone, HALF, HALF);
