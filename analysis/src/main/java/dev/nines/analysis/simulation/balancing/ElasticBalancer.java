@@ -198,13 +198,13 @@ public final class ElasticBalancer implements Balancer {
         double sum = 0;
         for (int place = 0; place < targets.count(); place++) {
             int target = targets.member(place);
-            sum += targets.sends(zone, target, open) ? shares.share(target) : 0;
+            sum += sends(zone, target, open) ? shares.share(target) : 0;
         }
         double left = dice.share() * sum;
         int chosen = -1;
         for (int place = 0; place < targets.count() && left >= 0; place++) {
             int target = targets.member(place);
-            if (targets.sends(zone, target, open)) {
+            if (sends(zone, target, open)) {
                 chosen = target;
                 left -= shares.share(target);
             }
