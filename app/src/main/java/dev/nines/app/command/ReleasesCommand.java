@@ -58,7 +58,7 @@ final class ReleasesCommand extends Act {
         }
         session().print("\n" + session().word("releases.strategies") + "\n");
         for (var strategy : Strategies.all()) {
-            print(strategy.name(), StrategyWords.title(strategy), StrategyWords.summary(strategy.method()));
+            print(strategy.name(), StrategyWords.title(strategy), StrategyWords.summary(strategy));
         }
     }
 

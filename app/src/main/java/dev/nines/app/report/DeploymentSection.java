@@ -131,7 +131,7 @@ public final class DeploymentSection {
         var best = comparison.recommended();
         blocks.add(best == null
                 ? new Block.Paragraph(word("deployment.recommended.none"), Tone.WARNING)
-                : new Block.Paragraph(title(best) + ". " + StrategyWords.summary(best.strategy().method()).in(language),
+                : new Block.Paragraph(title(best) + ". " + StrategyWords.summary(best.strategy()).in(language),
                         Tone.STRONG));
         if (!comparison.reasons().isEmpty()) {
             blocks.add(new Block.Points(comparison.reasons().stream().map(reason -> reason.in(language)).toList()));
@@ -163,7 +163,18 @@ public final class DeploymentSection {
         points.add(word("deployment.failures", Figures.percent(delivery.changeFailureShare()),
                 LoadFigures.number(delivery.releasesPerMonth()), Figures.percent(delivery.caught()),
                 time(delivery.restoreTime())));
+        tables.possible().stream().limit(1).forEach(study -> restored(study, delivery, points));
         blocks.add(new Block.Points(points));
+    }
+
+    /// How the time to take a bad release back, as played, stands to what the pipeline states.
+    private void restored(StrategyStudy study, Delivery delivery, List<String> points) {
+        var bad = study.bad();
+        if (bad != null && bad.noticed() != null && bad.rollback() != null) {
+            double seconds = bad.noticed().mean() + bad.rollback().mean();
+            points.add(word("deployment.restored", title(study), AvailabilityFigures.minutes(seconds / 60),
+                    time(delivery.restoreTime())));
+        }
     }
 
     private static String stages(Delivery delivery) {

@@ -24,6 +24,6 @@ public final class ReleasesJson {
 
     private static void strategy(Fields fields, Strategy strategy) {
         fields.put("id", strategy.name()).put("title", StrategyWords.title(strategy)).put("method", strategy.method())
-                .put("lesson", StrategyWords.summary(strategy.method()));
+                .put("lesson", StrategyWords.summary(strategy));
     }
 }

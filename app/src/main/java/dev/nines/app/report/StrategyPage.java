@@ -16,7 +16,7 @@ public final class StrategyPage {
     public static List<Block> of(Strategy strategy, Locale language) {
         var method = strategy.method();
         var heading = new Block.Heading(StrategyWords.title(strategy).in(language));
-        return List.of(heading, paragraph(StrategyWords.summary(method), language, Tone.STRONG),
+        return List.of(heading, paragraph(StrategyWords.summary(strategy), language, Tone.STRONG),
                 new Block.Points(sentences(StrategyWords.steps(method).in(language))),
                 heading("strategy.strength", language), paragraph(StrategyWords.strength(method), language, Tone.PLAIN),
                 heading("strategy.weakness", language), paragraph(StrategyWords.weakness(method), language, Tone.PLAIN),

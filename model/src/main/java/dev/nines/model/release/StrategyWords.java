@@ -18,6 +18,13 @@ public final class StrategyWords {
                 : Message.literal(strategy.name());
     }
 
+    /// What a strategy does, in a sentence; functions have versions instead of servers.
+    public static Message summary(Strategy strategy) {
+        return Strategies.ofFunctions().contains(strategy)
+                ? message("function." + Names.ofConstant(strategy.method()))
+                : summary(strategy.method());
+    }
+
     /// What the method of a strategy does, in a sentence.
     public static Message summary(DeploymentMethod method) {
         return message(key(method, "summary"));
