@@ -23,6 +23,11 @@ public final class Deployments {
         return Subject.found(design);
     }
 
+    /// Why a strategy cannot be done with targets of a design; absent where it can.
+    public static @Nullable Message obstacle(Architecture design, List<ComponentId> targets, Strategy strategy) {
+        return Obstacles.of(new Subject(design, targets), strategy);
+    }
+
     /// Plays and compares.
     ///
     /// @param threads on which it works beside the one that asks for it, at least 1

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A form for the settings of a record that stands in no design, such as the choices of a wizard.
 public final class RecordForm extends VBox {
 
-    private static final List<Section> ALL = List.of(new Section("section.choices", "", Set.of(), false));
-
+    private final List<Section> sections;
     private final FormView form;
     private final Consumer<Record> changed;
     private final Label help = new Label();
@@ -32,7 +31,17 @@ public final class RecordForm extends VBox {
     /// @param changed takes the record after every change
     public RecordForm(Record first, Look look, PriceBook prices, Supplier<Architecture> design, String region,
             Consumer<Record> changed) {
+        this(first, List.of(), look, prices, design, region, changed);
+    }
+
+    /// A form without some of the settings.
+    ///
+    /// @param hidden names of settings that it does not show
+    public RecordForm(Record first, List<String> hidden, Look look, PriceBook prices, Supplier<Architecture> design,
+            String region,
+            Consumer<Record> changed) {
         super(8);
+        this.sections = List.of(new Section("section.choices", "", Set.copyOf(hidden), false));
         this.record = first;
         this.changed = changed;
         var around = new Around(look.texts(RecordForm.class), new SettingWords(look.language()), design,
@@ -45,12 +54,12 @@ public final class RecordForm extends VBox {
         help.setMinHeight(48);
         getStyleClass().addAll("inspector", "record-form");
         getChildren().addAll(form, help);
-        form.show(List.of(record), ALL);
+        form.show(List.of(record), sections);
     }
 
     private void set(Record next) {
         record = next;
-        form.show(List.of(record), ALL);
+        form.show(List.of(record), sections);
         changed.accept(record);
     }
 }

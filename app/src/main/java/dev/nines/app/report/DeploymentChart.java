@@ -31,6 +31,7 @@ public final class DeploymentChart {
     private static final int LEAST_AFTER = 20;
 
     private static final double PANEL = 84;
+    private static final double LEAST_PANEL = 70;
     private static final double FRAME = 70;
 
     private final boolean bad;
@@ -66,6 +67,11 @@ public final class DeploymentChart {
     /// How high a chart must be for all of its panels to be read.
     public static double height(Chart chart) {
         return FRAME + PANEL * chart.panels().size();
+    }
+
+    /// How high it must be at least for all of its panels to be seen.
+    public static double leastHeight(Chart chart) {
+        return FRAME + LEAST_PANEL * chart.panels().size();
     }
 
     private List<DeploymentCourse> courses(List<StrategyStudy> studies) {

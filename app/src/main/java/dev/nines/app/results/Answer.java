@@ -20,7 +20,9 @@ public enum Answer {
     /// The design beside another one.
     COMPARISON,
     /// The design under traffic and faults.
-    SIMULATION;
+    SIMULATION,
+    /// A release of it by several strategies.
+    DEPLOYMENTS;
 
     /// What explains a badge in full.
     public static Answer of(Badge.Kind badge) {

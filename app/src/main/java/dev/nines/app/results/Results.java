@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import dev.nines.app.act.Condition;
 import dev.nines.app.act.Section;
 import dev.nines.app.act.Target;
 import dev.nines.app.document.Answers;
+import dev.nines.app.document.Deploying;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
 import dev.nines.app.document.Playing;
@@ -35,6 +37,7 @@ import dev.nines.app.report.AvailabilitySection;
 import dev.nines.app.report.CapacitySection;
 import dev.nines.app.report.ExposureSection;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.release.Release;
 import dev.nines.model.scenario.Scenario;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +87,17 @@ public final class Results extends BorderPane {
         }
     }
 
+    private static final double BESIDE_SIMULATION = 0.5;
+    private static final double BESIDE_DEPLOYMENTS = 0.34;
+
     private record Wanted(Answers answers, PageTab tab, Page page) {}
 
     private final Document document;
     private final Scorecard scorecard;
     private final TabPane tabs = new TabPane();
     private final Texts texts;
-    private Runnable room = () -> {};
+    private DoubleConsumer room = _ -> {};
+    private Runnable release = () -> {};
     private final ReadOnlyObjectProperty<@Nullable Answers> answers;
     /// Held here, because the answers outlive this panel and hold it weakly.
     private final ChangeListener<@Nullable Answers> listener = (_, _, _) -> show();
@@ -103,9 +110,10 @@ public final class Results extends BorderPane {
     ///
     /// @param background where pages are written
     /// @param playing plays the design
+    /// @param deploying compares releases of it
     /// @param files asks a person for other designs; none where they decide on none
     public Results(Document document, Look look, ReadOnlyObjectProperty<@Nullable Answers> answers, Executor background,
-            Playing playing, Supplier<List<Path>> files) {
+            Playing playing, Deploying deploying, Supplier<List<Path>> files) {
         this.document = document;
         this.answers = answers;
         this.work = new Latest<>(background, this::prepare, Runnable::run);
@@ -116,7 +124,7 @@ public final class Results extends BorderPane {
         tabs.setAccessibleText(texts.of("results"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (var answer : Answer.values()) {
-            add(answer, () -> page(answer, document, look, background, playing, files));
+            add(answer, () -> page(answer, document, look, background, playing, deploying, files));
         }
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show());
         setTop(scorecard);
@@ -127,7 +135,7 @@ public final class Results extends BorderPane {
     }
 
     private Page page(Answer answer, Document document, Look look, Executor background, Playing playing,
-            Supplier<List<Path>> files) {
+            Deploying deploying, Supplier<List<Path>> files) {
         var name = texts.of("tab." + answer.key());
         return switch (answer) {
             case COST -> new CostPage(document, look);
@@ -141,6 +149,7 @@ public final class Results extends BorderPane {
             case FINDINGS -> new FindingsPage(document, look);
             case COMPARISON -> new ComparisonPage(document, look, background, files);
             case SIMULATION -> new SimulationPage(document, look, playing);
+            case DEPLOYMENTS -> new DeploymentsPage(document, look, deploying, background, () -> release.run());
         };
     }
 
@@ -179,7 +188,10 @@ public final class Results extends BorderPane {
         return Stream.concat(show, Stream.of(Act.of(Results.class, "simulate", Section.PLAY, this::play).keys("F5"),
                 Act.of(Results.class, "simulate-loss", Section.PLAY, this::lose).on(Target.COMPONENT, Target.CONTAINER)
                         .needs(Condition.that(() -> document.selection().last() instanceof ComponentId,
-                                Message.of(Results.class, "refused.component")))))
+                                Message.of(Results.class, "refused.component"))),
+                Act.of(Results.class, "deploy", Section.PLAY, () -> deployments(DeploymentsPage::begin)).keys("F7"),
+                Act.of(Results.class, "deploy-to", Section.PLAY, this::aim).on(Target.COMPONENT, Target.CONTAINER)
+                        .needs(Condition.that(() -> !targets().isEmpty(), Message.of(Results.class, "refused.target")))))
                 .toList();
     }
 
@@ -200,16 +212,46 @@ public final class Results extends BorderPane {
         }
     }
 
-    /// What makes room for the course of a simulation.
-    public void onPlay(Runnable room) {
+    /// What is released to what was selected last; none where that gets no releases.
+    private List<ComponentId> targets() {
+        return document.selection().last() instanceof ComponentId id
+                ? DeployOffer.about(document.design().components().get(id))
+                : List.of();
+    }
+
+    private void aim() {
+        var targets = targets();
+        deployments(page -> page.aim(targets));
+    }
+
+    /// Offers a release and chooses it.
+    public void release(Release wanted) {
+        deployments(page -> page.choose(wanted));
+    }
+
+    /// What asks for a file with a release.
+    public void onRelease(Runnable act) {
+        release = act;
+    }
+
+    /// What makes room for a page: told the greatest share of the height that anything else may keep.
+    public void onPlay(DoubleConsumer room) {
         this.room = room;
     }
 
     private void simulation(Consumer<SimulationPage> act) {
-        open(Answer.SIMULATION);
-        room.run();
-        if (tabs.getSelectionModel().getSelectedItem() instanceof PageTab tab && tab.page() instanceof SimulationPage page) {
-            act.accept(page);
+        on(Answer.SIMULATION, SimulationPage.class, BESIDE_SIMULATION, act);
+    }
+
+    private void deployments(Consumer<DeploymentsPage> act) {
+        on(Answer.DEPLOYMENTS, DeploymentsPage.class, BESIDE_DEPLOYMENTS, act);
+    }
+
+    private <P> void on(Answer answer, Class<P> type, double beside, Consumer<P> act) {
+        open(answer);
+        room.accept(beside);
+        if (tabs.getSelectionModel().getSelectedItem() instanceof PageTab tab && type.isInstance(tab.page())) {
+            act.accept(type.cast(tab.page()));
         }
     }
 

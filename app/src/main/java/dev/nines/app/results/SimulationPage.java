@@ -15,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,8 +60,7 @@ final class SimulationPage implements Results.Page {
     private final PartsView figures;
     private final ListView<Entry> log = new ListView<>();
     private final Label headline = new Label();
-    private final ToggleButton course = new ToggleButton();
-    private final ToggleButton tables = new ToggleButton();
+    private final Pills tables;
     private final BorderPane middle = new BorderPane();
     private final BorderPane node = new BorderPane();
     /// Held here, because what is played outlives this page and holds it weakly.
@@ -81,12 +78,14 @@ final class SimulationPage implements Results.Page {
         log();
         headline.getStyleClass().add("play-headline");
         headline.setWrapText(true);
+        tables = new Pills(Pills.button(texts.of("simulation.course"), "course"),
+                Pills.button(texts.of("simulation.figures"), "figures"), _ -> show());
         middle.setTop(bar());
         node.getStyleClass().add("simulation");
         node.setLeft(form);
         node.setCenter(middle);
         var weak = new WeakInvalidationListener(listener);
-        for (var each : new Observable[]{playing.played(), playing.failure(), playing.busy()}) {
+        for (var each : new Observable[]{playing.result(), playing.failure(), playing.busy()}) {
             each.addListener(weak);
         }
         show();
@@ -96,24 +95,7 @@ final class SimulationPage implements Results.Page {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(headline, Priority.SOMETIMES);
-        var which = new ToggleGroup();
-        course.setId("course");
-        tables.setId("figures");
-        course.setText(texts.of("simulation.course"));
-        tables.setText(texts.of("simulation.figures"));
-        course.setToggleGroup(which);
-        tables.setToggleGroup(which);
-        course.getStyleClass().addAll("left-pill", "small");
-        tables.getStyleClass().addAll("right-pill", "small");
-        course.setSelected(true);
-        which.selectedToggleProperty().addListener((_, before, chosen) -> {
-            if (chosen == null) {
-                which.selectToggle(before);
-            } else {
-                show();
-            }
-        });
-        var bar = new HBox(8, headline, space, new HBox(course, tables));
+        var bar = new HBox(8, headline, space, tables);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("comparison-bar");
         return bar;
@@ -177,24 +159,25 @@ final class SimulationPage implements Results.Page {
         show();
     }
 
-    /// Shows what was played last.
+    /// Shows what was played last. Runs are told apart by what they are: to compare their figures takes long.
+    @SuppressWarnings("ReferenceEquality")
     private void show() {
-        var played = playing.played().get();
+        var played = playing.result().get();
         if (played == null) {
             middle.setCenter(hint(texts.of("simulation.hint")));
-        } else if (shown == null || !shown.first().equals(played.first())) {
+        } else if (shown == null || shown.first() != played.first()) {
             var design = played.wish().design();
             chart.show(SimulationChart.of(design, played.first(), texts.language()));
             log.getItems().setAll(entries(design, played.first()));
             node.setRight(log);
         }
-        if (played != null && played.study() != null && !played.equals(shown)) {
+        if (played != null && played.study() != null && played != shown) {
             figures.show(Part.of(SimulationSection.page(played.wish().design(), played.study(), texts.language()),
                     texts.of("simulation.users")));
         }
         shown = played;
         if (played != null) {
-            middle.setCenter(course.isSelected() ? chart : played.study() == null ? hint(texts.of("simulation.soon")) : figures);
+            middle.setCenter(!tables.isRight() ? chart : played.study() == null ? hint(texts.of("simulation.soon")) : figures);
         }
         say();
     }

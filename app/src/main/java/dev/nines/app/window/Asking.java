@@ -23,6 +23,7 @@ import dev.nines.app.look.Texts;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Problem;
 import dev.nines.model.file.DesignFile;
+import dev.nines.model.file.ReleaseFile;
 import dev.nines.model.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +176,11 @@ final class Asking implements Choosing {
     @Override
     public @Nullable Path scenarioToOpen() {
         return path(chooser("files.scenarios", ScenarioFile.SUFFIX).showOpenDialog(stage));
+    }
+
+    @Override
+    public @Nullable Path releaseToOpen() {
+        return path(chooser("files.releases", ReleaseFile.SUFFIX).showOpenDialog(stage));
     }
 
     private FileChooser chooser() {

@@ -17,6 +17,10 @@ interface Choosing {
     @Nullable
     Path scenarioToOpen();
 
+    /// Which release to compare strategies of.
+    @Nullable
+    Path releaseToOpen();
+
     /// Where a design is to be kept.
     @Nullable
     Path fileToSave(Document document);

@@ -20,6 +20,7 @@ import dev.nines.app.act.Acts;
 import dev.nines.app.act.Scope;
 import dev.nines.app.act.Section;
 import dev.nines.app.document.Answering;
+import dev.nines.app.document.Deploying;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Playing;
 import dev.nines.app.editor.ArrangeActs;
@@ -43,7 +44,6 @@ final class DocumentPage {
     private static final double PALETTE = 0.147;
     private static final double INSPECTOR = 0.772;
     private static final double RESULTS = 0.66;
-    private static final double RESULTS_OF_PLAY = 0.5;
 
     private final Shell shell;
     private final Document document;
@@ -53,6 +53,7 @@ final class DocumentPage {
     private final ExecutorService background;
     private final Answering answering;
     private final Playing playing = new Playing();
+    private final Deploying deploying = new Deploying();
     private final Editor editor;
     private final BorderPane node = new BorderPane();
     private final Sheets sheets = new Sheets();
@@ -86,6 +87,7 @@ final class DocumentPage {
     /// Ends what goes on in the background for a page that is shown no more.
     void leave() {
         playing.cancel();
+        deploying.cancel();
     }
 
     /// Makes all panels anew, in the language and theme now in force.
@@ -103,7 +105,7 @@ final class DocumentPage {
         var kinds = new Palette(document, look, editor);
         palette = kinds;
         var results = new Results(document, look, answering.answers(), background, playing,
-                shell.choosing()::filesToOpen);
+                deploying, shell.choosing()::filesToOpen);
         if (shown != null) {
             results.open(shown.shown());
         }
@@ -122,7 +124,7 @@ final class DocumentPage {
         all.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(results, false);
         all.setDividerPositions(RESULTS);
-        results.onPlay(() -> all.setDividerPosition(0, Math.min(RESULTS_OF_PLAY, all.getDividerPositions()[0])));
+        results.onPlay(most -> all.setDividerPosition(0, Math.min(most, all.getDividerPositions()[0])));
         node.getStyleClass().setAll("document-page");
         node.setTop(new VBox(new HeadBar(document, look, menus), new ToolRow(look, menus), shell.notices()));
         node.setCenter(all);
@@ -135,12 +137,14 @@ final class DocumentPage {
         var everywhere = new ShellActs(shell, look);
         var files = new FileActs(shell);
         var finding = new FindSheet(document, look, sheets);
+        var releases = new ReleaseActs(shell, results, background);
+        results.onRelease(releases::open);
         return all.add(everywhere.all()).add(everywhere::recent)
                 .add(files.all()).add(files::windows).add(files.of(document))
                 .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), editor.pointing(), this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all())
-                .add(new ScenarioActs(shell, document, results, background).all())
+                .add(new ScenarioActs(shell, document, results, background).all()).add(releases.all())
                 .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts()).add(results.acts())
                 .add(List.of(
                         Act.of(DocumentPage.class, CommandSheet.ID, Section.FIND, new CommandSheet(all, look, sheets)::show)

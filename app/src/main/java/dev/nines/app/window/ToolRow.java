@@ -40,7 +40,7 @@ final class ToolRow extends HBox {
                 menu(menus, Section.ALIGN, Section.ALIGN.words().in(look.language())), text("layout"), line(),
                 menu(menus, Section.WIZARDS, texts.of("tool.wizards")), line(),
                 icon(Feather.ZOOM_OUT, "zoom-out"), icon(Feather.ZOOM_IN, "zoom-in"), text("fit"), text("actual-size"),
-                space, text(CommandSheet.ID), simulate(), export(menus));
+                space, text(CommandSheet.ID), simulate(), deploy(), export(menus));
     }
 
     private Button simulate() {
@@ -48,6 +48,14 @@ final class ToolRow extends HBox {
         button.setText(texts.of("tool.simulate"));
         button.setGraphic(new FontIcon(Feather.PLAY));
         button.getStyleClass().setAll("button", "small", "accent", "simulate");
+        return button;
+    }
+
+    private Button deploy() {
+        var button = button(acts.get("deploy"));
+        button.setText(texts.of("tool.deploy"));
+        button.setGraphic(new FontIcon(Feather.UPLOAD_CLOUD));
+        button.getStyleClass().setAll("button", "small", "deploy");
         return button;
     }
 

@@ -38,6 +38,11 @@ record OneFile(Path folder, String name) implements Choosing {
     }
 
     @Override
+    public Path releaseToOpen() {
+        return folder.resolve(name + ".release.json");
+    }
+
+    @Override
     public Path fileToSave(Document document) {
         return fileToOpen();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -88,6 +89,18 @@ final class Photographs {
                     lose(rig);
                     Rig.run(() -> rig.find("#figures", ToggleButton.class).fire());
                 }),
+                shot("deploy-good", rig -> deploy(rig, false)),
+                shot("deploy-bad", rig -> deploy(rig, true)),
+                new Shot("deploy-bad-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> deploy(rig, true)),
+                new Shot("deploy-small-ko", Locale.KOREAN, Appearance.LIGHT, 1024, 680, rig -> deploy(rig, false)),
+                new Shot("deploy-large-dark", Locale.ENGLISH, Appearance.DARK, 2560, 1440, rig -> deploy(rig, true)),
+                shot("deploy-explained", rig -> {
+                    deploy(rig, false);
+                    Rig.run(() -> {
+                        rig.find("#strategy-words", ToggleButton.class).fire();
+                        rig.find("#edit-release", ToggleButton.class).fire();
+                    });
+                }),
                 shot("network", rig -> tab(rig, "chat-and-api", Answer.NETWORK)),
                 shot("problems-none", rig -> tab(rig, "multi-az", Answer.FINDINGS)),
                 shot("problems", Photographs::breakIt),
@@ -150,6 +163,23 @@ final class Photographs {
         });
         rig.settle();
         Rig.run(() -> rig.find(".play-log", ListView.class).getSelectionModel().select(2));
+    }
+
+    /// A release was compared, and three of its strategies are looked at.
+    private static void deploy(Rig rig, boolean bad) {
+        tab(rig, "multi-az", Answer.DEPLOYMENTS);
+        rig.settle();
+        Rig.run(() -> {
+            var acts = Objects.requireNonNull(rig.shell().acts());
+            acts.run(acts.get("deploy"));
+        });
+        rig.settle();
+        Rig.run(() -> {
+            if (bad) {
+                rig.find("#bad-release", ToggleButton.class).fire();
+            }
+            rig.find(".strategy-table", TableView.class).getSelectionModel().selectIndices(0, 1, 2);
+        });
     }
 
     private static Shot shot(String name, Scene scene) {

@@ -165,8 +165,10 @@ final class Plotting {
             marks.add(straight(x, within.y(), x, within.bottom(), Style.lined(moment.shade().line(theme), 1).dashed(3, 3)));
             boolean right = x + room <= next;
             if (right || taken + room <= x) {
-                marks.add(new Text(right ? x + GAP / 2 : x - room, within.y() + GAP, moment.words(), SMALL,
-                        moment.shade().words(theme)));
+                double from = right ? x + GAP / 2 : x - room;
+                marks.add(new Box(from - 1, within.y() + 1, room - GAP / 2 + 2, ROW - 2,
+                        Style.filled(theme.panel().withOpacity(0.8)).rounded(2)));
+                marks.add(new Text(from, within.y() + GAP, moment.words(), SMALL, moment.shade().words(theme)));
                 taken = right ? x + room : x;
             } else {
                 taken = x;

@@ -1,0 +1,203 @@
+package dev.nines.app.results;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import dev.nines.analysis.deployment.StrategyStudy;
+import dev.nines.app.document.Answers;
+import dev.nines.app.document.Deploying;
+import dev.nines.app.document.Document;
+import dev.nines.app.document.Latest;
+import dev.nines.app.look.Look;
+import dev.nines.app.look.Texts;
+import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.release.Release;
+import dev.nines.model.release.Strategy;
+import org.jspecify.annotations.Nullable;
+
+/// A release by several strategies: what is asked at the left, the strategies side by side, the time lines of those that are chosen.
+final class DeploymentsPage implements Results.Page {
+
+    private static final double TABLE = 0.54;
+
+    private final Document document;
+    private final Texts texts;
+    private final Deploying deploying;
+    private final DeployForm form;
+    private final Latest<List<ComponentId>, List<CheckList.Option<Strategy>>> possible;
+    private final Label headline = new Label();
+    private final Pills bad;
+    private final Pills explained;
+    private final Recommendation recommendation;
+    private final StrategyTable table;
+    private final StrategyDetails details;
+    private final SplitPane results;
+    private final BorderPane middle = new BorderPane();
+    private final BorderPane node = new BorderPane();
+    /// Held here, because what is shown outlives this page and holds it weakly.
+    private final InvalidationListener listener = this::changed;
+    private Deploying.@Nullable Deployed shown;
+    private boolean showing;
+
+    /// @param open asks for a file with a release
+    DeploymentsPage(Document document, Look look, Deploying deploying, Executor background, Runnable open) {
+        this.document = document;
+        this.texts = look.texts(DeploymentsPage.class);
+        this.deploying = deploying;
+        form = new DeployForm(document, look, deploying, open);
+        possible = new Latest<>(background, targets -> new DeployOffer(document.design(), texts.language()).strategies(targets),
+                form::offer);
+        form.onTargets(() -> possible.submit(form.targets()));
+        recommendation = new Recommendation(texts);
+        table = new StrategyTable(texts);
+        details = new StrategyDetails(look, texts);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<StrategyStudy>) _ -> details());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        results = new SplitPane(new VBox(recommendation, table), details);
+        results.setDividerPositions(TABLE);
+        bad = new Pills(Pills.button(texts.of("deployment.good"), "good-release"),
+                Pills.button(texts.of("deployment.bad"), "bad-release"), _ -> fill());
+        explained = new Pills(Pills.button(texts.of("deployment.lines"), "strategy-lines"),
+                Pills.button(texts.of("deployment.explained"), "strategy-words"), details::explain);
+        middle.setTop(bar());
+        node.getStyleClass().add("deployments");
+        node.setLeft(form);
+        node.setCenter(middle);
+        var weak = new WeakInvalidationListener(listener);
+        for (var each : new Observable[]{deploying.result(), deploying.failure(), deploying.busy()}) {
+            each.addListener(weak);
+        }
+        show();
+    }
+
+    private HBox bar() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(headline, Priority.SOMETIMES);
+        headline.setId("deploy-headline");
+        headline.getStyleClass().add("play-headline");
+        headline.setMinWidth(0);
+        var bar = new HBox(12, headline, space, bad, explained);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("comparison-bar");
+        return bar;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableBooleanValue busy() {
+        return deploying.busy().or(possible.busy());
+    }
+
+    @Override
+    public Runnable prepare(Answers answers) {
+        var offer = new DeployOffer(answers.design(), texts.language()).all();
+        return () -> {
+            form.offer(offer);
+            possible.submit(form.targets());
+            say();
+        };
+    }
+
+    /// Compares what the form says.
+    void begin() {
+        form.begin();
+    }
+
+    /// Chooses what gets the release.
+    void aim(List<ComponentId> targets) {
+        form.aim(targets);
+        possible.submit(targets);
+    }
+
+    /// Chooses a release, which is offered from now on too.
+    void choose(Release release) {
+        form.choose(release);
+    }
+
+    private void changed(Observable what) {
+        show();
+    }
+
+    /// Shows what was compared last.
+    @SuppressWarnings("ReferenceEquality")
+    private void show() {
+        var deployed = deploying.result().get();
+        bad.setVisible(deployed != null);
+        explained.setVisible(deployed != null);
+        if (deployed == null) {
+            middle.setCenter(hint(texts.of("deployment.hint")));
+        } else if (deployed != shown) {
+            shown = deployed;
+            recommendation.show(deployed.comparison());
+            fill();
+            middle.setCenter(results);
+        }
+        say();
+    }
+
+    private static Label hint(String words) {
+        var hint = new Label(words);
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        return hint;
+    }
+
+    private void fill() {
+        var deployed = shown;
+        if (deployed != null) {
+            showing = true;
+            table.show(deployed.comparison(), bad.isRight());
+            showing = false;
+            details();
+        }
+    }
+
+    private void details() {
+        if (!showing) {
+            details.show(table.getSelectionModel().getSelectedItems().stream().filter(study -> study != null).toList(),
+                    bad.isRight());
+        }
+    }
+
+    /// What was compared, in a line.
+    private void say() {
+        var failure = deploying.failure().get();
+        var deployed = shown;
+        headline.setText(failure != null
+                ? texts.of("deployment.failed", String.valueOf(failure.getMessage()))
+                : deployed == null ? "" : headline(deployed));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private String headline(Deploying.Deployed deployed) {
+        var comparison = deployed.comparison();
+        long played = comparison.studies().stream().filter(study -> study.impossible() == null).count();
+        long impossible = comparison.studies().size() - played;
+        var words = texts.of("deployment.headline", comparison.question().release().name(), played,
+                comparison.question().runs(), impossible);
+        if (!comparison.complete()) {
+            words += " · " + texts.of("deployment.incomplete");
+        }
+        return deployed.wish().design() == document.design() ? words : words + " · " + texts.of("simulation.changed");
+    }
+}
