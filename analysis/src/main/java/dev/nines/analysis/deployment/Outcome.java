@@ -38,8 +38,8 @@ record Outcome(double duration, double reached, double lowestCapacity, double pe
                 sum(seconds, moment -> moment.old() > 0 && moment.fresh() > 0 ? 1 : 0),
                 Double.isNaN(met) && !Double.isNaN(noticed) ? 0 : noticed - met, at(trace, What.ROLLED_BACK) - noticed,
                 trace.sessionsLost(),
-                seconds.stream().mapToInt(Moment::running).max().orElse(servers),
-                Math.max(0, sum(seconds, moment -> moment.running() - servers) / 3600), trace.p99());
+                servers == 0 ? 0 : seconds.stream().mapToInt(Moment::running).max().orElse(servers),
+                servers == 0 ? 0 : Math.max(0, sum(seconds, moment -> moment.running() - servers) / 3600), trace.p99());
     }
 
     private static double at(Trace trace, What what) {

@@ -18,7 +18,9 @@ import dev.nines.analysis.simulation.rollout.Trace;
 import dev.nines.model.Architecture;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.release.Release;
+import dev.nines.model.release.Step;
 import dev.nines.model.scenario.Scenario;
+import dev.nines.model.setting.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /// Plays a release by several strategies, good and bad, again and again. All strategies of a run have the same luck, and so has the run
@@ -29,7 +31,7 @@ final class Rehearsals {
     static final int BEFORE = 10;
     /// Of those, shown.
     static final int SHOWN = 5;
-    private static final int AFTER = 10;
+    private static final int AFTER = 6;
     private static final Duration LONGEST = Duration.ofHours(3);
     private static final Duration PROBE = Duration.ofSeconds(40);
 
@@ -46,7 +48,7 @@ final class Rehearsals {
         Architecture design = subject.fixed();
         this.graph = RequestGraph.of(design);
         this.question = question;
-        this.targets = subject.fleets().stream().map(each -> each.id()).toList();
+        this.targets = subject.released().stream().map(each -> each.id()).toList();
         this.servers = subject.servers();
         this.plans = plans;
         this.cancelled = cancelled;
@@ -136,8 +138,20 @@ final class Rehearsals {
         return pairs;
     }
 
+    /// A version of a function is there, without traffic, before any of it moves, and the other one goes when all has.
+    private List<Step> both(List<Step> steps) {
+        if (servers > 0) {
+            return steps;
+        }
+        var all = new ArrayList<Step>();
+        all.add(new Step.Launch(new BatchSize.All(), false));
+        all.addAll(steps);
+        all.add(new Step.Terminate(new BatchSize.All()));
+        return all;
+    }
+
     private Order order(Plan plan, boolean bad) {
         Release release = question.release();
-        return new Order(release, plan.steps(), plan.back(), release.canGoBack(), plan.unasked(), bad, slow);
+        return new Order(release, both(plan.steps()), both(plan.back()), release.canGoBack(), plan.unasked(), bad, slow);
     }
 }

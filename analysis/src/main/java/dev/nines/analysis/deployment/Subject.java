@@ -109,6 +109,11 @@ final class Subject {
         return targets.stream().filter(each -> each.spec() instanceof Server || each.spec() instanceof AutoScalingGroup).toList();
     }
 
+    /// What is played: the servers, or what has none.
+    List<Component> released() {
+        return fleets().isEmpty() ? targets : fleets();
+    }
+
     int servers() {
         return fleets().stream().mapToInt(Component::servers).sum();
     }

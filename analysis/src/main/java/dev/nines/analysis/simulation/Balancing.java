@@ -12,6 +12,8 @@ import dev.nines.analysis.simulation.balancing.ConsecutiveChecks;
 import dev.nines.analysis.simulation.balancing.ElasticBalancer;
 import dev.nines.analysis.simulation.balancing.HaproxyChecks;
 import dev.nines.analysis.simulation.balancing.HaproxyServers;
+import dev.nines.analysis.simulation.balancing.InTurn;
+import dev.nines.analysis.simulation.balancing.LeastOutstanding;
 import dev.nines.analysis.simulation.balancing.MovedAddress;
 import dev.nines.analysis.simulation.balancing.NginxPeers;
 import dev.nines.analysis.simulation.balancing.RecordFailover;
@@ -137,7 +139,7 @@ final class Balancing {
     /// Lets the members of a pool that needs not be told more come and go.
     ///
     /// @param turn told the number of a member, and whether it is there
-    void follow(List<Member> members, Turn turn) {
+    private void follow(List<Member> members, Turn turn) {
         for (int machine : members.stream().mapToInt(Member::component).filter(fleets::move).distinct().toArray()) {
             var numbers = Attendance.numbers(members, machine);
             numbers.forEach((part, number) -> turn.turn(number, fleets.isThere(machine, part)));
@@ -168,6 +170,22 @@ final class Balancing {
         void turn(int member, boolean there);
     }
 
+    /// Several members that nothing balances over but the caller.
+    Pool inTurn(List<Member> members) {
+        return divided(members, new Divided<>(members, fleets, () -> new InTurn(members.size()), InTurn::turn));
+    }
+
+    /// Members of whom the least busy one is asked.
+    Pool leastOutstanding(List<Member> members) {
+        return divided(members,
+                new Divided<>(members, fleets, () -> new LeastOutstanding(members.size()), LeastOutstanding::turn));
+    }
+
+    private Pool divided(List<Member> members, Divided<?> divided) {
+        follow(members, divided);
+        return play.pool(divided.balancer(), targets(members));
+    }
+
     private static boolean[] backups(List<Member> members) {
         var backups = new boolean[members.size()];
         for (int i = 0; i < backups.length; i++) {
@@ -179,7 +197,8 @@ final class Balancing {
     /// The servers behind nginx.
     Pool nginx(int at, int part, NginxUpstream upstream, List<Member> members) {
         int[] weights = members.stream().mapToInt(member -> Math.max(1, member.weight())).toArray();
-        var peers = new NginxPeers(upstream, weights, backups(members), luck.dice("balancing", name(at) + " " + part));
+        var peers = new Divided<>(members, fleets, () -> new NginxPeers(upstream, weights, backups(members),
+                luck.dice("balancing", name(at) + " " + part)), NginxPeers::turn);
         var active = upstream.activeCheck();
         for (int i = 0; active != null && i < members.size(); i++) {
             int number = i;
@@ -187,22 +206,23 @@ final class Balancing {
             check(at, members.get(i), i, checked, upstream.readTimeout().toNanos(), active.interval().toNanos(),
                     (healthy, _) -> peers.turn(number, healthy));
         }
-        follow(members, peers::turn);
-        return play.pool(peers, Policies.failures(upstream), targets(members));
+        follow(members, peers);
+        return play.pool(peers.balancer(), Policies.failures(upstream), targets(members));
     }
 
     /// The servers behind HAProxy.
     Pool haproxy(int at, int part, HaproxyBalancer balancer, List<Member> members) {
         int[] weights = members.stream().mapToInt(Member::weight).toArray();
-        var servers = new HaproxyServers(balancer, weights, backups(members), luck.dice("balancing", name(at) + " " + part));
+        var servers = new Divided<>(members, fleets, () -> new HaproxyServers(balancer, weights, backups(members),
+                luck.dice("balancing", name(at) + " " + part)), (each, server, there) -> each.turn(server, there, engine.now()));
         var check = balancer.check();
         for (int i = 0; check.enabled() && i < members.size(); i++) {
             int number = i;
             check(at, members.get(i), i, new HaproxyChecks(check), timeout(check), check.inter().toNanos(),
-                    (healthy, now) -> servers.turn(number, healthy, now));
+                    (healthy, _) -> servers.turn(number, healthy));
         }
-        follow(members, (server, there) -> servers.turn(server, there, engine.now()));
-        return play.pool(servers, targets(members));
+        follow(members, servers);
+        return play.pool(servers.balancer(), targets(members));
     }
 
     /// A record whose secondary answer is given while the primary is not healthy; without a health check it always is.

@@ -21,6 +21,7 @@ final class Crew implements Site {
     private final List<List<Unit>> programs;
     private final List<List<Unit>> entries;
     private final List<List<Unit>> released;
+    private final List<List<Unit>> proxies;
     private Ails harm = (_, _) -> {};
     private Ails cold = (_, _) -> {};
     private final double bytesIn;
@@ -36,15 +37,17 @@ final class Crew implements Site {
     /// @param programs of each server
     /// @param entries those of them that requests come to
     /// @param released those of them that a release replaces
+    /// @param proxies those of them that stand in front of those
     /// @param bytesIn of a request
     /// @param bytesOut of its answer
     Crew(Engine engine, Play play, List<List<Unit>> programs, List<List<Unit>> entries,
-            List<List<Unit>> released, double bytesIn, double bytesOut) {
+            List<List<Unit>> released, List<List<Unit>> proxies, double bytesIn, double bytesOut) {
         this.engine = engine;
         this.play = play;
         this.programs = programs;
         this.entries = entries;
         this.released = released;
+        this.proxies = proxies;
         this.bytesIn = bytesIn;
         this.bytesOut = bytesOut;
         int most = programs.size();
@@ -80,13 +83,11 @@ final class Crew implements Site {
 
     @Override
     public void fronts(int server, boolean on) {
-        for (var unit : entries.get(server)) {
-            if (!released.get(server).contains(unit)) {
-                if (on) {
-                    play.start(unit);
-                } else {
-                    play.stop(unit);
-                }
+        for (var unit : proxies.get(server)) {
+            if (on) {
+                play.start(unit);
+            } else {
+                play.stop(unit);
             }
         }
     }
@@ -107,8 +108,14 @@ final class Crew implements Site {
     }
 
     @Override
+    public boolean isBusy(int server) {
+        return released.get(server).stream().anyMatch(unit -> unit.inside() > 0);
+    }
+
+    @Override
     public long came(int server) {
-        return sent(server);
+        boolean direct = !isChecked() && entries.get(server).isEmpty();
+        return direct ? released.get(server).stream().mapToLong(Unit::arrived).sum() : sent(server);
     }
 
     @Override

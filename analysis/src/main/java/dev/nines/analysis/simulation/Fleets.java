@@ -3,6 +3,7 @@ package dev.nines.analysis.simulation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,16 +70,34 @@ final class Fleets implements Actor {
                 crews.put(at, crew);
                 fleets.put(at, fleet);
                 sizes.put(at, new ArrayList<>());
+            } else if (rollout != null && targets.contains(at)) {
+                addFunction(rollout, at, play);
             }
         }
     }
 
     private Staff staff(Rollout release, AutoScalingGroup group, int zones, int at, Crew crew) {
         var set = release.startTime();
-        var staff = new Staff(crew, group.desired(), parts.servers(at), zones, group.template().bootTime().toNanos(),
+        var times = new Staff.Times(group.template().bootTime().toNanos(), release.installTime().toNanos(),
                 (set == null ? starts(at) : set).toNanos());
+        var staff = new Staff(crew, group.desired(), parts.servers(at), zones(at, zones), times);
         release.add(staff);
         return staff;
+    }
+
+    private List<String> zones(int at, int count) {
+        var zones = graph.design().zones(graph.component(at));
+        return zones.isEmpty() ? Collections.nCopies(count, "") : zones;
+    }
+
+    /// Both versions of a function, of which the old one is there at the beginning.
+    private void addFunction(Rollout release, int at, Play play) {
+        var crew = crew(at, play);
+        var staff = new Staff(crew, 1, parts.servers(at), List.of(""), Staff.Times.NONE);
+        crew.begins(0);
+        release.add(staff);
+        crews.put(at, crew);
+        fleets.put(at, staff);
     }
 
     /// The servers that get a release.
@@ -94,7 +113,10 @@ final class Fleets implements Actor {
     /// How the release divides requests among some; absent where none of them gets it.
     @Nullable
     Sides sides(List<Member> members) {
-        if (rollout == null || members.stream().noneMatch(member -> isReleased(member.component()))) {
+        // programs of one server have one version
+        boolean apart = members.stream().map(member -> List.of(graph.machine(member.component()), member.part())).distinct()
+                .count() > 1;
+        if (rollout == null || !apart || members.stream().noneMatch(member -> isReleased(member.component()))) {
             return null;
         }
         return rollout.routing().sides(number -> version(members.get(number)));
@@ -160,13 +182,16 @@ final class Fleets implements Actor {
         var programs = new ArrayList<List<Unit>>();
         var entries = new ArrayList<List<Unit>>();
         var released = new ArrayList<List<Unit>>();
+        var proxies = new ArrayList<List<Unit>>();
         for (int part = 0; part < parts.servers(machine); part++) {
             var all = new ArrayList<Unit>();
             var first = new ArrayList<Unit>();
             var apps = new ArrayList<Unit>();
+            var fronts = new ArrayList<Unit>();
             for (int at = 0; at < graph.size(); at++) {
                 if (graph.machine(at) == machine && parts.of(at).length > part) {
                     all.addAll(List.of(parts.of(at)[part]));
+                    fronts.addAll(isFront(machine, at) ? List.of(parts.of(at)[part]) : List.of());
                     apps.addAll(graph.spec(at) instanceof AppServer ? List.of(parts.of(at)[part]) : List.of());
                     if (at == machine || isEntry(machine, at)) {
                         first.addAll(List.of(parts.of(at)[part]));
@@ -176,8 +201,15 @@ final class Fleets implements Actor {
             programs.add(all);
             entries.add(first);
             released.add(apps.isEmpty() ? all : apps);
+            proxies.add(fronts);
         }
-        return new Crew(engine, play, programs, entries, released, bytes(machine, true), bytes(machine, false));
+        return new Crew(engine, play, programs, entries, released, proxies, bytes(machine, true), bytes(machine, false));
+    }
+
+    /// Whether a program stands in front of others on the same machine that a release replaces.
+    private boolean isFront(int machine, int at) {
+        return at != machine && !(graph.spec(at) instanceof AppServer) && Arrays.stream(graph.out(at))
+                .anyMatch(call -> graph.machine(call.to()) == machine && graph.spec(call.to()) instanceof AppServer);
     }
 
     private boolean isEntry(int machine, int at) {
@@ -289,7 +321,10 @@ final class Fleets implements Actor {
     public void act(int what, int subject) {
         engine.after(Engine.SECOND, self, 0, 0);
         fleets.forEach((at, fleet) -> {
-            var series = sizes.getOrDefault(at, List.of());
+            var series = sizes.get(at);
+            if (series == null) {
+                return;
+            }
             int inService = fleet.count(Stage.IN_SERVICE);
             series.add(new FleetSize(series.size(), fleet.desired(), fleet.running(), inService, fleet.healthy()));
         });

@@ -3,6 +3,7 @@ package dev.nines.analysis.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
@@ -31,7 +32,11 @@ import org.jspecify.annotations.Nullable;
 /// The processes of a design: of every component its equal parts, one on each server, and of each part its processes.
 final class Parts {
 
+    /// Of what is released without servers.
+    private static final int VERSIONS = 2;
+
     private final RequestGraph graph;
+    private final Set<Integer> released;
     private final Luck luck;
     private final Play play;
     private final Unit[][][] units;
@@ -39,7 +44,9 @@ final class Parts {
     /// Only where credits ask for it.
     private @Nullable CapacityReport capacity;
 
-    Parts(RequestGraph graph, Play play, Luck luck) {
+    /// @param released places of what gets a release; functions among them are there in two versions
+    Parts(RequestGraph graph, Play play, Luck luck, Set<Integer> released) {
+        this.released = released;
         this.graph = graph;
         this.luck = luck;
         this.play = play;
@@ -62,7 +69,8 @@ final class Parts {
     /// How many equal servers a component is, or stands on; of a group that grows and shrinks, all that can be there at once.
     int servers(int at) {
         int machine = graph.machine(at);
-        return graph.spec(machine) instanceof AutoScalingGroup group ? Fleet.most(group) : graph.component(machine).servers();
+        int others = released.contains(machine) ? VERSIONS : graph.component(machine).servers();
+        return graph.spec(machine) instanceof AutoScalingGroup group ? Fleet.most(group) : others;
     }
 
     /// The zone of a part at the beginning, "" where it has none: the parts of a group take turns.
@@ -126,10 +134,10 @@ final class Parts {
     private Unit[][] units(int at, Station station) {
         return switch (station) {
             case Station.None _ -> new Unit[0][];
-            case Station.Pause pause -> made(at, 1, 1, Service.AT_ONCE, pause.services());
+            case Station.Pause pause -> made(at, servers(at), 1, Service.AT_ONCE, pause.services());
             case Station.Servers servers -> servers(at, servers);
             case Station.Program program -> made(at, servers(at), program.processes(), service(program), program.services());
-            case Station.Function function -> made(at, 1, 1, Service.AT_ONCE, function.services());
+            case Station.Function function -> made(at, servers(at), 1, Service.AT_ONCE, function.services());
             case Station.CacheNodes nodes -> {
                 double mean = nodes.services().of(0).mean();
                 double later = mean > nodes.operation() ? 1 - nodes.operation() / mean : 0;

@@ -66,10 +66,10 @@ public final class Simulation {
         this.graph = graph;
         this.luck = new Luck(seed, run);
         this.recorder = new Recorder(graph, engine, play, this::units, scenario.warmUp().toNanos());
-        this.parts = new Parts(graph, play, luck);
+        var places = targets.stream().map(graph.design().components()::placeOf).collect(Collectors.toCollection(TreeSet::new));
+        this.parts = new Parts(graph, play, luck, places);
         this.rollout = order == null ? null : new Rollout(order, engine, luck.dice("release", ""));
-        this.fleets = new Fleets(graph, parts, engine, play, luck, recorder, scenario.start(), rollout,
-                targets.stream().map(graph.design().components()::placeOf).collect(Collectors.toCollection(TreeSet::new)));
+        this.fleets = new Fleets(graph, parts, engine, play, luck, recorder, scenario.start(), rollout, places);
         var queues = new Queues(graph, parts, engine, play, luck, graph.rows());
         var stores = new Stores(graph, parts, engine, play, luck, recorder);
         var balancing = new Balancing(graph, engine, play, luck, recorder, fleets);

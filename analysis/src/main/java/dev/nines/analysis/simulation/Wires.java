@@ -11,7 +11,6 @@ import dev.nines.analysis.flow.Call;
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.flow.Routes;
 import dev.nines.analysis.simulation.balancing.InTurn;
-import dev.nines.analysis.simulation.balancing.LeastOutstanding;
 import dev.nines.analysis.simulation.balancing.Weighted;
 import dev.nines.analysis.simulation.process.ByClass;
 import dev.nines.analysis.simulation.process.Gate;
@@ -198,9 +197,7 @@ final class Wires {
         if (members.size() == 1) {
             return members.getFirst().target();
         }
-        var turns = new InTurn(members.size());
-        balancing.follow(members, turns::turn);
-        return play.pool(turns, members.stream().map(Member::target).toArray(Target[]::new));
+        return balancing.inTurn(members);
     }
 
     /// What a component that divides its traffic chooses among, by its own rules.
@@ -215,7 +212,7 @@ final class Wires {
             case HaproxyBalancer balancer -> balancing.haproxy(at, part, balancer, members);
             case ClassicLoadBalancer balancer -> balancing.classic(at, balancer, members);
             case TargetGroup group -> group(at, group, members);
-            case MessageQueue _ -> leastOutstanding(members);
+            case MessageQueue _ -> balancing.leastOutstanding(members);
             case DnsRecord record when standby(at) != null -> failover(at, part, record, members);
             case ElasticIp address when standby(at) != null && !members.isEmpty() -> address(at, part, address, members);
             default -> byShare(at, part);
@@ -231,7 +228,7 @@ final class Wires {
     /// A group that no load balancer uses takes whom it is given.
     private Target group(int at, TargetGroup group, List<Member> members) {
         var balancer = balancer(at);
-        return balancer == null ? leastOutstanding(members) : balancing.group(at, group, balancer, members);
+        return balancer == null ? balancing.leastOutstanding(members) : balancing.group(at, group, balancer, members);
     }
 
     /// What a component turns to when what it usually leads to is lost; absent where there is nothing.
@@ -258,12 +255,6 @@ final class Wires {
             }
         }
         return longest;
-    }
-
-    private Target leastOutstanding(List<Member> members) {
-        var least = new LeastOutstanding(members.size());
-        balancing.follow(members, least::turn);
-        return play.pool(least, members.stream().map(Member::target).toArray(Target[]::new));
     }
 
     private @Nullable Component balancer(int group) {

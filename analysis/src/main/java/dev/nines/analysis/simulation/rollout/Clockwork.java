@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Clockwork {
 
     /// Seconds that are played after every change before it is looked whether anything still changes.
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
     /// Seconds after which it is not looked any more.
-    private static final int MOST = 60;
+    private static final int MOST = 45;
 
     private final Engine engine;
     private final Agenda agenda;
@@ -29,7 +29,7 @@ public final class Clockwork {
     private int sinceChange;
     private boolean watched;
     /// Requests that were open at the ends of the last seconds, the last one first.
-    private final long[] open = new long[LEAST];
+    private final long[] open = new long[4];
 
     Clockwork(Engine engine, Agenda agenda, Chronicle chronicle, Rollout rollout, Release release, long slow) {
         this.engine = engine;
@@ -135,7 +135,7 @@ public final class Clockwork {
         if (sinceChange >= MOST) {
             return true;
         }
-        if (sinceChange < LEAST || rollout.count(Machine::isMisjudged) > 0) {
+        if (sinceChange < LEAST || rollout.machines().count(Machine::isMisjudged) > 0) {
             return false;
         }
         long now = open[0] + open[1];
@@ -146,16 +146,16 @@ public final class Clockwork {
     private Moment moment(Users users) {
         var counts = new long[3];
         var worked = new double[1];
-        rollout.machines().forEach(each -> {
+        rollout.machines().all().forEach(each -> {
             long came = each.came();
             counts[rollout.isFresh(each) ? 1 : 0] += came;
             counts[2] += rollout.isBad(each) ? came : 0;
             worked[0] += each.worked();
         });
-        int fresh = rollout.count(each -> rollout.serves(each) && rollout.isFresh(each));
-        int all = rollout.count(rollout::serves);
+        int fresh = rollout.machines().count(each -> rollout.serves(each) && rollout.isFresh(each));
+        int all = rollout.machines().count(rollout::serves);
         return new Moment((int) (engine.now() / Engine.SECOND), began < 0 ? Double.NaN : seconds(), 1, all - fresh, fresh,
-                rollout.count(each -> each.stage != Stage.ABSENT), counts[0], counts[1], counts[2], users.sent(),
+                rollout.machines().count(each -> each.stage != Stage.ABSENT), counts[0], counts[1], counts[2], users.sent(),
                 users.answered(), users.failed(), users.slow(), users.p99(), worked[0] / Engine.SECOND);
     }
 }

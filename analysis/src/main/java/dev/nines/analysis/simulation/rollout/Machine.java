@@ -43,6 +43,10 @@ final class Machine {
         return stage == Stage.IN_SERVICE;
     }
 
+    String zoneName() {
+        return staff.zoneName(zone);
+    }
+
     /// Whether it is or will be in service.
     boolean isAlive() {
         return stage == Stage.IN_SERVICE || stage == Stage.PENDING;

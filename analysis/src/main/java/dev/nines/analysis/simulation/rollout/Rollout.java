@@ -1,16 +1,11 @@
 package dev.nines.analysis.simulation.rollout;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.engine.Later;
-import dev.nines.analysis.simulation.scaling.Stage;
 import dev.nines.model.release.Step;
 import dev.nines.model.setting.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +22,8 @@ public final class Rollout {
 
     private final Order order;
     private final Agenda agenda;
-    private final Dice dice;
     private final Routing routing;
-    private final List<Staff> staffs = new ArrayList<>();
+    private final Machines machines;
     private final Chronicle chronicle = new Chronicle();
     private final Works works;
     private final Clockwork clockwork;
@@ -44,7 +38,7 @@ public final class Rollout {
     public Rollout(Order order, Engine engine, Dice dice) {
         this.order = order;
         this.agenda = new Agenda(engine);
-        this.dice = dice;
+        this.machines = new Machines(dice);
         this.routing = new Routing(dice);
         this.clockwork = new Clockwork(engine, agenda, chronicle, this, order.release(), order.slow());
         this.works = new Works(agenda, order.release(), order.bad() ? FRESH : -1, clockwork::changed);
@@ -60,6 +54,11 @@ public final class Rollout {
         return order.release().startTime();
     }
 
+    /// How long it takes to install it.
+    public Duration installTime() {
+        return order.release().installTime();
+    }
+
     /// How its requests are divided.
     public Routing routing() {
         return routing;
@@ -72,7 +71,7 @@ public final class Rollout {
 
     /// Adds servers, before anything happens.
     public void add(Staff staff) {
-        staffs.add(staff);
+        machines.add(staff);
         staff.whenChanged(clockwork::changed);
     }
 
@@ -88,20 +87,8 @@ public final class Rollout {
         return over;
     }
 
-    Stream<Machine> machines() {
-        return staffs.stream().flatMap(staff -> staff.machines().stream());
-    }
-
-    private List<Machine> machines(Predicate<Machine> which) {
-        return machines().filter(which).toList();
-    }
-
-    int count(Predicate<Machine> which) {
-        return (int) machines().filter(which).count();
-    }
-
-    int servers() {
-        return staffs.stream().mapToInt(Staff::desired).sum();
+    Machines machines() {
+        return machines;
     }
 
     /// Whether a server gets requests and answers them, as far as load balancers know.
@@ -128,7 +115,7 @@ public final class Rollout {
 
     /// Begins.
     public void begin() {
-        machines(Machine::isInService).forEach(each -> each.sessions = 1.0 / servers());
+        machines.all(Machine::isInService).forEach(each -> each.sessions = 1.0 / machines.usual());
         clockwork.begin();
         mark(Trace.What.BEGAN, 0);
         if (order.steps().isEmpty()) {
@@ -171,15 +158,15 @@ public final class Rollout {
             case Step.Launch launch -> launch(launch);
             case Step.Route route -> route(route.share().value());
             case Step.Wait wait -> agenda.after(wait.lasts().toNanos(), planned(this::next));
-            case Step.Terminate terminate -> terminate(machines(each -> each.isAlive() && !isGoal(each)),
-                    terminate.servers().of(servers()), this::next);
+            case Step.Terminate terminate -> terminate(machines.all(each -> each.isAlive() && !isGoal(each)),
+                    terminate.servers().of(machines.usual()), this::next);
             case Step.Switch change -> batch(change);
         }
     }
 
     private void finished() {
-        var surplus = machines(each -> each.isAlive() && !isGoal(each));
-        terminate(surplus, Math.min(surplus.size(), count(Machine::isAlive) - servers()), this::settled);
+        var surplus = machines.all(each -> each.isAlive() && !isGoal(each));
+        terminate(surplus, Math.min(surplus.size(), machines.count(Machine::isAlive) - machines.usual()), this::settled);
     }
 
     /// A bad release is over only when somebody has noticed it and it is gone.
@@ -198,18 +185,18 @@ public final class Rollout {
 
     /// The next batch of an update or a switch, if enough servers stay.
     private void batch(Step step) {
-        int wanted = servers() - count(each -> each.isAlive() && isGoal(each));
-        var waiting = machines(each -> each.isInService() && !isGoal(each));
+        int wanted = machines.usual() - machines.count(each -> each.isAlive() && isGoal(each));
+        var waiting = machines.all(each -> each.isInService() && !isGoal(each));
         boolean zonal = step instanceof Step.Update update && update.zonal();
-        var batch = chosen(waiting, Math.min(wanted, size(step).of(servers())), zonal);
+        var batch = machines.chosen(waiting, Math.min(wanted, size(step).of(machines.usual())), zonal);
         if (batch.isEmpty()) {
             next();
             return;
         }
         int leave = (int) batch.stream().filter(Machine::isHealthy).count();
         boolean switches = step instanceof Step.Switch;
-        int least = servers() - size(step).of(servers());
-        if (goal == FRESH && !switches && count(Machine::isHealthy) - leave < least) {
+        int least = machines.usual() - size(step).of(machines.usual());
+        if (goal == FRESH && !switches && machines.count(Machine::isHealthy) - leave < least) {
             stopped();
             return;
         }
@@ -234,19 +221,6 @@ public final class Rollout {
         };
     }
 
-    /// At random; of one zone where a batch keeps to one.
-    private List<Machine> chosen(List<Machine> from, int size, boolean zonal) {
-        var mixed = new ArrayList<>(from);
-        for (int i = mixed.size() - 1; i > 0; i--) {
-            mixed.set(i, mixed.set(dice.below(i + 1), mixed.get(i)));
-        }
-        if (zonal && !mixed.isEmpty()) {
-            int zone = mixed.stream().mapToInt(each -> each.zone).min().orElse(0);
-            mixed.removeIf(each -> each.zone != zone);
-        }
-        return List.copyOf(mixed.subList(0, Math.clamp(size, 0, mixed.size())));
-    }
-
     /// A number of servers that something is done to at once.
     private final class Open {
 
@@ -258,7 +232,7 @@ public final class Rollout {
         Open(int count, Runnable then) {
             this.left = count;
             this.then = then;
-            this.alone = count == servers();
+            this.alone = count == machines.usual();
         }
 
         /// A server is done with.
@@ -279,7 +253,7 @@ public final class Rollout {
         if (!launch.serves() && routing.isByNumbers()) {
             routing.route(goal, 0);
         }
-        int count = launch.servers().of(servers());
+        int count = launch.servers().of(machines.usual());
         boolean[] failed = {false};
         int[] left = {count};
         var then = planned(() -> {
@@ -290,13 +264,12 @@ public final class Rollout {
             }
         });
         for (int i = 0; i < count; i++) {
-            var staff = staffs.stream().min(Comparator.comparingDouble(Staff::fill)).orElseThrow();
-            var machine = staff.machines().stream().filter(each -> each.stage == Stage.ABSENT).findFirst().orElse(null);
+            var machine = machines.free();
             if (machine == null) {
                 left[0]--;
                 continue;
             }
-            works.launch(machine, emptiest(staff), goal, healthy -> {
+            works.launch(machine, Machines.emptiest(machine.staff, goal), goal, healthy -> {
                 failed[0] |= !healthy;
                 if (--left[0] == 0) {
                     then.run();
@@ -308,25 +281,17 @@ public final class Rollout {
         }
     }
 
-    /// The zone with the fewest servers of the version that is launched.
-    private int emptiest(Staff staff) {
-        return staff.machines().stream().map(each -> each.zone).distinct()
-                .min(Comparator.<Integer>comparingLong(zone -> staff.machines().stream()
-                        .filter(each -> each.isAlive() && isGoal(each) && each.zone == zone).count()))
-                .orElse(0);
-    }
-
     private void route(double share) {
         double before = routing.isByNumbers() ? 0 : routing.shareOf(goal);
         routing.route(goal, share);
         double lost = before >= 1 ? 0 : Math.max(0, (share - before) / (1 - before));
-        machines(each -> each.isInService() && !isGoal(each)).forEach(each -> works.loseSessions(each, lost));
+        machines.all(each -> each.isInService() && !isGoal(each)).forEach(each -> works.loseSessions(each, lost));
         clockwork.changed();
         agenda.after(0, planned(this::next));
     }
 
     private void terminate(List<Machine> from, int count, Runnable then) {
-        var leaving = chosen(from, count, false);
+        var leaving = machines.chosen(from, count, false);
         int[] left = {leaving.size()};
         var done = planned(then);
         if (left[0] == 0) {
@@ -357,7 +322,7 @@ public final class Rollout {
     private void goBack() {
         mark(Trace.What.NOTICED, 0);
         plan++;
-        machines().forEach(works::expectNothing);
+        machines.all().forEach(works::expectNothing);
         if (!order.takenBack()) {
             goal = NEXT;
             agenda.after(order.release().buildTime().toNanos(), planned(() -> whenQuiet(() -> run(order.steps()))));
@@ -373,12 +338,12 @@ public final class Rollout {
 
     /// Whether all of the old version are there still.
     private boolean isWhole() {
-        return count(each -> each.isInService() && each.version == OLD && !each.isBusy()) >= servers();
+        return machines.count(each -> each.isInService() && each.version == OLD && !each.isBusy()) >= machines.usual();
     }
 
     /// Waits until no server is in the middle of an update.
     private void whenQuiet(Runnable then) {
-        if (count(Machine::isBusy) == 0) {
+        if (machines.count(Machine::isBusy) == 0) {
             then.run();
         } else {
             agenda.after(Engine.SECOND, planned(() -> whenQuiet(then)));
@@ -387,18 +352,18 @@ public final class Rollout {
 
     /// Looks at who serves, after every change.
     void look() {
-        int fresh = count(each -> serves(each) && isGoal(each));
-        int others = count(each -> serves(each) && !isGoal(each));
-        if (goal != OLD && others == 0 && fresh >= servers() && !chronicle.has(Trace.What.REACHED_ALL)) {
+        int fresh = machines.count(each -> serves(each) && isGoal(each));
+        int others = machines.count(each -> serves(each) && !isGoal(each));
+        if (goal != OLD && others == 0 && fresh >= machines.usual() && !chronicle.has(Trace.What.REACHED_ALL)) {
             mark(Trace.What.REACHED_ALL, 0);
         }
-        if (goal == OLD && others == 0 && fresh >= servers() && !chronicle.has(Trace.What.ROLLED_BACK)) {
+        if (goal == OLD && others == 0 && fresh >= machines.usual() && !chronicle.has(Trace.What.ROLLED_BACK)) {
             mark(Trace.What.ROLLED_BACK, 0);
         }
     }
 
     /// Whether a bad version meets requests for the first time.
     boolean meets() {
-        return order.bad() && goal == FRESH && count(each -> isBad(each) && serves(each)) > 0;
+        return order.bad() && goal == FRESH && machines.count(each -> isBad(each) && serves(each)) > 0;
     }
 }

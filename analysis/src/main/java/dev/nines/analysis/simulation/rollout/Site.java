@@ -25,6 +25,9 @@ public interface Site extends Ground {
     /// Whether they work.
     boolean works(int server);
 
+    /// Whether they have requests that are not answered.
+    boolean isBusy(int server);
+
     /// Requests that came to a server from the beginning.
     long came(int server);
 

@@ -12,24 +12,33 @@ public final class Staff implements Roster {
 
     private final Site site;
     private final int desired;
-    private final long boots;
-    private final long starts;
+    private final Times times;
+    private final List<String> zones;
     private final List<Machine> machines = new ArrayList<>();
     private Runnable changed = () -> {};
 
+    /// How long the parts of a launch or an update take, in nanoseconds.
+    ///
+    /// @param boots from a launch to the operating system being up
+    /// @param installs until the new version is there
+    /// @param starts until the slowest of the programs that are released has started
+    public record Times(long boots, long installs, long starts) {
+
+        /// Of what is there as soon as it is asked for.
+        public static final Times NONE = new Times(0, 0, 0);
+    }
+
     /// @param desired how many there are at the beginning
     /// @param most how many there can be
-    /// @param zones in which they stand, at least 1
-    /// @param boots nanoseconds from a launch to the operating system being up
-    /// @param starts nanoseconds until the slowest of the programs that are released has started
-    public Staff(Site site, int desired, int most, int zones, long boots, long starts) {
+    /// @param zones in which they stand, at least one
+    public Staff(Site site, int desired, int most, List<String> zones, Times times) {
         this.site = site;
         this.desired = desired;
-        this.boots = boots;
-        this.starts = starts;
+        this.times = times;
+        this.zones = List.copyOf(zones);
         for (int number = 0; number < most; number++) {
             var machine = new Machine(this, number);
-            machine.zone = number % zones;
+            machine.zone = number % zones.size();
             if (number < desired) {
                 machine.stage = Stage.IN_SERVICE;
                 machine.said = 1;
@@ -42,12 +51,13 @@ public final class Staff implements Roster {
         return site;
     }
 
-    long boots() {
-        return boots;
+    /// The name of a zone.
+    String zoneName(int zone) {
+        return zones.get(zone);
     }
 
-    long starts() {
-        return starts;
+    Times times() {
+        return times;
     }
 
     List<Machine> machines() {

@@ -13,6 +13,10 @@ final class Works {
     /// A proxy that is restarted does not listen for so long; assumed.
     private static final long RESTART = 500_000_000L;
 
+    /// A program that is to stop finishes what it has begun for so long where no load balancer says how long; assumed.
+    private static final long LONGEST_STOP = 30_000_000_000L;
+    private static final long LOOK = 100_000_000L;
+
     private final Agenda agenda;
     private final Release release;
     private final Runnable changed;
@@ -49,7 +53,9 @@ final class Works {
         machine.away = true;
         site.leaves(machine.number);
         changed.run();
-        if (site.isIdle(machine.number)) {
+        if (!site.isChecked()) {
+            finish(machine, LONGEST_STOP, then);
+        } else if (site.isIdle(machine.number)) {
             agenda.after(0, then);
         } else {
             var longest = agenda.after(site.drain(), () -> {
@@ -64,12 +70,21 @@ final class Works {
         }
     }
 
+    /// Waits until a server has answered all that it has.
+    private void finish(Machine machine, long left, Runnable then) {
+        if (left <= 0 || !machine.staff.site().isBusy(machine.number)) {
+            agenda.after(0, then);
+        } else {
+            agenda.after(LOOK, () -> finish(machine, left - LOOK, then));
+        }
+    }
+
     private void install(Machine machine, int to, Consumer<Boolean> done) {
         loseSessions(machine, 1);
         machine.halted = true;
         machine.staff.site().halts(machine.number);
         changed.run();
-        agenda.after(release.installTime().toNanos() + machine.staff.starts(), () -> {
+        agenda.after(machine.staff.times().installs() + machine.staff.times().starts(), () -> {
             machine.staff.site().resumes(machine.number);
             machine.halted = false;
             begins(machine, to);
@@ -138,9 +153,9 @@ final class Works {
         machine.away = true;
         machine.said = 0;
         changed.run();
-        long install = release.baked() ? 0 : release.installTime().toNanos();
+        var times = staff.times();
         int life = ++machine.life;
-        agenda.after(staff.boots() + install + staff.starts(), () -> {
+        agenda.after(times.boots() + (release.baked() ? 0 : times.installs()) + times.starts(), () -> {
             if (machine.life != life) {
                 return;
             }
@@ -179,7 +194,7 @@ final class Works {
     /// Brings another version to a server beside the one that runs there, and lets the proxy in front of both change over.
     void change(Machine machine, int to, boolean restart, Consumer<Boolean> done) {
         var site = machine.staff.site();
-        agenda.after(release.installTime().toNanos() + machine.staff.starts(), () -> {
+        agenda.after(machine.staff.times().installs() + machine.staff.times().starts(), () -> {
             loseSessions(machine, 1);
             begins(machine, to);
             if (restart) {

@@ -1,0 +1,138 @@
+package dev.nines.analysis.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+import dev.nines.model.Architecture;
+import dev.nines.model.Component;
+import dev.nines.model.component.TrafficProfile;
+import dev.nines.model.component.Users;
+import dev.nines.model.file.DesignFile;
+import dev.nines.model.property.RecordType;
+import dev.nines.model.quantity.Rate;
+import dev.nines.model.release.Compatibility;
+import dev.nines.model.release.Release;
+import dev.nines.model.release.Step;
+import dev.nines.model.release.Strategies;
+import dev.nines.model.release.Strategy;
+import dev.nines.model.setting.BatchSize;
+import org.junit.jupiter.api.Test;
+
+final class DeploymentsTest {
+
+    private static final Release RELEASE = RecordType.of(Release.class).defaults();
+
+    /// A sample whose users send evenly.
+    private static Architecture sample(String name, double perSecond) throws Exception {
+        var design = Objects.requireNonNull(
+                DesignFile.read(Path.of("..", "sample-architectures", name + DesignFile.SUFFIX)).architecture());
+        return design.with(design.components().map(each -> each.spec() instanceof Users users
+                ? with(each, RecordType.with(users, "profile", new TrafficProfile.Constant(new Rate(perSecond))))
+                : each));
+    }
+
+    private static Component with(Component component, Users users) {
+        return new Component(component.id(), component.name(), component.parent(), users, component.subnets(),
+                component.reliability(), component.needed(), component.usage(), component.placement(), component.locked(),
+                component.notes(), component.extra());
+    }
+
+    private static DeploymentComparison compare(Architecture design, Release release, int threads, List<Strategy> strategies) {
+        var question = new DeploymentQuestion(release, strategies, List.of(), Duration.ZERO, 2, 1, Constraints.NONE);
+        return Deployments.of(design, question, threads, _ -> {}, () -> false);
+    }
+
+    private static Map<String, StrategyStudy> studies(Architecture design, Release release, String... names) {
+        var strategies = List.of(names).stream().map(name -> Objects.requireNonNull(Strategies.find(name))).toList();
+        var byName = new HashMap<String, StrategyStudy>();
+        compare(design, release, 2, strategies).studies().forEach(study -> byName.put(study.strategy().name(), study));
+        return byName;
+    }
+
+    private static DeploymentFigures good(Map<String, StrategyStudy> studies, String name) {
+        return Objects.requireNonNull(Objects.requireNonNull(studies.get(name)).good());
+    }
+
+    private static DeploymentFigures bad(Map<String, StrategyStudy> studies, String name) {
+        return Objects.requireNonNull(Objects.requireNonNull(studies.get(name)).bad());
+    }
+
+    @Test
+    void halfAtATimeOverloadsAFleetAtSixtyPerCentAndNotAtForty() throws Exception {
+        var busy = studies(sample("multi-az", 790), RELEASE, "in-place-half", "blue-green");
+        var calm = studies(sample("multi-az", 490), RELEASE, "in-place-half");
+        assertTrue(good(busy, "in-place-half").peakUtilisation().mean() > 1);
+        assertTrue(good(busy, "in-place-half").slowed().mean() > 1000);
+        assertTrue(good(calm, "in-place-half").peakUtilisation().mean() < 0.9);
+        assertEquals(0, good(calm, "in-place-half").failed().mean(), 0);
+        assertEquals(5 / 9.0, good(calm, "in-place-half").lowestCapacity().mean(), 1e-9);
+        var blueGreen = good(busy, "blue-green");
+        assertTrue(blueGreen.peakUtilisation().mean() < 0.9);
+        assertEquals(0, blueGreen.failed().mean(), 0);
+        assertEquals(18, blueGreen.peakServers().mean(), 0);
+        assertEquals(9 * blueGreen.duration().mean() / 3600, blueGreen.serverHours().mean(), 0.1);
+    }
+
+    @Test
+    void policiesOfBeanstalkDifferAsItsTableSays() throws Exception {
+        var names = List.of("in-place-all", "in-place-one", "rolling-with-extra-batch", "immutable", "traffic-splitting",
+                "blue-green");
+        var studies = studies(sample("server-level-load-balancer", 20), RELEASE, names.toArray(String[]::new));
+        assertEquals(Set.of("in-place-all"),
+                names.stream().filter(name -> good(studies, name).downSeconds().mean() > 0).collect(Collectors.toSet()));
+        assertEquals(Set.of("immutable", "traffic-splitting", "blue-green"),
+                names.stream().filter(name -> good(studies, name).peakServers().mean() == 4).collect(Collectors.toSet()));
+        assertEquals(3, good(studies, "rolling-with-extra-batch").peakServers().mean(), 0);
+        assertEquals(0, Objects.requireNonNull(bad(studies, "blue-green").rollback()).mean(), 1);
+        assertTrue(Objects.requireNonNull(bad(studies, "in-place-one").rollback()).mean() > 100);
+    }
+
+    @Test
+    void onlyAHardChangeKeepsIncompatibleVersionsApart() throws Exception {
+        var release = RecordType.with(RELEASE, "schema", Compatibility.NONE);
+        var studies = studies(sample("server-level-load-balancer", 10), release, "stop-and-replace", "immutable", "blue-green");
+        assertEquals(0, good(studies, "stop-and-replace").mixedSeconds().mean(), 0);
+        assertEquals(0, good(studies, "blue-green").mixedSeconds().mean(), 0);
+        assertTrue(good(studies, "immutable").mixedSeconds().mean() > 60);
+        assertNull(bad(studies, "blue-green").rollback());
+    }
+
+    @Test
+    void aSingleServerIsStoppedOrSwitchedInside() throws Exception {
+        var design = sample("single-server", 20);
+        var reload = Objects.requireNonNull(Strategies.find("blue-green-in-server"));
+        var restart = new Strategy("restart", reload.method(), reload.batch(), false, reload.bakeTime(), reload.shift(),
+                reload.terminationWait(), true, List.of(new Step.Switch(new BatchSize.All(), true)));
+        var all = new ArrayList<>(Strategies.ofServers());
+        all.add(restart);
+        var one = compare(design, RELEASE, 1, all);
+        assertEquals(Set.of("stop-and-replace", "in-place-all", "blue-green-in-server", "restart"), one.studies().stream()
+                .filter(study -> study.impossible() == null).map(study -> study.strategy().name()).collect(Collectors.toSet()));
+        var byName = new HashMap<String, StrategyStudy>();
+        one.studies().forEach(study -> byName.put(study.strategy().name(), study));
+        assertEquals(0, good(byName, "blue-green-in-server").failed().mean(), 0);
+        assertTrue(good(byName, "restart").failed().mean() > 0);
+        assertTrue(bad(byName, "blue-green-in-server").badShare().mean() > 0.5);
+        assertEquals(one.studies(), compare(design, RELEASE, 2, all).studies());
+    }
+
+    @Test
+    void stopsWhenAsked() throws Exception {
+        var design = sample("single-server", 20);
+        var question = new DeploymentQuestion(RELEASE, Strategies.ofServers(), List.of(), Duration.ZERO, 2, 1, Constraints.NONE);
+        assertThrows(CancellationException.class, () -> Deployments.of(design, question, 2, _ -> {}, () -> true));
+    }
+}
