@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 
+import dev.nines.model.file.DesignFile;
 import picocli.CommandLine;
 
 /// Runs a command line.
@@ -31,11 +32,11 @@ public final class Program {
         this.window = window;
     }
 
-    /// Runs a command line and returns its exit code.
+    /// Runs a command line and returns its exit code. Designs alone, as desktops hand them over, are opened.
     public static int run(List<String> arguments, Console console, Window window) {
         var session = new Session(console, Language.of(arguments, console.environment()).locale());
-        var code = arguments.isEmpty()
-                ? new OpenCommand(session, window).open(List.of())
+        var code = arguments.stream().allMatch(each -> each.endsWith(DesignFile.SUFFIX))
+                ? new OpenCommand(session, window).open(arguments.stream().map(Path::of).toList())
                 : new Program(session, window).commandLine(arguments.getFirst())
                         .execute(arguments.toArray(String[]::new));
         console.out().flush();

@@ -208,6 +208,12 @@ class CommandsTest {
             var run = CommandLineRun.in(folder, Map.of("DISPLAY", ":0"), false, "open", "one.nines.json").ends(0);
             assertEquals(List.of(folder.resolve("one.nines.json")), run.opened());
         }
+
+        @Test
+        void opensDesignsAloneAsDesktopsHandThemOver() {
+            var run = CommandLineRun.in(folder, Map.of("DISPLAY", ":0"), false, "one.nines.json", "two.nines.json").ends(0);
+            assertEquals(2, run.opened().size());
+        }
     }
 
     @Nested
