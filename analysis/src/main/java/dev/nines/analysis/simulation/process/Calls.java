@@ -45,8 +45,17 @@ public final class Calls implements Actor {
         return blamed;
     }
 
-    /// Makes the next call of a visit; if there is none, the visit is over.
+    /// Makes the next call of a visit, and those after it that nobody waits for; if there is none, the visit is over.
     void next(int visit, Unit unit) {
+        while (begins(visit, unit)) {
+            visits.calls[visit]--;
+        }
+    }
+
+    /// Makes the next call of a visit.
+    ///
+    /// @return whether it goes on with the one after that at once
+    private boolean begins(int visit, Unit unit) {
         var ways = unit.ways();
         int way = visits.ways[visit];
         int left = visits.calls[visit];
@@ -56,7 +65,7 @@ public final class Calls implements Actor {
                     unit.store.called(visits, visit);
                 }
                 play.finish(visit, unit, Outcome.OK, Ending.ANSWERED);
-                return;
+                return false;
             }
             left = ways[way].count(visits.classes[visit]);
         }
@@ -64,25 +73,27 @@ public final class Calls implements Actor {
         visits.calls[visit] = left;
         visits.tries[visit] = 0;
         visits.tried[visit] = 0;
-        attempt(visit, unit, ways[way]);
+        return attempt(visit, unit, ways[way]);
     }
 
-    private void attempt(int visit, Unit caller, Way way) {
+    /// @return whether nobody waits for the answer
+    private boolean attempt(int visit, Unit caller, Way way) {
         long now = engine.now();
         var breaker = way.breaker();
         if (breaker != null && !breaker.allows(now)) {
             refuse(visit, Outcome.BREAKER_OPEN);
-            return;
+            return false;
         }
         var pool = way.pool();
         if (pool != null && !pool.enter(visit)) {
             visits.callee[visit] = Visits.NO_CONNECTION;
-        } else {
-            call(visit, caller, way, now);
+            return false;
         }
+        return call(visit, caller, way, now);
     }
 
-    private void call(int visit, Unit caller, Way way, long now) {
+    /// @return whether nobody waits for the answer
+    private boolean call(int visit, Unit caller, Way way, long now) {
         int callee = visits.take(way.waits() ? visit : Visits.NOBODY, visits.classes[visit], now);
         int connection = visits.connection(visit);
         visits.connections[callee] = caller.passesOn() ? connection : -1;
@@ -92,15 +103,14 @@ public final class Calls implements Actor {
             visits.callee[visit] = -1;
             refuse(visit, Outcome.NO_TARGET);
             release(way);
-            return;
+            return false;
         }
         if (connection >= 0 && caller.passesOn()) {
             visits.held.pass(connection, unit.number);
         }
         if (!way.waits()) {
             play.enter(callee, unit, visit);
-            succeeded(visit, caller);
-            return;
+            return true;
         }
         visits.callee[visit] = callee;
         if (visits.pools[callee] >= 0 && visits.members[callee] < Long.SIZE) {
@@ -111,6 +121,7 @@ public final class Calls implements Actor {
             visits.timers[visit] = timeout.begin(visit);
         }
         play.enter(callee, unit, visit);
+        return false;
     }
 
     /// A connection is free for who waits for it.
@@ -118,7 +129,9 @@ public final class Calls implements Actor {
         int next = way.pool() == null ? -1 : way.pool().leave();
         if (next >= 0) {
             var unit = play.unit(next);
-            call(next, unit, way(next, unit), engine.now());
+            if (call(next, unit, way(next, unit), engine.now())) {
+                succeeded(next, unit);
+            }
         }
     }
 
@@ -207,7 +220,9 @@ public final class Calls implements Actor {
         var unit = play.unit(visit);
         var way = way(visit, unit);
         if (what == AGAIN) {
-            attempt(visit, unit, way);
+            if (attempt(visit, unit, way)) {
+                succeeded(visit, unit);
+            }
         } else {
             blame(unit);
             failed(visit, unit, way, Outcome.of(visits.outcomes[visit]), Ending.UNASKED);
