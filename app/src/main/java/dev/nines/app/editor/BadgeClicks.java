@@ -13,19 +13,13 @@ import javafx.scene.input.ScrollEvent;
 import dev.nines.app.document.Answers;
 import dev.nines.app.look.Look;
 import dev.nines.diagrams.compose.Badge;
+import dev.nines.diagrams.compose.BadgePlaces;
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
 /// Explains a badge that is clicked, and by keyboard all badges of a component.
 final class BadgeClicks {
-
-    /// Where counts of findings stand, from the lower right corner of a card.
-    private static final double COUNTS_WIDE = 48;
-    private static final double COUNTS_HIGH = 10;
-    /// Where figures stand, from the right side of a card.
-    private static final double FIGURES_WIDE = 58;
-    private static final double RING = 5;
 
     private final Desk desk;
     private final Look look;
@@ -71,26 +65,12 @@ final class BadgeClicks {
         var piece = desk.canvas().hit(event.getX(), event.getY());
         if (piece != null && piece.id() instanceof ComponentId id && !piece.label()) {
             var view = desk.canvas().view();
-            var kind = at(piece, view.drawingX(event.getX()), view.drawingY(event.getY()));
+            var kind = BadgePlaces.at(piece.bounds(), piece.sort() == Piece.Sort.CARD, view.drawingX(event.getX()),
+                    view.drawingY(event.getY()));
             if (kind != null && look.settings().badges().get().contains(kind)) {
                 explain(id, List.of(kind), view.onScreen(piece.bounds()));
             }
         }
-    }
-
-    /// Which badge of a card a point of the drawing is on; null: none.
-    private static Badge.@Nullable Kind at(Piece piece, double x, double y) {
-        var bounds = piece.bounds();
-        if (x > bounds.right() - COUNTS_WIDE && y > bounds.bottom() - COUNTS_HIGH) {
-            return Badge.Kind.FINDINGS;
-        }
-        if (!bounds.grown(-RING).contains(x, y)) {
-            return Badge.Kind.SINGLE_POINT;
-        }
-        if (piece.sort() != Piece.Sort.CARD || x < bounds.right() - FIGURES_WIDE) {
-            return null;
-        }
-        return y < bounds.centreY() ? Badge.Kind.LOAD : Badge.Kind.COST;
     }
 
     /// Explains all badges of a component.

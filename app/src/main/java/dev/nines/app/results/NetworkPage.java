@@ -18,6 +18,7 @@ import dev.nines.app.document.Document;
 import dev.nines.app.look.Figures;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.look.Tones;
 import dev.nines.app.report.Tone;
 import dev.nines.diagrams.compose.Hues;
 import dev.nines.diagrams.mark.Color;

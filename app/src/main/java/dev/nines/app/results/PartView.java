@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import dev.nines.app.look.Tones;
 import dev.nines.app.report.Block;
 import dev.nines.app.report.Tone;
 import dev.nines.model.quantity.ElementId;

@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
+import dev.nines.app.look.Tones;
 import dev.nines.app.report.Block;
 import dev.nines.app.report.Cell;
 import dev.nines.app.report.Column;

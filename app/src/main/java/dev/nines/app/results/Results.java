@@ -93,7 +93,7 @@ public final class Results extends BorderPane {
     private record Wanted(Answers answers, PageTab tab, Page page) {}
 
     private final Document document;
-    private final Scorecard scorecard;
+    private final ScoreRow scores;
     private final TabPane tabs = new TabPane();
     private final Texts texts;
     private DoubleConsumer room = _ -> {};
@@ -120,14 +120,14 @@ public final class Results extends BorderPane {
         watch(work.busy());
         texts = look.texts(Results.class);
         getStyleClass().add("results");
-        scorecard = new Scorecard(look, this::open);
+        scores = new ScoreRow(look, this::open);
         tabs.setAccessibleText(texts.of("results"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (var answer : Answer.values()) {
             add(answer, () -> page(answer, document, look, background, playing, deploying, files));
         }
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show());
-        setTop(scorecard);
+        setTop(scores);
         setCenter(tabs);
         answers.addListener(new WeakChangeListener<>(listener));
         document.dirty().addListener(new WeakInvalidationListener(saved));
@@ -277,11 +277,11 @@ public final class Results extends BorderPane {
     }
 
     private Runnable prepare(Wanted wanted) {
-        var scores = scorecard.prepare(wanted.answers);
+        var figures = scores.prepare(wanted.answers);
         var page = wanted.page.prepare(wanted.answers);
         return () -> {
             wanted.tab.shown = wanted.answers;
-            scores.run();
+            figures.run();
             page.run();
         };
     }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import dev.nines.app.look.Tones;
 import dev.nines.app.report.Tone;
 
 /// One answer: what it is, the figure, and a line of detail. A click shows it in full.

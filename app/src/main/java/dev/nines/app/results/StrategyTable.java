@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.deployment.StrategyStudy;
 import dev.nines.app.look.Texts;
+import dev.nines.app.look.Tones;
 import dev.nines.app.report.DeploymentColumn;
 import dev.nines.app.report.Tone;
 import dev.nines.diagrams.mark.Font;

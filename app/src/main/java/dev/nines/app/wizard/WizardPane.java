@@ -20,6 +20,8 @@ import dev.nines.app.inspector.RecordForm;
 import dev.nines.app.look.Figures;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.look.Tones;
+import dev.nines.app.report.Tone;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Problem;
@@ -128,7 +130,7 @@ public final class WizardPane extends HBox {
         var difference = new Label(more == 0
                 ? texts.of("cost.same")
                 : Figures.change(after.amount().minus(before.amount())));
-        difference.getStyleClass().addAll("wizard-difference", more > 0 ? "tone-warning" : "tone-good");
+        difference.getStyleClass().addAll("wizard-difference", Tones.style(more > 0 ? Tone.WARNING : Tone.GOOD));
         // sums are read whole or not at all
         amount.setMinWidth(USE_PREF_SIZE);
         difference.setMinWidth(USE_PREF_SIZE);
@@ -136,7 +138,7 @@ public final class WizardPane extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         cost.getChildren().addAll(title, new HBox(8, amount, space, difference));
         if (!before.complete() || !after.complete()) {
-            cost.getChildren().add(words(texts.of("cost.incomplete"), "tone-warning"));
+            cost.getChildren().add(words(texts.of("cost.incomplete"), Tones.style(Tone.WARNING)));
         }
     }
 

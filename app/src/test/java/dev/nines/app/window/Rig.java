@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// A window without a display that a test, a photograph or a measurement drives from its own thread.
 final class Rig implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 30;
+    /// Large designs on a busy machine take longer: `-Dpatience=300`.
+    private static final long PATIENCE_SECONDS = Long.getLong("patience", 30);
     private static final int CALM_TURNS = 3;
 
     private final Settings settings;

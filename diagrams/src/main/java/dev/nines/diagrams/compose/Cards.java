@@ -35,12 +35,7 @@ final class Cards {
     private static final double ICON = 20;
     private static final double INSET = 8;
     private static final Font COUNT = Font.semibold(9);
-    private static final double PILL = 15;
-    /// Where counts stand at the lower edge of a card: clear of its corner, where a person takes hold of it.
-    private static final double ASIDE = 9;
-    private static final double BEYOND = 6;
     private static final int MOST_COUNTED = 99;
-    private static final double RING = 3;
     /// Above these shares the load is worth a look and bad.
     private static final double BUSY = 0.7;
     private static final double FULL = 0.9;
@@ -173,29 +168,31 @@ final class Cards {
 
     /// How many things were found, the serious ones at the right.
     void found(List<Mark> marks, Bounds bounds, Badge badge) {
-        double right = bounds.right() - ASIDE;
+        double right = bounds.right() - BadgePlaces.ASIDE;
         if (badge.serious() > 0) {
-            right -= pill(marks, right, bounds.bottom() + BEYOND, badge.serious(), theme.bad()) + 2;
+            right -= pill(marks, right, bounds.bottom() + BadgePlaces.BEYOND, badge.serious(), theme.bad()) + 2;
         }
         if (badge.warnings() > 0) {
-            pill(marks, right, bounds.bottom() + BEYOND, badge.warnings(), theme.warning());
+            pill(marks, right, bounds.bottom() + BadgePlaces.BEYOND, badge.warnings(), theme.warning());
         }
     }
 
     private double pill(List<Mark> marks, double right, double bottom, int count, Color color) {
         var text = count > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(count);
-        double width = Math.max(PILL, TextMeasure.width(text, COUNT) + 9);
-        marks.add(new Box(right - width, bottom - PILL, width, PILL,
-                Style.filled(color).withStroke(theme.card(), 1.5).rounded(PILL / 2)));
-        marks.add(new Text(right - width / 2, bottom - PILL / 2 + 3.2, text, COUNT, theme.card(), Text.Anchor.MIDDLE));
+        double width = Math.max(BadgePlaces.PILL, TextMeasure.width(text, COUNT) + 9);
+        marks.add(new Box(right - width, bottom - BadgePlaces.PILL, width, BadgePlaces.PILL,
+                Style.filled(color).withStroke(theme.card(), 1.5).rounded(BadgePlaces.PILL / 2)));
+        marks.add(
+                new Text(right - width / 2, bottom - BadgePlaces.PILL / 2 + 3.2, text, COUNT, theme.card(), Text.Anchor.MIDDLE));
         return width;
     }
 
     /// A ring around what all depends on.
     void ring(List<Mark> marks, Bounds bounds, Badge badge) {
         if (badge.ringed()) {
-            marks.add(new Box(bounds.x() - RING, bounds.y() - RING, bounds.width() + 2 * RING, bounds.height() + 2 * RING,
-                    Style.lined(theme.bad(), 1.3).rounded(8 + RING)));
+            marks.add(new Box(bounds.x() - BadgePlaces.RING, bounds.y() - BadgePlaces.RING, bounds.width() + 2 * BadgePlaces.RING,
+                    bounds.height() + 2 * BadgePlaces.RING,
+                    Style.lined(theme.bad(), 1.3).rounded(8 + BadgePlaces.RING)));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.nines.app.results;
+package dev.nines.app.look;
 
 import java.util.Locale;
 
@@ -7,19 +7,19 @@ import javafx.css.Styleable;
 import dev.nines.app.report.Tone;
 
 /// Tones as style classes.
-final class Tones {
+public final class Tones {
 
     private static final String PREFIX = "tone-";
 
     private Tones() {}
 
     /// The style class of a tone.
-    static String style(Tone tone) {
+    public static String style(Tone tone) {
         return PREFIX + tone.name().toLowerCase(Locale.ROOT);
     }
 
     /// Gives something a tone in place of the one it has.
-    static void dress(Styleable node, Tone tone) {
+    public static void dress(Styleable node, Tone tone) {
         var style = style(tone);
         if (!node.getStyleClass().contains(style)) {
             undress(node);
@@ -28,7 +28,7 @@ final class Tones {
     }
 
     /// Takes away the tone something has.
-    static void undress(Styleable node) {
+    public static void undress(Styleable node) {
         node.getStyleClass().removeIf(style -> style.startsWith(PREFIX));
     }
 }

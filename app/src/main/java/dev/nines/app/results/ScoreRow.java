@@ -23,7 +23,7 @@ import dev.nines.model.catalogue.Regions;
 import org.jspecify.annotations.Nullable;
 
 /// The six answers in a row, one figure each, with what the last edit changed.
-final class Scorecard extends HBox {
+final class ScoreRow extends HBox {
 
     private static final String NONE = "–";
 
@@ -42,9 +42,9 @@ final class Scorecard extends HBox {
     ///
     /// @param open
     ///            shows one in full
-    Scorecard(Look look, Consumer<Answer> open) {
+    ScoreRow(Look look, Consumer<Answer> open) {
         this.look = look;
-        this.texts = look.texts(Scorecard.class);
+        this.texts = look.texts(ScoreRow.class);
         getStyleClass().add("scorecard");
         cost = tile("score.cost", open, Answer.COST);
         availability = tile("score.availability", open, Answer.AVAILABILITY);
