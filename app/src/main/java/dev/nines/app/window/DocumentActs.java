@@ -1,5 +1,6 @@
 package dev.nines.app.window;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import dev.nines.app.export.ExportFormat;
 import dev.nines.app.look.Look;
 import dev.nines.app.palette.Palette;
 import dev.nines.app.sheet.FindSheet;
+import dev.nines.model.Component;
 import dev.nines.model.edit.Duplicate;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.text.Message;
@@ -84,6 +86,10 @@ record DocumentActs(Shell shell, Document document, Editor editor, Palette palet
     private void duplicate() {
         Set<ComponentId> chosen = document.selection().ids().get().stream().filter(ComponentId.class::isInstance)
                 .map(ComponentId.class::cast).collect(Collectors.toSet());
+        var before = document.design();
         document.apply(new Duplicate(chosen, APART, APART));
+        var copies = document.design().components().stream().map(Component::id).filter(id -> before.find(id) == null)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        document.selection().set(Pasteboard.outermost(copies, document.design()));
     }
 }

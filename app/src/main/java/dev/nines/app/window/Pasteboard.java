@@ -81,6 +81,14 @@ final class Pasteboard {
         document.settle();
     }
 
+    /// Those of some components that do not stand in another of them.
+    static List<ComponentId> outermost(Set<ComponentId> some, Architecture design) {
+        return some.stream().filter(id -> {
+            var parent = design.components().get(id).parent();
+            return parent == null || !some.contains(parent);
+        }).toList();
+    }
+
     private Set<ComponentId> chosen() {
         return document.selection().ids().get().stream().filter(ComponentId.class::isInstance)
                 .map(ComponentId.class::cast).collect(Collectors.toSet());
@@ -119,10 +127,7 @@ final class Pasteboard {
         var fresh = new LinkedHashSet<ComponentId>();
         document.design().components().stream().map(Component::id).filter(id -> !before.components().has(id))
                 .forEach(fresh::add);
-        var outermost = fresh.stream().filter(id -> {
-            var parent = document.design().components().get(id).parent();
-            return parent == null || !fresh.contains(parent);
-        }).toList();
+        var outermost = outermost(fresh, document.design());
         document.selection().set(outermost);
         report(clip, fresh, edit.container(), outermost);
     }

@@ -195,6 +195,24 @@ final class ArrangingTest {
     }
 
     @Test
+    void copiesOrdersAndSelectsAllOfAKindByKeyboard() {
+        var before = rig.document().design();
+        hand.robot().clickOn(middle("one"));
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        assertEquals("one", rig.document().design().components().getLast().id().value());
+        undone(before);
+        keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        var kind = hand.component("one").kind();
+        assertEquals(before.components().stream().filter(one -> one.kind().equals(kind)).map(Component::id).toList(),
+                rig.document().selection().ids().get());
+        keys(KeyCode.CONTROL, KeyCode.D);
+        var copies = rig.document().selection().ids().get();
+        assertEquals(before.components().size() + copies.size(), rig.document().design().components().size());
+        assertTrue(copies.stream().noneMatch(id -> before.find((ComponentId) id) != null), copies::toString);
+        undone(before);
+    }
+
+    @Test
     void layoutByRuleIsOneStep() {
         var before = rig.document().design();
         keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
