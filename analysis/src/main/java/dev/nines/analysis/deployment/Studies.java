@@ -142,7 +142,7 @@ final class Studies {
             return message("ease.by-hand");
         }
         if (routes) {
-            return message("ease.traffic");
+            return message(subject.servers() == 0 ? "ease.alias" : "ease.traffic");
         }
         return message(updates ? "ease.deploy" : "ease.terminate");
     }
