@@ -102,6 +102,7 @@ class HaproxyUnderLoadTest {
     /// All at the same time, to be done in the time of one; what has not gone well together is done once more alone.
     @TestFactory
     Stream<DynamicTest> asManyUsersNoticeAsTheSimulationSays() {
+        Proxy.program("haproxy");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var measured = CASES.stream().map(each -> threads.submit(() -> each.measured(own()))).toList();
             return IntStream.range(0, CASES.size()).mapToObj(i -> DynamicTest.dynamicTest(CASES.get(i).name(), () -> {

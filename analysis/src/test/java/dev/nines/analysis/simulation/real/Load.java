@@ -51,11 +51,22 @@ final class Load {
 
     /// The stream of users that a simulation plays, from the next full second on: the same requests at the same times.
     List<Answer> like(Users users, Duration lasts, long seed, Deed... deeds) throws InterruptedException, ExecutionException {
-        var arrivals = new Arrivals(users.profile(), 1, 0, users.burstiness(), Dice.of(seed, 0, "arrivals", Mirror.USERS),
-                lasts.toNanos());
+        return like(users, Duration.ZERO, lasts, seed, deeds);
+    }
+
+    /// A part of that stream.
+    ///
+    /// @param from when it begins
+    /// @param lasts how long
+    List<Answer> like(Users users, Duration from, Duration lasts, long seed, Deed... deeds)
+            throws InterruptedException, ExecutionException {
+        long end = from.plus(lasts).toNanos();
+        var arrivals = new Arrivals(users.profile(), 1, 0, users.burstiness(), Dice.of(seed, 0, "arrivals", Mirror.USERS), end);
         var times = new ArrayList<Long>();
-        for (long next = arrivals.next(); next < lasts.toNanos(); next = arrivals.next()) {
-            times.add(next);
+        for (long next = arrivals.next(); next < end; next = arrivals.next()) {
+            if (next >= from.toNanos()) {
+                times.add(next - from.toNanos());
+            }
         }
         for (int i = 0; i < WARMING; i++) {
             one(-1);

@@ -9,12 +9,14 @@ import dev.nines.model.Component;
 import dev.nines.model.Connection;
 import dev.nines.model.Designs;
 import dev.nines.model.Elements;
+import dev.nines.model.component.AppServer;
 import dev.nines.model.component.Server;
 import dev.nines.model.component.Spec;
 import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.component.Users;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.quantity.ComponentId;
+import dev.nines.model.quantity.Probability;
 import dev.nines.model.quantity.Rate;
 import dev.nines.model.setting.ServiceTime;
 
@@ -23,6 +25,7 @@ final class Mirror {
 
     static final String USERS = "users";
     static final String PROXY = "proxy";
+    private static final ComponentId MACHINE = new ComponentId("machine");
     private static final int ANY_NUMBER = 10_000;
 
     private Mirror() {}
@@ -42,12 +45,8 @@ final class Mirror {
     /// @param takes how long a request takes at a server
     /// @param weights of the servers; a negative one is that of a backup server
     static <P extends Record & Spec> Architecture of(Users users, P proxy, Duration takes, List<Integer> weights) {
-        var components = new ArrayList<Component>();
+        var components = new ArrayList<>(front(users, proxy));
         var connections = new ArrayList<Connection>();
-        components.add(Component.of(USERS, "", users));
-        components.add(Component.of("machine", "", Designs.spec(Server.class)));
-        var quick = RecordType.with(proxy, "serving.time", new ServiceTime.Deterministic(Duration.ZERO));
-        components.add(Component.of(PROXY, "", quick).in(new ComponentId("machine")));
         connections.add(Connection.of("in", USERS, PROXY));
         var server = RecordType.with(Designs.spec(Server.class), "serving.time", new ServiceTime.Deterministic(takes));
         for (int number = 0; number < weights.size(); number++) {
@@ -60,5 +59,21 @@ final class Mirror {
                     : connection);
         }
         return Architecture.empty("Mirror").with(Elements.of(components)).withConnections(Elements.of(connections));
+    }
+
+    /// The same with one program, beside the proxy on the same machine.
+    static <P extends Record & Spec> Architecture inside(Users users, P proxy, Duration takes) {
+        var components = new ArrayList<>(front(users, proxy));
+        var program = RecordType.with(Designs.spec(AppServer.class), "serving.time", new ServiceTime.Deterministic(takes));
+        program = RecordType.with(RecordType.with(program, "serving.concurrency", ANY_NUMBER), "cpuShare", Probability.ZERO);
+        components.add(Component.of("program", "", program).in(MACHINE));
+        return Architecture.empty("Mirror").with(Elements.of(components)).withConnections(
+                Elements.of(List.of(Connection.of("in", USERS, PROXY), Connection.of("to-program", PROXY, "program"))));
+    }
+
+    private static <P extends Record & Spec> List<Component> front(Users users, P proxy) {
+        var quick = RecordType.with(proxy, "serving.time", new ServiceTime.Deterministic(Duration.ZERO));
+        return List.of(Component.of(USERS, "", users), Component.of(MACHINE.value(), "", Designs.spec(Server.class)),
+                Component.of(PROXY, "", quick).in(MACHINE));
     }
 }

@@ -111,6 +111,7 @@ class NginxUnderLoadTest {
     /// All at the same time, to be done in the time of one.
     @TestFactory
     Stream<DynamicTest> whatUsersNoticeIsWhatTheSimulationSays() {
+        Proxy.program("nginx");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var measured = CASES.stream()
                     .map(each -> threads.submit(() -> each.measured(Files.createTempDirectory(directory, "nginx"))))

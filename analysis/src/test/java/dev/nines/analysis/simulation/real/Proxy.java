@@ -78,7 +78,8 @@ final class Proxy implements Closeable {
         }
     }
 
-    private static String program(String name) {
+    /// Where a program is; the test is skipped where it is not installed.
+    static String program(String name) {
         var found = PLACES.stream().map(place -> place.resolve(name)).filter(Files::isExecutable).findFirst();
         assumeTrue(found.isPresent(), name + " is not installed: apt-get install " + name);
         return found.orElseThrow().toString();
