@@ -52,7 +52,7 @@ final class Recommendation extends HBox {
         } else {
             title.setText(texts.of("deployment.recommended", texts.say(StrategyWords.title(best.strategy()))));
         }
-        reasons.setText(comparison.reasons().stream().map(texts::say).collect(Collectors.joining(" ")));
+        reasons.setText(comparison.reasons().stream().map(texts::say).collect(Collectors.joining(". ", "", ".")));
         all.setText(comparison.reasons().stream().map(reason -> "•  " + texts.say(reason)).collect(Collectors.joining("\n")));
     }
 }

@@ -3,6 +3,7 @@ package dev.nines.app.window;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The row of buttons for what is done most.
 final class ToolRow extends HBox {
 
+    private static final double ROOMY = 1000;
+
     private final Acts acts;
     private final Texts texts;
 
@@ -44,18 +47,23 @@ final class ToolRow extends HBox {
     }
 
     private Button simulate() {
-        var button = button(acts.get("simulate"));
-        button.setText(texts.of("tool.simulate"));
-        button.setGraphic(new FontIcon(Feather.PLAY));
+        var button = pictured("simulate", Feather.PLAY);
         button.getStyleClass().setAll("button", "small", "accent", "simulate");
         return button;
     }
 
     private Button deploy() {
-        var button = button(acts.get("deploy"));
-        button.setText(texts.of("tool.deploy"));
-        button.setGraphic(new FontIcon(Feather.UPLOAD_CLOUD));
+        var button = pictured("deploy", Feather.UPLOAD_CLOUD);
         button.getStyleClass().setAll("button", "small", "deploy");
+        return button;
+    }
+
+    /// A button with a picture, and with its name too where there is room.
+    private Button pictured(String id, Feather picture) {
+        var button = text(id);
+        button.setGraphic(new FontIcon(picture));
+        button.contentDisplayProperty()
+                .bind(widthProperty().map(width -> width.doubleValue() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         return button;
     }
 
