@@ -89,7 +89,7 @@ final class Extras {
         return switch (group.method()) {
             case BLUE_GREEN, IMMUTABLE, TRAFFIC_SPLITTING -> extra(component, fleet, fleet.servers, watched);
             case ROLLING_WITH_EXTRA_BATCH -> {
-                var batch = servers(group.batch(), fleet.servers);
+                var batch = group.batch().of(fleet.servers);
                 yield extra(component, fleet, batch, Math.ceil((double) fleet.servers / batch) * started);
             }
             case STOP_AND_REPLACE, IN_PLACE, BLUE_GREEN_IN_SERVER, CANARY, LINEAR, INSTANCE_REFRESH -> null;
@@ -102,7 +102,7 @@ final class Extras {
             return null;
         }
         var started = Durations.seconds(fleet.template.bootTime()) + Durations.seconds(environment.commandTimeout());
-        var batch = (int) Math.max(1, Math.ceil(fleet.servers * environment.batchShare().value()));
+        var batch = new BatchSize.Share(environment.batchShare()).of(fleet.servers);
         return switch (environment.policy()) {
             case IMMUTABLE -> extra(component, fleet, fleet.servers, started);
             case TRAFFIC_SPLITTING ->
@@ -133,19 +133,6 @@ final class Extras {
             }
         }
         return releases;
-    }
-
-    private static int servers(BatchSize batch, int all) {
-        var servers = switch (batch) {
-            case BatchSize.One _ -> 1.0;
-            case BatchSize.Half _ -> all / 2.0;
-            case BatchSize.All _ -> all;
-            case BatchSize.KeepCount keep -> all - keep.healthy();
-            case BatchSize.KeepShare keep -> all * (1 - keep.healthy().value());
-            case BatchSize.Count count -> count.servers();
-            case BatchSize.Share share -> all * share.servers().value();
-        };
-        return (int) Math.clamp(Math.ceil(servers), 1, Math.max(1, all));
     }
 
     private @Nullable Fleet fleet(ComponentId id) {
