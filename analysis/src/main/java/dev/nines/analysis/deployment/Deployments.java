@@ -44,7 +44,7 @@ public final class Deployments {
         for (var strategy : question.strategies()) {
             var obstacle = Obstacles.of(subject, strategy);
             obstacles.add(obstacle);
-            plans.add(obstacle == null ? Plan.of(strategy, subject.zones()) : null);
+            plans.add(obstacle == null ? Plan.of(strategy, subject) : null);
         }
         var possible = new ArrayList<Plan>();
         plans.forEach(plan -> {

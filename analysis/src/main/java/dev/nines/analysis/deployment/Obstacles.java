@@ -22,7 +22,7 @@ final class Obstacles {
         if (servers == 0) {
             return ofFunctions(strategy);
         }
-        for (var step : Plan.of(strategy, subject.zones()).steps()) {
+        for (var step : Plan.of(strategy, subject).steps()) {
             var obstacle = of(subject, step);
             if (obstacle != null) {
                 return obstacle;
@@ -35,13 +35,14 @@ final class Obstacles {
     }
 
     private static @Nullable Message ofMethod(Subject subject, Strategy strategy, int servers) {
-        boolean batches = strategy.method() == DeploymentMethod.IN_PLACE
-                || strategy.method() == DeploymentMethod.INSTANCE_REFRESH;
-        if (batches && strategy.batch() instanceof BatchSize.KeepCount keep && keep.healthy() >= servers) {
+        boolean updates = strategy.method() == DeploymentMethod.IN_PLACE;
+        if (updates && strategy.batch() instanceof BatchSize.KeepCount keep && keep.healthy() >= servers) {
             return message("all-kept", keep.healthy(), servers);
         }
-        if (batches && servers == 1 && !(strategy.batch() instanceof BatchSize.All)
-                || strategy.method() == DeploymentMethod.IN_PLACE && strategy.zonal() && servers == 1) {
+        var refresh = Replacement.of(subject.fleets()).settings();
+        boolean alone = strategy.method() == DeploymentMethod.INSTANCE_REFRESH && !refresh.launchesFirst()
+                && refresh.minHealthy().value() > 0;
+        if (servers == 1 && (alone || updates && (strategy.zonal() || !(strategy.batch() instanceof BatchSize.All)))) {
             return message("one-server");
         }
         if (strategy.zonal() && subject.zones().size() == 1) {

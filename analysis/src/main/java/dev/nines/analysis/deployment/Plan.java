@@ -29,11 +29,16 @@ record Plan(List<Step> steps, List<Step> back, List<Integer> batches, boolean un
         batches = List.copyOf(batches);
     }
 
+    static Plan of(Strategy strategy, Subject subject) {
+        return of(strategy, subject.zones(), Replacement.of(subject.fleets()));
+    }
+
     /// @param zones servers of each zone; none where what gets it has no servers
-    static Plan of(Strategy strategy, List<Integer> zones) {
+    /// @param refresh how servers are replaced by an instance refresh
+    static Plan of(Strategy strategy, List<Integer> zones, Replacement refresh) {
         int servers = zones.stream().mapToInt(count -> count).sum();
         var steps = new ArrayList<Step>();
-        var plain = strategy.steps().isEmpty() ? steps(strategy, servers) : strategy.steps();
+        var plain = strategy.steps().isEmpty() ? steps(strategy, servers, refresh) : strategy.steps();
         plain.stream().map(step -> counted(step, servers)).forEach(steps::add);
         if (servers == 0) {
             steps.removeIf(step -> !(step instanceof Step.Route || step instanceof Step.Wait));
@@ -41,7 +46,14 @@ record Plan(List<Step> steps, List<Step> back, List<Integer> batches, boolean un
         if (strategy.steps().isEmpty()) {
             addWait(steps, strategy);
         }
-        return new Plan(steps, back(steps, servers), batches(steps, zones), strategy.rollback());
+        boolean refreshes = refreshes(strategy);
+        return new Plan(steps, refreshes ? refresh.back(servers) : back(steps, servers), batches(steps, zones),
+                strategy.rollback() && (!refreshes || refresh.settings().autoRollback()));
+    }
+
+    /// Whether it is the group that replaces its servers.
+    static boolean refreshes(Strategy strategy) {
+        return strategy.steps().isEmpty() && strategy.method() == DeploymentMethod.INSTANCE_REFRESH;
     }
 
     /// Watching comes after the last change, and before old servers go.
@@ -54,7 +66,7 @@ record Plan(List<Step> steps, List<Step> back, List<Integer> batches, boolean un
         }
     }
 
-    private static List<Step> steps(Strategy strategy, int servers) {
+    private static List<Step> steps(Strategy strategy, int servers, Replacement refresh) {
         var batch = strategy.batch();
         return switch (strategy.method()) {
             case STOP_AND_REPLACE -> List.of(new Step.Update(ALL, false, false));
@@ -65,7 +77,7 @@ record Plan(List<Step> steps, List<Step> back, List<Integer> batches, boolean un
             case BLUE_GREEN -> List.of(new Step.Launch(ALL, false), new Step.Route(Probability.ONE), new Step.Terminate(ALL));
             case BLUE_GREEN_IN_SERVER -> List.of(new Step.Switch(batch, false));
             case CANARY, LINEAR, TRAFFIC_SPLITTING -> shifted(strategy);
-            case INSTANCE_REFRESH -> refreshed(batch, servers);
+            case INSTANCE_REFRESH -> refresh.steps(servers);
         };
     }
 
@@ -91,21 +103,6 @@ record Plan(List<Step> steps, List<Step> back, List<Integer> batches, boolean un
         }
         steps.add(new Step.Route(Probability.ONE));
         steps.add(new Step.Terminate(ALL));
-        return steps;
-    }
-
-    /// As many go as may be missing, and as many come; where none may be missing, one comes first.
-    private static List<Step> refreshed(BatchSize batch, int servers) {
-        boolean before = batch instanceof BatchSize.KeepShare keep && keep.healthy().value() == 1;
-        int size = batch.of(servers);
-        var steps = new ArrayList<Step>();
-        for (int done = 0; done < servers; done += size) {
-            var count = new BatchSize.Count(Math.min(size, servers - done));
-            var launch = new Step.Launch(count, true);
-            var terminate = new Step.Terminate(count);
-            steps.add(before ? launch : terminate);
-            steps.add(before ? terminate : launch);
-        }
         return steps;
     }
 

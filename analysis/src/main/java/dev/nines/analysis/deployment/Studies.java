@@ -137,14 +137,15 @@ final class Studies {
             return message("ease.forward");
         }
         boolean routes = plan.steps().stream().anyMatch(Step.Route.class::isInstance);
-        boolean updates = plan.steps().stream().anyMatch(step -> step instanceof Step.Update || step instanceof Step.Switch);
-        if (!strategy.rollback()) {
+        boolean again = Plan.refreshes(strategy)
+                || plan.steps().stream().anyMatch(step -> step instanceof Step.Update || step instanceof Step.Switch);
+        if (!plan.unasked()) {
             return message("ease.by-hand");
         }
         if (routes) {
             return message(subject.servers() == 0 ? "ease.alias" : "ease.traffic");
         }
-        return message(updates ? "ease.deploy" : "ease.terminate");
+        return message(again ? "ease.deploy" : "ease.terminate");
     }
 
     private List<Message> notes(Plan plan, DeploymentFigures good, AddressDemand addresses) {

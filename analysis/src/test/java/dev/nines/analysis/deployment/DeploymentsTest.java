@@ -101,6 +101,17 @@ final class DeploymentsTest {
     }
 
     @Test
+    void anInstanceRefreshNeedsNoFurtherServersEvenToGoBack() throws Exception {
+        var studies = studies(sample("multi-az", 490), RELEASE, "instance-refresh");
+        var good = good(studies, "instance-refresh");
+        var steps = Objects.requireNonNull(studies.get("instance-refresh")).steps();
+        assertEquals(9, steps.stream().filter(new Step.Wait(Duration.ofSeconds(90))::equals).count(), "its warm-up");
+        assertEquals(8 / 9.0, good.lowestCapacity().mean(), 1e-9);
+        assertEquals(9, good.peakServers().mean(), 0);
+        assertEquals(9, bad(studies, "instance-refresh").peakServers().mean(), 0);
+    }
+
+    @Test
     void onlyAHardChangeKeepsIncompatibleVersionsApart() throws Exception {
         var release = RecordType.with(RELEASE, "schema", Compatibility.NONE);
         var studies = studies(sample("server-level-load-balancer", 10), release, "stop-and-replace", "immutable", "blue-green");

@@ -30,8 +30,6 @@ public final class Strategies {
     private static final Probability TENTH = new Probability(0.1);
     /// A share of the servers in a batch; the default of 1 would be all at once.
     private static final BatchSize THIRTY_PERCENT = new BatchSize.Share(new Probability(0.3));
-    /// Auto Scaling keeps so many healthy where nobody says otherwise.
-    private static final BatchSize NINETY_PERCENT_HEALTHY = new BatchSize.KeepShare(new Probability(0.9));
     private static final BatchSize ONE = new BatchSize.One();
     private static final BatchSize ALL = new BatchSize.All();
 
@@ -49,7 +47,7 @@ public final class Strategies {
             shifting("canary-10-5m", DeploymentMethod.CANARY, 5, HOUR),
             shifting("linear-10-1m", DeploymentMethod.LINEAR, 1, HOUR),
             shifting("traffic-splitting", DeploymentMethod.TRAFFIC_SPLITTING, 5, NONE),
-            by("instance-refresh", DeploymentMethod.INSTANCE_REFRESH, NINETY_PERCENT_HEALTHY));
+            by("instance-refresh", DeploymentMethod.INSTANCE_REFRESH, ONE));
 
     private static final List<Strategy> OF_FUNCTIONS = List.of(
             fleet("function-all-at-once", DeploymentMethod.BLUE_GREEN, Duration.ofMinutes(5), NONE),
@@ -144,8 +142,8 @@ public final class Strategies {
             return false;
         }
         return switch (one.method()) {
-            case STOP_AND_REPLACE, IMMUTABLE -> true;
-            case IN_PLACE, ROLLING_WITH_EXTRA_BATCH, BLUE_GREEN_IN_SERVER, INSTANCE_REFRESH -> one.batch().equals(other.batch());
+            case STOP_AND_REPLACE, IMMUTABLE, INSTANCE_REFRESH -> true;
+            case IN_PLACE, ROLLING_WITH_EXTRA_BATCH, BLUE_GREEN_IN_SERVER -> one.batch().equals(other.batch());
             case BLUE_GREEN -> one.terminationWait().equals(other.terminationWait());
             case CANARY, LINEAR ->
                 one.shift().equals(other.shift()) && one.terminationWait().equals(other.terminationWait());

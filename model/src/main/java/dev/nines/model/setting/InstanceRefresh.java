@@ -19,4 +19,17 @@ public record InstanceRefresh(@Default("0.9") Probability minHealthy,
     public InstanceRefresh {
         checkpoints = List.copyOf(checkpoints);
     }
+
+    /// Whether new servers come before old ones go: where more may be there than usual, or none may be missing.
+    public boolean launchesFirst() {
+        return maxHealthy > 1 || minHealthy.value() == 1;
+    }
+
+    /// Servers that are replaced at once, of so many: those there may be beyond the usual, else those that may be missing; at least one.
+    public int batch(int servers) {
+        int beyond = (int) Math.floor(servers * (maxHealthy - 1) + 1e-9);
+        return launchesFirst()
+                ? Math.min(servers, Math.max(1, beyond))
+                : new BatchSize.KeepShare(minHealthy).of(servers);
+    }
 }

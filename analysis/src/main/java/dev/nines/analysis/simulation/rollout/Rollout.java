@@ -148,7 +148,7 @@ public final class Rollout {
     private void next() {
         at++;
         clockwork.changed();
-        if (at == steps.size()) {
+        if (at == steps.size() || goal == OLD && isBack()) {
             finished();
             return;
         }
@@ -253,7 +253,8 @@ public final class Rollout {
         if (!launch.serves() && routing.isByNumbers()) {
             routing.route(goal, 0);
         }
-        int count = launch.servers().of(machines.usual());
+        int asked = launch.servers().of(machines.usual());
+        int count = goal == OLD ? Math.clamp(machines.usual() - machines.count(this::isKept), 0, asked) : asked;
         boolean[] failed = {false};
         int[] left = {count};
         var then = planned(() -> {
@@ -339,6 +340,15 @@ public final class Rollout {
     /// Whether all of the old version are there still.
     private boolean isWhole() {
         return machines.count(each -> each.isInService() && each.version == OLD && !each.isBusy()) >= machines.usual();
+    }
+
+    /// Whether nothing is left to bring back.
+    private boolean isBack() {
+        return machines.count(Machine::isAlive) == machines.usual() && machines.count(this::isKept) == machines.usual();
+    }
+
+    private boolean isKept(Machine machine) {
+        return machine.isAlive() && isGoal(machine);
     }
 
     /// Waits until no server is in the middle of an update.
