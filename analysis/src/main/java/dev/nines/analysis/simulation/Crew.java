@@ -134,7 +134,7 @@ final class Crew implements Site {
     }
 
     @Override
-    public void starts(int server, int version) {
+    public void starts(int server) {
         working[server] = true;
         programs.get(server).forEach(unit -> unit.power(true));
         if (serving[server]) {

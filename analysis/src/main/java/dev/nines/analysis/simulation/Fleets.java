@@ -162,8 +162,6 @@ final class Fleets implements Actor {
             case LAUNCH_FAILED -> Occurrence.What.LAUNCH_FAILED;
             case SCALED_OUT -> Occurrence.What.SCALED_OUT;
             case SCALED_IN -> Occurrence.What.SCALED_IN;
-            case REFRESH_BEGAN -> Occurrence.What.REFRESH_BEGAN;
-            case REFRESHED -> Occurrence.What.REFRESHED;
         };
     }
 

@@ -43,10 +43,6 @@ public record Occurrence(Duration at, What what, ComponentId component, int part
         /// A group is to have more servers.
         SCALED_OUT,
         /// A group is to have fewer servers.
-        SCALED_IN,
-        /// Servers begin to be replaced by those of another version.
-        REFRESH_BEGAN,
-        /// All servers are of the other version.
-        REFRESHED
+        SCALED_IN
     }
 }

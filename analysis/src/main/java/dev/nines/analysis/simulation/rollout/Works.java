@@ -161,7 +161,7 @@ final class Works {
             }
             machine.stage = Stage.IN_SERVICE;
             machine.away = false;
-            staff.site().starts(machine.number, version);
+            staff.site().starts(machine.number);
             begins(machine, version);
             staff.site().joins(machine.number);
             awaitHealth(machine, done);

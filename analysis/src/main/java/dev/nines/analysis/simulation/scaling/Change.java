@@ -17,9 +17,5 @@ public enum Change {
     /// The group is to have more servers.
     SCALED_OUT,
     /// The group is to have fewer servers.
-    SCALED_IN,
-    /// Servers begin to be replaced by those of another version.
-    REFRESH_BEGAN,
-    /// All servers are of the other version.
-    REFRESHED
+    SCALED_IN
 }

@@ -7,7 +7,6 @@ import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.model.component.AutoScalingGroup;
-import org.jspecify.annotations.Nullable;
 
 /// An Auto Scaling group at work: launches servers, puts them in service, terminates them, and replaces those that are lost.
 ///
@@ -39,8 +38,6 @@ public final class Fleet implements Actor, Roster {
     private final boolean[] drained;
     private final Meter meter;
     private final int self;
-    private int version;
-    private @Nullable Refresh refresh;
     /// Servers beyond those desired while others move.
     private int extra;
     private boolean rebalances;
@@ -165,47 +162,6 @@ public final class Fleet implements Actor, Roster {
         }
     }
 
-    /// Begins to replace all servers by those of another version, in the steps of the group's settings. Servers launched from now on
-    /// are of that version, whatever they are launched for. One that goes on is given up.
-    public void refresh(int to) {
-        var settings = group.refresh();
-        var own = settings.warmup() == null ? group.warmup() : settings.warmup();
-        extra = 0;
-        rebalances = false;
-        version = to;
-        refresh = new Refresh(servers, repair, settings, to, (own == null ? group.gracePeriod() : own).toNanos(), engine.now());
-        diary.happened(Change.REFRESH_BEGAN, -1, desired());
-        engine.after(0, self, REVIEW, 0);
-    }
-
-    private void refresh() {
-        var going = refresh;
-        if (going == null) {
-            return;
-        }
-        long waited = going.waitsUntil();
-        var step = going.next(desired(), engine.now());
-        if (going.waitsUntil() > waited) {
-            engine.at(going.waitsUntil(), self, REVIEW, 0);
-        }
-        if (step == null) {
-            return;
-        }
-        extra = step.extra();
-        for (int left = step.leaves(); left > 0; left--) {
-            int old = servers.leastNeeded(going::isOld, engine.now());
-            if (old >= 0) {
-                leave(old);
-            }
-        }
-        if (step.over()) {
-            refresh = null;
-            diary.happened(Change.REFRESHED, -1, desired());
-        } else {
-            engine.after(0, self, REVIEW, 0);
-        }
-    }
-
     private void after(long delay, int what, int server) {
         engine.after(delay, self, what, servers.ticket(server));
     }
@@ -222,7 +178,7 @@ public final class Fleet implements Actor, Roster {
     private void live(int what, int server) {
         switch (what) {
             case BOOTED -> booted(server);
-            case READY -> ground.starts(server, servers.versions[server]);
+            case READY -> ground.starts(server);
             case SERVE -> serve(server);
             case PREPARED -> rest(server);
             case DRAINED -> {
@@ -245,7 +201,6 @@ public final class Fleet implements Actor, Roster {
             repair.owe(true);
             leave(server);
         }
-        refresh();
         reconcile();
     }
 
@@ -257,7 +212,7 @@ public final class Fleet implements Actor, Roster {
             alive++;
         }
         for (; alive > wanted; alive--) {
-            leave(servers.leastNeeded(server -> true, engine.now()));
+            leave(servers.leastNeeded(engine.now()));
         }
         if (alive >= wanted) {
             repair.paidBack();
@@ -268,7 +223,7 @@ public final class Fleet implements Actor, Roster {
 
     /// Launches where servers are too few before it terminates where they are too many.
     private void rebalance() {
-        if (!rebalances && refresh == null && extra == 0 && servers.count(Stage.PENDING) == 0 && servers.alive() == desired()
+        if (!rebalances && extra == 0 && servers.count(Stage.PENDING) == 0 && servers.alive() == desired()
                 && servers.imbalance() > 1) {
             rebalances = true;
             extra++;
@@ -304,7 +259,6 @@ public final class Fleet implements Actor, Roster {
 
     private void begin(int server, int zone, Stage stage) {
         servers.begins(server, zone, stage, engine.now());
-        servers.versions[server] = version;
         drained[server] = false;
         meter.begins(server, engine.now());
         after(life.boots(), BOOTED, server);
@@ -334,9 +288,6 @@ public final class Fleet implements Actor, Roster {
             ground.joins(server);
             sizing.changed(engine.now());
             engine.after(group.gracePeriod().toNanos(), self, REVIEW, 0);
-            if (refresh != null) {
-                engine.after(refresh.warmUp(), self, REVIEW, 0);
-            }
         }
     }
 

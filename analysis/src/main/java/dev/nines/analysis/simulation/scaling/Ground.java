@@ -6,9 +6,7 @@ import dev.nines.model.setting.ScalingMetric;
 public interface Ground {
 
     /// The programs of a server work.
-    ///
-    /// @param version of the release it was launched with
-    void starts(int server, int version);
+    void starts(int server);
 
     /// A server is off.
     void stops(int server);

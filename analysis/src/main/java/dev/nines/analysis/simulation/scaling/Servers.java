@@ -16,7 +16,6 @@ final class Servers {
 
     final Stage[] stages;
     final int[] zones;
-    final int[] versions;
     final long[] launched;
     final long[] inService;
     /// Which server it is that has the number.
@@ -28,7 +27,6 @@ final class Servers {
         stages = new Stage[most];
         Arrays.fill(stages, Stage.ABSENT);
         zones = new int[most];
-        versions = new int[most];
         launched = new long[most];
         inService = new long[most];
         generations = new int[most];
@@ -167,15 +165,14 @@ final class Servers {
         return least == Integer.MAX_VALUE ? 0 : most - least;
     }
 
-    /// Whom to terminate: in the zone with the most servers, of the oldest version, next to the end of an hour that is paid, at random.
+    /// Whom to terminate: in the zone with the most servers, next to the end of an hour that is paid, at random.
     ///
-    /// @param which who can be chosen
-    /// @return -1 if nobody can
-    int leastNeeded(IntPredicate which, long now) {
+    /// @return -1 if there is none
+    int leastNeeded(long now) {
         int best = -1;
         int equals = 1;
         for (int server = 0; server < stages.length; server++) {
-            if (!isAlive(server) || !which.test(server)) {
+            if (!isAlive(server)) {
                 continue;
             }
             int order = best < 0 ? -1 : compare(server, best, now);
@@ -189,8 +186,7 @@ final class Servers {
 
     private int compare(int one, int other, long now) {
         int zone = Integer.compare(alive(zones[other]), alive(zones[one]));
-        int version = Integer.compare(versions[one], versions[other]);
-        return zone != 0 ? zone : version != 0 ? version : Long.compare(hourLeft(one, now), hourLeft(other, now));
+        return zone != 0 ? zone : Long.compare(hourLeft(one, now), hourLeft(other, now));
     }
 
     private long hourLeft(int server, long now) {

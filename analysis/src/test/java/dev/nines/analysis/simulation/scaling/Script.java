@@ -3,9 +3,7 @@ package dev.nines.analysis.simulation.scaling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.nines.analysis.simulation.engine.Dice;
@@ -25,7 +23,6 @@ final class Script implements Ground {
 
     final Engine engine = new Engine(64);
     final List<Line> lines = new ArrayList<>();
-    final Map<Integer, Integer> versions = new HashMap<>();
     final Fleet fleet;
     /// CPU that one server alone would have, per cent, by the second.
     DoubleUnaryOperator load = _ -> 0;
@@ -76,9 +73,8 @@ final class Script implements Ground {
     }
 
     @Override
-    public void starts(int server, int version) {
+    public void starts(int server) {
         on[server] = true;
-        versions.put(server, version);
         if (fleet.stage(server) == Stage.IN_SERVICE) {
             check(server);
         }
