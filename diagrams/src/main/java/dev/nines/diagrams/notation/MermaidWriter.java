@@ -19,18 +19,14 @@ public final class MermaidWriter {
 
     private final Architecture design;
     private final Theme theme;
-    private final Locale language;
     private final Tree tree;
-    private final Names names;
     private final StringBuilder out = new StringBuilder();
     private final TreeMap<Hue, TreeSet<String>> hues = new TreeMap<>();
 
     private MermaidWriter(Architecture design, Theme theme, Locale language) {
         this.design = design;
         this.theme = theme;
-        this.language = language;
-        this.tree = new Tree(design);
-        this.names = new Names(design.components());
+        this.tree = new Tree(design, language, MermaidWriter::escaped);
     }
 
     /// The text of the flowchart.
@@ -53,7 +49,7 @@ public final class MermaidWriter {
     }
 
     private void component(Component component, int depth) {
-        var name = names.of(component);
+        var name = tree.name(component);
         var inside = tree.in(component);
         indent(depth);
         if (inside.isEmpty()) {
@@ -61,7 +57,7 @@ public final class MermaidWriter {
             hues.computeIfAbsent(Hues.of(component.spec()), _ -> new TreeSet<>()).add(name);
             return;
         }
-        out.append("subgraph ").append(name).append("[\"").append(words(component, " · ")).append("\"]\n");
+        out.append("subgraph ").append(name).append("[\"").append(tree.words(component, " · ")).append("\"]\n");
         inside.forEach(each -> component(each, depth + 1));
         indent(depth);
         out.append("end\n");
@@ -76,7 +72,7 @@ public final class MermaidWriter {
     }
 
     private String shaped(Component component) {
-        var words = "\"" + words(component, "<br/>") + "\"";
+        var words = "\"" + tree.words(component, "<br/>") + "\"";
         return switch (component.kind().name()) {
             case "users", "dns-zone", "dns-record" -> "([" + words + "])";
             case "database", "read-replica", "database-server", "cache", "object-storage" -> "[(" + words + ")]";
@@ -84,12 +80,6 @@ public final class MermaidWriter {
             case "lambda-function" -> "{{" + words + "}}";
             default -> "[" + words + "]";
         };
-    }
-
-    private String words(Component component, String between) {
-        var name = escaped(component.label());
-        var detail = escaped(Captions.of(design, component, language));
-        return detail.isEmpty() || detail.equals(name) ? name : name + between + detail;
     }
 
     /// As entities of Mermaid, so that no name is taken for a mark.
@@ -106,13 +96,11 @@ public final class MermaidWriter {
     }
 
     private void connection(Connection connection) {
-        var from = design.components().get(connection.from());
-        var to = design.components().get(connection.to());
-        var words = Captions.of(connection, language);
-        out.append("    ").append(names.of(from)).append(Captions.isDashed(connection) ? " -.->" : " -->");
+        var words = tree.words(connection);
+        out.append("    ").append(tree.from(connection)).append(Captions.isDashed(connection) ? " -.->" : " -->");
         if (!words.isEmpty()) {
-            out.append("|\"").append(escaped(words)).append("\"|");
+            out.append("|\"").append(words).append("\"|");
         }
-        out.append(' ').append(names.of(to)).append('\n');
+        out.append(' ').append(tree.to(connection)).append('\n');
     }
 }

@@ -16,17 +16,13 @@ public final class PlantUmlWriter {
 
     private final Architecture design;
     private final Theme theme;
-    private final Locale language;
     private final Tree tree;
-    private final Names names;
     private final StringBuilder out = new StringBuilder();
 
     private PlantUmlWriter(Architecture design, Theme theme, Locale language) {
         this.design = design;
         this.theme = theme;
-        this.language = language;
-        this.tree = new Tree(design);
-        this.names = new Names(design.components());
+        this.tree = new Tree(design, language, PlantUmlWriter::escaped);
     }
 
     /// The text of the diagram.
@@ -51,7 +47,8 @@ public final class PlantUmlWriter {
         var inside = tree.in(component);
         var hue = Hues.of(component.spec());
         out.repeat(' ', 2 * depth).append(inside.isEmpty() ? shape(component) : "rectangle").append(" \"");
-        out.append(words(component, inside.isEmpty() ? "\\n" : "  ")).append("\" as ").append(names.of(component)).append(' ');
+        out.append(tree.words(component, inside.isEmpty() ? "\\n" : "  ")).append("\" as ").append(tree.name(component))
+                .append(' ');
         out.append(inside.isEmpty() ? theme.tile(hue).hex() : theme.room(hue).hex()).append(";line:")
                 .append(theme.hue(hue).hex().substring(1));
         out.append(component.spec() instanceof AvailabilityZone ? ";line.dashed" : "");
@@ -77,12 +74,6 @@ public final class PlantUmlWriter {
         };
     }
 
-    private String words(Component component, String between) {
-        var name = escaped(component.label());
-        var detail = escaped(Captions.of(design, component, language));
-        return detail.isEmpty() || detail.equals(name) ? name : name + between + detail;
-    }
-
     /// Marks of PlantUML as code points, so that no name is taken for one.
     private static String escaped(String words) {
         var escaped = new StringBuilder();
@@ -98,10 +89,8 @@ public final class PlantUmlWriter {
     }
 
     private void connection(Connection connection) {
-        var from = design.components().get(connection.from());
-        var to = design.components().get(connection.to());
-        var words = Captions.of(connection, language);
-        out.append(names.of(from)).append(Captions.isDashed(connection) ? " ..> " : " --> ").append(names.of(to));
-        out.append(words.isEmpty() ? "" : " : " + escaped(words)).append('\n');
+        var words = tree.words(connection);
+        out.append(tree.from(connection)).append(Captions.isDashed(connection) ? " ..> " : " --> ").append(tree.to(connection));
+        out.append(words.isEmpty() ? "" : " : " + words).append('\n');
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.nines.diagrams.SampleFiles;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.diagrams.routing.Route;
 import dev.nines.model.Architecture;
@@ -54,7 +55,7 @@ class BendsTest {
 
     @Test
     void samplesBendNoMoreThanInALayeredLayout() throws IOException {
-        assertFewer(SamplePicturesTest.samples().stream().map(SamplePicturesTest::read));
+        assertFewer(SampleFiles.all().stream().map(SampleFiles::read));
     }
 
     @Test

@@ -2,21 +2,18 @@ package dev.nines.diagrams.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import dev.nines.diagrams.SampleFiles;
 import dev.nines.diagrams.layout.Form;
 import dev.nines.diagrams.layout.Spot;
 import dev.nines.diagrams.mark.Theme;
-import dev.nines.model.Architecture;
-import dev.nines.model.file.DesignFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,15 +24,7 @@ class SamplePicturesTest {
     private static final Look LOOK = Look.export(Theme.LIGHT, Locale.KOREAN);
 
     static List<Path> samples() throws IOException {
-        try (var files = Files.list(Path.of("../sample-architectures"))) {
-            return files.filter(file -> file.toString().endsWith(DesignFile.SUFFIX)).sorted().toList();
-        }
-    }
-
-    static Architecture read(Path file) {
-        var design = DesignFile.read(file).architecture();
-        assertNotNull(design, file.toString());
-        return design;
+        return SampleFiles.all();
     }
 
     private static List<Spot> cards(Composition picture) {
@@ -51,7 +40,7 @@ class SamplePicturesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void showsEveryComponentAndConnection(Path file) {
-        var design = read(file);
+        var design = SampleFiles.read(file);
         var shown = Composer.compose(design, LOOK).shown().stream().map(Shown::element).toList();
 
         design.components().forEach(component -> assertTrue(shown.contains(component.id()),
@@ -63,7 +52,7 @@ class SamplePicturesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noCardOverlapsAnother(Path file) {
-        var cards = cards(Composer.compose(read(file), LOOK));
+        var cards = cards(Composer.compose(SampleFiles.read(file), LOOK));
         for (int i = 0; i < cards.size(); i++) {
             for (int k = i + 1; k < cards.size(); k++) {
                 assertFalse(cards.get(i).bounds().overlaps(cards.get(k).bounds()), cards.get(i) + " " + cards.get(k));
@@ -74,7 +63,7 @@ class SamplePicturesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noConnectionCrossesACard(Path file) {
-        var picture = Composer.compose(read(file), LOOK);
+        var picture = Composer.compose(SampleFiles.read(file), LOOK);
         for (var route : picture.routes()) {
             for (var part : route.parts()) {
                 for (var card : cards(picture)) {
@@ -88,7 +77,7 @@ class SamplePicturesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noLabelOverlapsALabelACardOrAWord(Path file) {
-        var picture = Composer.compose(read(file), LOOK);
+        var picture = Composer.compose(SampleFiles.read(file), LOOK);
         var labels = picture.labels();
         for (int i = 0; i < labels.size(); i++) {
             var label = labels.get(i);
@@ -103,7 +92,7 @@ class SamplePicturesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noConnectionCrossesAWord(Path file) {
-        var picture = Composer.compose(read(file), LOOK);
+        var picture = Composer.compose(SampleFiles.read(file), LOOK);
         for (var route : picture.routes()) {
             for (var part : route.parts()) {
                 picture.headings().forEach(words -> assertFalse(words.overlaps(part.grown(0.1)),
@@ -114,7 +103,7 @@ class SamplePicturesTest {
 
     @Test
     void drawsTheSameTwiceAndKeepsTheMarksOfTheUnchanged() throws IOException {
-        var design = read(samples().getFirst());
+        var design = SampleFiles.read(samples().getFirst());
         var composer = new Composer(LOOK);
         var first = composer.compose(design, Badges.NONE);
         var second = composer.compose(design, Badges.NONE);

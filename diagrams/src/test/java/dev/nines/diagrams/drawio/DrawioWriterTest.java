@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +15,12 @@ import com.mxgraph.io.mxCodec;
 import com.mxgraph.model.mxCell;
 import com.mxgraph.model.mxGraphModel;
 import com.mxgraph.util.mxXmlUtils;
+import dev.nines.diagrams.SampleFiles;
 import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.compose.Composition;
 import dev.nines.diagrams.compose.Look;
 import dev.nines.diagrams.layout.Form;
 import dev.nines.diagrams.mark.Theme;
-import dev.nines.model.Architecture;
-import dev.nines.model.file.DesignFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,15 +30,7 @@ import org.w3c.dom.Element;
 class DrawioWriterTest {
 
     static List<Path> samples() throws IOException {
-        try (var files = Files.list(Path.of("../sample-architectures"))) {
-            return files.filter(file -> file.toString().endsWith(DesignFile.SUFFIX)).sorted().toList();
-        }
-    }
-
-    private static Architecture read(Path file) {
-        var design = DesignFile.read(file).architecture();
-        assertNotNull(design, file.toString());
-        return design;
+        return SampleFiles.all();
     }
 
     /// As draw.io opens it: an object around a cell is the value of the cell.
@@ -77,7 +67,7 @@ class DrawioWriterTest {
     @ParameterizedTest
     @MethodSource("samples")
     void opensWithEverythingInItsPlace(Path file) {
-        var design = read(file);
+        var design = SampleFiles.read(file);
         Composition picture = Composer.compose(design, Look.canvas(Theme.LIGHT, Locale.ENGLISH));
 
         var cells = cells(opened(DrawioWriter.write(design, picture, Locale.ENGLISH)));

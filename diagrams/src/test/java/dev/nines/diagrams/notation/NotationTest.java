@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import dev.nines.diagrams.Golden;
+import dev.nines.diagrams.SampleFiles;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
@@ -21,7 +21,6 @@ import dev.nines.model.DesignGenerator;
 import dev.nines.model.Elements;
 import dev.nines.model.component.Server;
 import dev.nines.model.component.Vpc;
-import dev.nines.model.file.DesignFile;
 import dev.nines.model.property.RecordType;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
@@ -34,15 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotationTest {
 
     static List<Path> samples() throws IOException {
-        try (var files = Files.list(Path.of("../sample-architectures"))) {
-            return files.filter(file -> file.toString().endsWith(DesignFile.SUFFIX)).sorted().toList();
-        }
-    }
-
-    private static Architecture read(Path file) {
-        var design = DesignFile.read(file).architecture();
-        assertNotNull(design, file.toString());
-        return design;
+        return SampleFiles.all();
     }
 
     private static String drawn(String plantUml) throws IOException {
@@ -64,7 +55,7 @@ class NotationTest {
     @ParameterizedTest
     @MethodSource("samples")
     void plantUmlDrawsEverySample(Path file) throws IOException {
-        var design = read(file);
+        var design = SampleFiles.read(file);
 
         var picture = drawn(PlantUmlWriter.write(design, Theme.LIGHT, Locale.ENGLISH));
 
@@ -86,7 +77,7 @@ class NotationTest {
     @Test
     void writesTheFlowchartOfASample() throws IOException {
         Golden.matches("notation/multi-az.mmd",
-                MermaidWriter.write(read(Path.of("../sample-architectures/multi-az.nines.json")), Theme.LIGHT, Locale.ENGLISH));
+                MermaidWriter.write(SampleFiles.named("multi-az"), Theme.LIGHT, Locale.ENGLISH));
     }
 
     @Test
