@@ -63,7 +63,8 @@ final class ToolRow extends HBox {
         var button = text(id);
         button.setGraphic(new FontIcon(picture));
         button.contentDisplayProperty()
-                .bind(widthProperty().map(width -> width.doubleValue() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+                .bind(widthProperty()
+                        .map(width -> width.doubleValue() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         return button;
     }
 
