@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
+import dev.nines.analysis.availability.Service;
 import dev.nines.model.quantity.Probability;
 
 /// Availability, downtime and probabilities as every report writes them.
@@ -42,6 +43,11 @@ public final class AvailabilityFigures {
         return minutes < 1
                 ? number(minutes * 60) + " s"
                 : minutes < 10 * MINUTES_AN_HOUR ? number(minutes) + " min" : number(minutes / MINUTES_AN_HOUR) + " h";
+    }
+
+    /// A share of a year as the time it would be.
+    static String aYear(double share) {
+        return minutes(share * Service.MINUTES_A_YEAR);
     }
 
     /// A time of hours by its size.

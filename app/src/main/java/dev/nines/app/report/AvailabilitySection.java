@@ -223,7 +223,7 @@ public final class AvailabilitySection {
 
     private String single(CutSet set) {
         return parts(set) + ": "
-                + word("availability.minutes-a-year", AvailabilityFigures.minutes(set.probability() * Service.MINUTES_A_YEAR));
+                + word("availability.minutes-a-year", AvailabilityFigures.aYear(set.probability()));
     }
 
     private void cutSets() {
@@ -244,7 +244,7 @@ public final class AvailabilitySection {
     private Row row(CutSet set) {
         return Row.line(Cell.of(Integer.toString(set.order())), Cell.of(parts(set), set.order() == 1 ? Tone.BAD : Tone.PLAIN),
                 Cell.of(Figures.whole(set.alike())),
-                Cell.of(AvailabilityFigures.minutes(set.probability() * Service.MINUTES_A_YEAR)))
+                Cell.of(AvailabilityFigures.aYear(set.probability())))
                 .about(set.parts().stream().map(part -> part.subject().component()).toList());
     }
 

@@ -114,7 +114,7 @@ public enum DeploymentColumn {
                     ? Estimates.NONE
                     : study.addresses().further() + " / " + Figures.whole(study.addresses().free());
             case COST -> study.extraCost() == null ? Estimates.NONE : Figures.money(study.extraCost());
-            case YEAR -> DeploymentTables.year(study.downtimeShare());
+            case YEAR -> AvailabilityFigures.aYear(study.downtimeShare());
         };
     }
 

@@ -16,9 +16,7 @@ public final class DeploymentReport {
     ///
     /// @param illustrated whether with time lines as pictures
     public static Report of(Architecture design, DeploymentComparison comparison, boolean illustrated, Locale language) {
-        var section = illustrated
-                ? DeploymentSection.illustrated(design, comparison, language)
-                : DeploymentSection.page(design, comparison, language);
+        var section = DeploymentSection.page(design, comparison, illustrated, language);
         return new Report(design.name(), comparison.question().release().name(), List.of(), List.of(section),
                 Message.of(DeploymentReport.class, "footer").in(language), language);
     }

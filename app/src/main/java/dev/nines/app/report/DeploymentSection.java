@@ -44,23 +44,16 @@ public final class DeploymentSection {
     }
 
     /// All of it.
-    public static Section page(Architecture design, DeploymentComparison comparison, Locale language) {
+    ///
+    /// @param illustrated whether with the time lines as pictures
+    public static Section page(Architecture design, DeploymentComparison comparison, boolean illustrated, Locale language) {
         var section = new DeploymentSection(design, comparison, language);
         section.question();
         section.tables();
         section.recommendation();
-        section.delivery();
-        section.notes();
-        return section.whole();
-    }
-
-    /// All of it with the time lines as pictures.
-    public static Section illustrated(Architecture design, DeploymentComparison comparison, Locale language) {
-        var section = new DeploymentSection(design, comparison, language);
-        section.question();
-        section.tables();
-        section.recommendation();
-        section.courses();
+        if (illustrated) {
+            section.courses();
+        }
         section.delivery();
         section.notes();
         return section.whole();
@@ -79,7 +72,7 @@ public final class DeploymentSection {
 
     /// Sections for a page, each of a release, with the time lines as pictures.
     public static List<Section> pages(Architecture design, List<DeploymentComparison> comparisons, Locale language) {
-        return numbered(comparisons.stream().map(comparison -> illustrated(design, comparison, language)).toList());
+        return numbered(comparisons.stream().map(comparison -> page(design, comparison, true, language)).toList());
     }
 
     /// With ids of their own, where there are several.

@@ -3,15 +3,13 @@ package dev.nines.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import dev.nines.analysis.deployment.AddressDemand;
 import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.deployment.DeploymentFigures;
 import dev.nines.analysis.deployment.StrategyStudy;
-import dev.nines.analysis.simulation.statistics.Interval;
 import dev.nines.model.release.StrategyWords;
 import dev.nines.model.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /// The strategies of a comparison side by side: a good release, a bad one, and what each needs.
 final class DeploymentTables {
@@ -21,7 +19,6 @@ final class DeploymentTables {
     private static final int WIDE = 28;
     /// Share of the requests above which a loss is no trifle.
     private static final double MANY = 0.01;
-    private static final double MINUTES_A_YEAR = 365.25 * 24 * 60;
 
     private final DeploymentComparison comparison;
     private final Locale language;
@@ -37,109 +34,64 @@ final class DeploymentTables {
     }
 
     Block good() {
-        var columns = columns(NAME, "takes", "capacity", "load", "lost", "slowed", "p99");
-        var rows = new ArrayList<Row>();
-        for (var study : possible()) {
-            var good = study.good();
-            if (good != null) {
-                rows.add(row(study, Cell.of(Estimates.time(good.duration())), capacity(good.lowestCapacity()),
-                        load(good.peakUtilisation()), lost(good.failed(), good), lost(good.slowed(), good),
-                        Cell.of(Estimates.milliseconds(good.p99()))));
-            }
-        }
-        return new Block.Table(columns, rows);
+        return table(false, NAME, DeploymentColumn.TAKES, DeploymentColumn.CAPACITY, DeploymentColumn.LOAD, DeploymentColumn.LOST,
+                DeploymentColumn.SLOWED, DeploymentColumn.P99);
     }
 
     Block bad() {
-        var columns = columns(WIDE, "noticed", "back", "lost", "met", "down");
-        var rows = new ArrayList<Row>();
-        for (var study : possible()) {
-            var bad = study.bad();
-            if (bad != null) {
-                rows.add(row(study, Cell.of(Estimates.time(bad.noticed())), Cell.of(Estimates.time(bad.rollback())),
-                        lost(bad.failed(), bad), met(bad), down(bad)));
-            }
-        }
-        return new Block.Table(columns, rows);
+        return table(true, WIDE, DeploymentColumn.NOTICED, DeploymentColumn.BACK, DeploymentColumn.LOST, DeploymentColumn.MET,
+                DeploymentColumn.DOWN);
     }
 
     Block needs() {
-        var columns = columns(WIDE, "servers", "addresses", "cost", "mixed", "sessions", "year");
+        return table(false, WIDE, DeploymentColumn.SERVERS, DeploymentColumn.ADDRESSES, DeploymentColumn.COST,
+                DeploymentColumn.MIXED, DeploymentColumn.SESSIONS, DeploymentColumn.YEAR);
+    }
+
+    private Block table(boolean bad, int most, DeploymentColumn... figures) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(word("deployment.strategy"), most));
+        Stream.of(figures).map(figure -> Column.numbers(figure.title(language))).forEach(columns::add);
         var rows = new ArrayList<Row>();
         for (var study : possible()) {
-            var good = study.good();
-            if (good != null) {
-                var cost = study.extraCost();
-                rows.add(row(study, Cell.of(Estimates.count(good.peakServers())), addresses(study.addresses()),
-                        Cell.of(cost == null ? word("deployment.unpriced") : Figures.money(cost),
-                                cost == null ? Tone.WARNING : Tone.PLAIN),
-                        mixed(good), Cell.of(Estimates.percent(good.sessionsLost())), Cell.of(year(study.downtimeShare()))));
+            var played = bad ? study.bad() : study.good();
+            if (played != null) {
+                rows.add(row(study, Stream.of(figures).map(figure -> cell(figure, study, played, bad)).toList()));
             }
         }
         return new Block.Table(columns, rows);
     }
 
-    /// A share of a year as the time it would be.
-    static String year(double share) {
-        return AvailabilityFigures.minutes(share * MINUTES_A_YEAR);
-    }
-
-    private List<Column> columns(int most, String... names) {
-        var columns = new ArrayList<Column>();
-        columns.add(Column.words(word("deployment.strategy"), most));
-        for (var name : names) {
-            columns.add(Column.numbers(word("deployment.column." + name)));
-        }
-        return columns;
-    }
-
-    private Row row(StrategyStudy study, Cell... figures) {
+    private Row row(StrategyStudy study, List<Cell> figures) {
         boolean best = study.equals(comparison.recommended());
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of((best ? "▸ " : "") + name(study), best ? Tone.STRONG : Tone.PLAIN));
-        cells.addAll(List.of(figures));
+        cells.add(Cell.of((best ? "▸ " : "") + StrategyWords.title(study.strategy()).in(language),
+                best ? Tone.STRONG : Tone.PLAIN));
+        cells.addAll(figures);
         return new Row(Row.Kind.LINE, cells);
     }
 
-    private String name(StrategyStudy study) {
-        return StrategyWords.title(study.strategy()).in(language);
+    private Cell cell(DeploymentColumn figure, StrategyStudy study, DeploymentFigures played, boolean bad) {
+        boolean unpriced = figure == DeploymentColumn.COST && study.extraCost() == null;
+        return Cell.of(unpriced ? word("deployment.unpriced") : figure.words(study, bad),
+                tone(figure, study, played, figure.value(study, bad)));
     }
 
-    private static Cell capacity(Interval share) {
-        return Cell.of(Estimates.percent(share),
-                share.mean() <= 0 ? Tone.BAD : share.mean() < 1 ? Tone.WARNING : Tone.GOOD);
+    private Tone tone(DeploymentColumn figure, StrategyStudy study, DeploymentFigures played, double value) {
+        return switch (figure) {
+            case CAPACITY -> value <= 0 ? Tone.BAD : value < 1 ? Tone.WARNING : Tone.GOOD;
+            case LOAD -> LoadFigures.tone(value);
+            case LOST, SLOWED -> value > MANY * played.sent().mean() ? Tone.BAD : value > 0 ? Tone.WARNING : Tone.GOOD;
+            case DOWN -> value > 0 ? Tone.BAD : Tone.GOOD;
+            case MET -> value > 0.5 ? Tone.BAD : Tone.PLAIN;
+            case MIXED -> value > 0 && !comparison.question().release().mayMix() ? Tone.BAD : Tone.PLAIN;
+            case ADDRESSES -> study.addresses() == null || study.addresses().fits() ? Tone.PLAIN : Tone.BAD;
+            case COST -> study.extraCost() == null ? Tone.WARNING : Tone.PLAIN;
+            case TAKES, P99, NOTICED, BACK, SESSIONS, SERVERS, YEAR -> Tone.PLAIN;
+        };
     }
 
-    private static Cell load(Interval utilisation) {
-        return Cell.of(Estimates.percent(utilisation), LoadFigures.tone(utilisation.mean()));
-    }
-
-    private static Cell lost(Interval lost, DeploymentFigures figures) {
-        double share = figures.sent().mean() > 0 ? lost.mean() / figures.sent().mean() : 0;
-        return Cell.of(Estimates.count(lost), share > MANY ? Tone.BAD : share > 0 ? Tone.WARNING : Tone.GOOD);
-    }
-
-    private static Cell met(DeploymentFigures bad) {
-        return Cell.of(Estimates.percent(bad.badShare()), bad.badShare().mean() > 0.5 ? Tone.BAD : Tone.PLAIN);
-    }
-
-    private static Cell down(DeploymentFigures figures) {
-        return Cell.of(Estimates.time(figures.downSeconds()), figures.downSeconds().mean() > 0 ? Tone.BAD : Tone.GOOD);
-    }
-
-    private Cell mixed(DeploymentFigures good) {
-        boolean risk = !comparison.question().release().mayMix() && good.mixedSeconds().mean() > 0;
-        return Cell.of(Estimates.time(good.mixedSeconds()), risk ? Tone.BAD : Tone.PLAIN);
-    }
-
-    private Cell addresses(@Nullable AddressDemand addresses) {
-        return addresses == null
-                ? Cell.of(Estimates.NONE)
-                : Cell.of(addresses.further() + " / " + Figures.whole(addresses.free()),
-                        addresses.fits() ? Tone.PLAIN : Tone.BAD);
-    }
-
-    private String word(String key, Object... arguments) {
-        return Message.of(DeploymentTables.class, key, arguments).in(language);
+    private String word(String key) {
+        return Message.of(DeploymentTables.class, key).in(language);
     }
 }

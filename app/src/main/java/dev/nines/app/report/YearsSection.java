@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.nines.analysis.availability.Outages;
-import dev.nines.analysis.availability.Service;
 import dev.nines.analysis.availability.Subject;
 import dev.nines.analysis.simulation.statistics.Interval;
 import dev.nines.analysis.simulation.zoom.Zoom;
@@ -50,8 +49,9 @@ public final class YearsSection {
                         Cell.of(AvailabilityFigures.availability(Math.max(0, missed.high())) + " – "
                                 + AvailabilityFigures.availability(Math.max(0, missed.low())), Tone.MUTED),
                         Cell.of(AvailabilityFigures.availability(exact.unavailability().most()))),
-                Row.line(Cell.of(word("minutes")), Cell.of(minutes(missed.mean())),
-                        Cell.of("± " + minutes(missed.half()), Tone.MUTED), Cell.of(minutes(exact.unavailability().most()))),
+                Row.line(Cell.of(word("minutes")), Cell.of(AvailabilityFigures.aYear(missed.mean())),
+                        Cell.of("± " + AvailabilityFigures.aYear(missed.half()), Tone.MUTED),
+                        Cell.of(AvailabilityFigures.aYear(exact.unavailability().most()))),
                 Row.line(Cell.of(word("outages")), Cell.of(number(years.outagesAYear().mean())), half(years.outagesAYear()),
                         Cell.of(number(exact.outagesAYear()))))));
         blocks.add(new Block.Paragraph(word("runs", Figures.whole(years.years()), Figures.whole(years.faults())), Tone.MUTED));
@@ -61,10 +61,6 @@ public final class YearsSection {
         if (!years.complete()) {
             blocks.add(new Block.Paragraph(word("cancelled"), Tone.WARNING));
         }
-    }
-
-    private static String minutes(double share) {
-        return AvailabilityFigures.minutes(share * Service.MINUTES_A_YEAR);
     }
 
     private Cell half(Interval interval) {

@@ -27,13 +27,13 @@ class DeploymentSectionTest {
     @ValueSource(strings = {"en", "ko"})
     void fitsAHundredColumns(String tag) {
         var language = Locale.forLanguageTag(tag);
-        var text = text(DeploymentSection.page(Designs.multiAz(), PlayedDeployment.of(language), language));
+        var text = text(DeploymentSection.page(Designs.multiAz(), PlayedDeployment.of(language), false, language));
         text.lines().forEach(line -> assertTrue(DisplayWidth.of(line) <= 100, line));
     }
 
     @Test
     void saysWhatIsRecommendedAndWhatCannotBeDone() {
-        var text = text(DeploymentSection.page(Designs.multiAz(), PlayedDeployment.of(Locale.ENGLISH), Locale.ENGLISH));
+        var text = text(DeploymentSection.page(Designs.multiAz(), PlayedDeployment.of(Locale.ENGLISH), false, Locale.ENGLISH));
         for (var each : List.of("▸ Stop and replace", "12.6 ± 0.2 min", "56 ± 1 %", "123 ± 5 %", "12.3k ± 0.7k", "9 / 12,345",
                 "$1,234.56", "It loses least.", "A new deployment.\n", "3 batches of servers: 4 + 4 + 1.",
                 "Instance refresh: There is no group.",
