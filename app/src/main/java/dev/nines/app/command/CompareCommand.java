@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand extends Act {
 
     private static final int RUNS = 10;
-    private static final int THREADS = 2;
 
     @Parameters(paramLabel = "FILE", arity = "2..*", descriptionKey = "file.compare")
     private List<Path> files = List.of();
@@ -86,7 +85,7 @@ final class CompareCommand extends Act {
         var comparisons = new ArrayList<SimulationComparison>();
         try (var progress = Progress.of(session(), "progress.simulate", 2 * RUNS * (designs.size() - 1))) {
             for (var other : designs.subList(1, designs.size())) {
-                comparisons.add(SimulationComparison.of(designs.getFirst(), other, scenario, 1, RUNS, THREADS,
+                comparisons.add(SimulationComparison.of(designs.getFirst(), other, scenario, 1, RUNS, Session.THREADS,
                         _ -> progress.step(), () -> false));
             }
         }

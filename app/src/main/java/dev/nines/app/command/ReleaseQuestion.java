@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 /// Options on what is to be found out about a release.
 final class ReleaseQuestion {
 
-    private static final int THREADS = 2;
     private static final int PERCENT = 100;
 
     @Option(names = "--strategy", paramLabel = "NAME,…|all", split = ",")
@@ -64,7 +63,7 @@ final class ReleaseQuestion {
 
     static DeploymentComparison played(Session session, Architecture design, DeploymentQuestion question) {
         try (var progress = Progress.of(session, "progress.deploy", PERCENT)) {
-            return Deployments.of(design, question, THREADS, share -> progress.to((int) (share * PERCENT)), () -> false);
+            return Deployments.of(design, question, Session.THREADS, share -> progress.to((int) (share * PERCENT)), () -> false);
         }
     }
 

@@ -3,9 +3,7 @@ package dev.nines.app.command;
 import java.nio.file.Path;
 import java.util.List;
 
-import dev.nines.app.report.Block;
 import dev.nines.app.report.ReleasesJson;
-import dev.nines.app.report.TextReport;
 import dev.nines.app.report.Tone;
 import dev.nines.model.file.ReleaseFile;
 import dev.nines.model.release.ReadyMadeRelease;
@@ -63,9 +61,7 @@ final class ReleasesCommand extends Act {
     }
 
     private void print(String name, Message title, Message lesson) {
-        var ink = session().ink();
         var language = session().language();
-        session().print(ink.paint(name, Tone.STRONG) + "  " + title.in(language) + "\n"
-                + TextReport.write(List.of(new Block.Paragraph(lesson.in(language), Tone.PLAIN)), ink).indent(4));
+        session().print(name, Tone.STRONG, title.in(language), lesson.in(language), Tone.PLAIN);
     }
 }

@@ -33,7 +33,6 @@ final class ReportCommand extends Act {
 
     private static final int RUNS = 5;
     private static final long SEED = 1;
-    private static final int THREADS = 2;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file.design")
     private Path file = Path.of("");
@@ -91,7 +90,8 @@ final class ReportCommand extends Act {
     private List<SimulationStudy> studies(Architecture design, Progress progress) throws InputException {
         var studies = new ArrayList<SimulationStudy>();
         for (var name : scenarios) {
-            studies.add(Replications.of(design, ScenarioChoice.of(session(), design, name), SEED, Precision.ofRuns(RUNS), THREADS,
+            studies.add(Replications.of(design, ScenarioChoice.of(session(), design, name), SEED, Precision.ofRuns(RUNS),
+                    Session.THREADS,
                     _ -> progress.step(), () -> false));
         }
         return studies;

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.nines.analysis.simulation.scenario.ReadyMade;
-import dev.nines.app.report.Block;
 import dev.nines.app.report.ScenariosJson;
-import dev.nines.app.report.TextReport;
 import dev.nines.app.report.Tone;
 import dev.nines.model.Architecture;
 import dev.nines.model.file.ScenarioFile;
@@ -58,11 +56,10 @@ final class ScenariosCommand extends Act {
     private void print(Architecture design, ReadyMade ready) {
         var language = session().language();
         boolean applies = ready.of(design, language) != null;
-        var ink = session().ink();
         var text = applies
                 ? ready.lesson().in(language)
                 : session().word("scenario.missing", ready.missing().in(language));
-        session().print(ink.paint(ready.id(), applies ? Tone.STRONG : Tone.MUTED) + "  " + ready.title().in(language) + "\n"
-                + TextReport.write(List.of(new Block.Paragraph(text, applies ? Tone.PLAIN : Tone.MUTED)), ink).indent(4));
+        session().print(ready.id(), applies ? Tone.STRONG : Tone.MUTED, ready.title().in(language), text,
+                applies ? Tone.PLAIN : Tone.MUTED);
     }
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.analysis.prices.PriceFile;
+import dev.nines.app.report.Block;
 import dev.nines.app.report.FindingBlocks;
 import dev.nines.app.report.Ink;
 import dev.nines.app.report.TextReport;
+import dev.nines.app.report.Tone;
 import dev.nines.model.Architecture;
 import dev.nines.model.Problem;
 import dev.nines.model.Severity;
@@ -28,6 +30,8 @@ final class Session {
     static final int FOUND = 1;
     static final int BAD_INPUT = 2;
     static final int OWN_FAULT = 3;
+    /// Threads of what is played several times.
+    static final int THREADS = 2;
 
     private final Console console;
     private final Locale language;
@@ -52,6 +56,12 @@ final class Session {
     /// Prints a result.
     void print(String text) {
         console.out().print(text);
+    }
+
+    /// Prints an entry of a list: its name, its title, and below what is to be said of it.
+    void print(String name, Tone strength, String title, String lesson, Tone tone) {
+        print(ink().paint(name, strength) + "  " + title + "\n"
+                + TextReport.write(List.of(new Block.Paragraph(lesson, tone)), ink()).indent(4));
     }
 
     /// Prints a message.

@@ -37,7 +37,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "simulate")
 final class SimulateCommand extends Act {
 
-    private static final int THREADS = 2;
     private static final int HUNDRED = 100;
     /// As many failures as are worth a look.
     private static final int ZOOMS = 6;
@@ -105,7 +104,7 @@ final class SimulateCommand extends Act {
         var picture = chart == null ? null : ChartFile.of(session(), chart);
         var sure = sure(Math.max(2, runs));
         try (var progress = Progress.of(session(), "progress.simulate", sure.most())) {
-            var study = Replications.of(design, played, seed, sure, THREADS,
+            var study = Replications.of(design, played, seed, sure, Session.THREADS,
                     _ -> progress.step(), () -> false);
             if (csv != null) {
                 session().deliver(csv, seconds(design, played));
@@ -126,13 +125,8 @@ final class SimulateCommand extends Act {
             throw InputException.of("simulate.years", "--years", Message.of(SimulateCommand.class, "simulate.years"), null);
         }
         try (var progress = Progress.of(session(), "progress.simulate", HUNDRED)) {
-            var shown = new int[1];
-            var outages = AvailabilityAnalysis.played(design, count, seed, share -> {
-                while (shown[0] < (int) (share * HUNDRED)) {
-                    shown[0]++;
-                    progress.step();
-                }
-            }, () -> false);
+            var outages = AvailabilityAnalysis.played(design, count, seed, share -> progress.to((int) (share * HUNDRED)),
+                    () -> false);
             var zooms = Zoom.of(design, outages, ZOOMS, seed, () -> false);
             print(design, json -> YearsJson.add(json, outages, zooms), YearsSection.page(outages, zooms, session().language()));
         }
