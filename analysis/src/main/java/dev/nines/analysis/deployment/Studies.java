@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.nines.analysis.availability.Service;
 import dev.nines.analysis.network.NetworkAnalysis;
 import dev.nines.analysis.network.NetworkReport;
 import dev.nines.analysis.prices.PriceBook;
@@ -17,6 +18,7 @@ import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.Pipeline;
 import dev.nines.model.component.Server;
 import dev.nines.model.component.Users;
+import dev.nines.model.property.RecordType;
 import dev.nines.model.quantity.Money;
 import dev.nines.model.release.Release;
 import dev.nines.model.release.Step;
@@ -28,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// Says of each strategy what its figures mean: what it costs, what addresses it needs, what it takes to go back.
 final class Studies {
 
-    /// Where no pipeline says how often: as often as a pipeline does by default, which is an assumption.
-    private static final double RELEASES_A_MONTH = 8;
+    /// Where no pipeline says how often, as often as a pipeline does by default, which is an assumption.
+    private static final Pipeline USUAL = RecordType.of(Pipeline.class).defaults();
     private static final int MONTHS = 12;
-    private static final double YEAR = 365 * 86_400.0;
+    private static final double SECONDS_A_YEAR = 60 * Service.MINUTES_A_YEAR;
     private static final double MEGABYTE = 1e6;
 
     private final Architecture design;
@@ -103,14 +105,14 @@ final class Studies {
     private double downtimeShare(DeploymentFigures good, DeploymentFigures bad) {
         double chance = question.release().chanceBad().value();
         double lost = (1 - chance) * good.failed().mean() + chance * bad.failed().mean();
-        double all = YEAR * design.components().stream().map(Component::spec)
+        double all = SECONDS_A_YEAR * design.components().stream().map(Component::spec)
                 .mapToDouble(spec -> spec instanceof Users users ? users.profile().mean() : 0).sum();
         return all == 0 ? 0 : lost * releasesPerYear() / all;
     }
 
     double releasesPerYear() {
         var delivery = delivery();
-        return MONTHS * (delivery == null ? RELEASES_A_MONTH : delivery.releasesPerMonth());
+        return MONTHS * (delivery == null ? USUAL.releasesPerMonth() : delivery.releasesPerMonth());
     }
 
     /// What the first pipeline of the design says.

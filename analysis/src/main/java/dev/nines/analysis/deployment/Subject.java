@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.model.Architecture;
@@ -161,14 +162,7 @@ final class Subject {
     /// Whether a proxy on each server of a fleet stands in front of its programs.
     boolean isFronted(Component fleet) {
         int machine = design.components().placeOf(fleet.id());
-        for (int at = 0; at < graph.size(); at++) {
-            if (graph.machine(at) == machine && graph.machine(at) != at && !(graph.spec(at) instanceof AppServer)
-                    && Arrays.stream(graph.out(at)).anyMatch(call -> graph.machine(call.to()) == machine
-                            && graph.spec(call.to()) instanceof AppServer)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, graph.size()).anyMatch(at -> graph.machine(at) == machine && graph.isFront(at));
     }
 
     /// The same design, with groups of fixed sizes in place of what gets the release: nothing scales or is replaced meanwhile.

@@ -8,6 +8,7 @@ import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.RequestClass;
 import dev.nines.model.component.ApiGateway;
+import dev.nines.model.component.AppServer;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.ConnectionKind;
 import dev.nines.model.component.Spec;
@@ -119,6 +120,13 @@ public final class RequestGraph {
     /// Whether programs stand in a machine.
     public boolean hasPrograms(int machine) {
         return programs[machine];
+    }
+
+    /// Whether a component stands in a machine, as a proxy before the programs of it.
+    public boolean isFront(int component) {
+        var machine = machines[component];
+        return machine != component && !(specs[component] instanceof AppServer) && Arrays.stream(out[component])
+                .anyMatch(call -> machines[call.to()] == machine && specs[call.to()] instanceof AppServer);
     }
 
     /// Whether any users keep connections open.

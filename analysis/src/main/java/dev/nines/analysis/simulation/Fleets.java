@@ -107,7 +107,7 @@ final class Fleets implements Actor {
 
     /// What tells time to what waits for servers of a component.
     Later clock(int at) {
-        return rollout != null && targets.contains(graph.machine(at)) ? rollout.clock() : engine;
+        return rollout != null && isReleased(at) ? rollout.clock() : engine;
     }
 
     /// How the release divides requests among some; absent where none of them gets it.
@@ -189,7 +189,7 @@ final class Fleets implements Actor {
             for (int at = 0; at < graph.size(); at++) {
                 if (graph.machine(at) == machine && parts.of(at).length > part) {
                     all.addAll(List.of(parts.of(at)[part]));
-                    fronts.addAll(isFront(machine, at) ? List.of(parts.of(at)[part]) : List.of());
+                    fronts.addAll(graph.isFront(at) ? List.of(parts.of(at)[part]) : List.of());
                     apps.addAll(graph.spec(at) instanceof AppServer ? List.of(parts.of(at)[part]) : List.of());
                     if (at == machine || isEntry(machine, at)) {
                         first.addAll(List.of(parts.of(at)[part]));
@@ -205,11 +205,6 @@ final class Fleets implements Actor {
     }
 
     /// Whether a program stands in front of others on the same machine that a release replaces.
-    private boolean isFront(int machine, int at) {
-        return at != machine && !(graph.spec(at) instanceof AppServer) && Arrays.stream(graph.out(at))
-                .anyMatch(call -> graph.machine(call.to()) == machine && graph.spec(call.to()) instanceof AppServer);
-    }
-
     private boolean isEntry(int machine, int at) {
         return Arrays.stream(graph.out(machine)).anyMatch(call -> call.to() == at && graph.divides(call));
     }
