@@ -12,7 +12,6 @@ import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.component.ApiGateway;
 import dev.nines.model.component.AppLoadBalancer;
-import dev.nines.model.component.AppServer;
 import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.component.BeanstalkEnvironment;
 import dev.nines.model.component.ClassicLoadBalancer;
