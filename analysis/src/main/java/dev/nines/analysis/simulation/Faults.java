@@ -1,7 +1,9 @@
 package dev.nines.analysis.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.scenario.Happening;
 
-/// Lets faults begin and end. What several faults hit at once works as usual only when the last has ended.
+/// Lets faults begin and end, those of a scenario and others. What several faults hit at once works as usual only when the last has ended.
 final class Faults implements Actor {
 
     private static final int BEGIN = 0;
@@ -33,6 +35,8 @@ final class Faults implements Actor {
     private final Map<Unit, Set<Integer>> hitting = new HashMap<>();
     private final Map<Integer, Collection<Unit>> struckBy = new HashMap<>();
     private final Map<Integer, Set<Integer>> unanswered = new HashMap<>();
+    private final Set<Integer> ongoing = new TreeSet<>();
+    private final int self;
 
     Faults(RequestGraph graph, Engine engine, Struck struck, Wires wires, Stores stores, Ailments ailments, Log log,
             List<Fault> faults) {
@@ -44,10 +48,38 @@ final class Faults implements Actor {
         this.ailments = ailments;
         this.log = log;
         this.faults = new ArrayList<>(faults);
-        int self = engine.enter(this);
+        self = engine.enter(this);
         for (int number = 0; number < faults.size(); number++) {
             engine.at(faults.get(number).at().toNanos(), self, BEGIN, number);
             engine.at(faults.get(number).end().toNanos(), self, END, number);
+        }
+    }
+
+    /// What has happened and is known to happen; what is over for as long as it lasted.
+    List<Fault> all() {
+        return Collections.unmodifiableList(faults);
+    }
+
+    /// Lets something happen now that no scenario says.
+    void strike(Fault fault) {
+        int number = faults.size();
+        faults.add(fault);
+        act(BEGIN, number);
+        engine.at(fault.end().toNanos(), self, END, number);
+    }
+
+    /// Lets be over now what goes on at components, and in them.
+    ///
+    /// @param components none for all, and all users
+    void mend(List<ComponentId> components) {
+        var inside = struck.inside(components);
+        for (int number : List.copyOf(ongoing)) {
+            var fault = faults.get(number);
+            if (components.isEmpty() || fault.components().stream().anyMatch(inside::contains)) {
+                var lasted = Duration.ofNanos(engine.now()).minus(fault.at());
+                faults.set(number, new Fault(fault.event(), fault.components(), fault.part(), fault.at(), lasted));
+                act(END, number);
+            }
         }
     }
 
@@ -71,6 +103,9 @@ final class Faults implements Actor {
     public void act(int what, int number) {
         var fault = faults.get(number);
         boolean begins = what == BEGIN;
+        if (begins ? !ongoing.add(number) : !ongoing.remove(number)) {
+            return;
+        }
         tell(fault, begins);
         for (var unit : begins ? strike(fault, number) : struckBy.getOrDefault(number, List.of())) {
             turn(unit, number, begins);
@@ -82,7 +117,7 @@ final class Faults implements Actor {
     }
 
     private void tell(Fault fault, boolean begins) {
-        if (begins || fault.lasts().isPositive()) {
+        if (begins || !(fault.event().what() instanceof Happening.CacheLoss)) {
             var what = begins ? Occurrence.What.BROKE : Occurrence.What.MENDED;
             fault.components().forEach(id -> log.happened(what, place(id), fault.part(), 0, fault.event().what()));
         }

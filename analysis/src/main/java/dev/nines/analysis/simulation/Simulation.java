@@ -3,6 +3,7 @@ package dev.nines.analysis.simulation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,24 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.nines.analysis.flow.Rates;
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.engine.Engine;
-import dev.nines.analysis.simulation.process.Arrivals;
-import dev.nines.analysis.simulation.process.Clients;
-import dev.nines.analysis.simulation.process.Mix;
 import dev.nines.analysis.simulation.process.Play;
-import dev.nines.analysis.simulation.process.Sessions;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.analysis.simulation.rollout.Clockwork;
 import dev.nines.analysis.simulation.rollout.Order;
 import dev.nines.analysis.simulation.rollout.Rollout;
 import dev.nines.analysis.simulation.rollout.Trace;
 import dev.nines.model.Architecture;
-import dev.nines.model.component.ConnectionKind;
 import dev.nines.model.component.Users;
 import dev.nines.model.quantity.ComponentId;
-import dev.nines.model.quantity.Durations;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
@@ -55,10 +49,12 @@ public final class Simulation {
     private final Measures measures;
     private final Recorder recorder;
     private final @Nullable Unit[] clients;
-    private final List<Fault> faults;
+    private final Faults faults;
+    private final Crowds crowds;
     private final @Nullable Rollout rollout;
     private final Fleets fleets;
     private @Nullable Frames frames;
+    private @Nullable Start start;
 
     private Simulation(RequestGraph graph, Scenario scenario, long seed, int run, @Nullable Order order,
             List<ComponentId> targets) {
@@ -82,23 +78,29 @@ public final class Simulation {
         fleets.start();
         clients = new Unit[graph.size()];
         var struck = new Struck(graph, parts, fleets, balancing, clients);
-        faults = Timeline.of(graph.design(), scenario, luck, struck::parts);
-        var happening = new Faults(graph, engine, struck, wires, stores,
-                new Ailments(play, struck, luck.dice("ailments", "")), recorder, faults);
+        faults = new Faults(graph, engine, struck, wires, stores, new Ailments(play, struck, luck.dice("ailments", "")), recorder,
+                Timeline.of(graph.design(), scenario, luck, struck::parts));
         if (order != null && rollout != null) {
-            var harm = happening.ails(fault(order.release().harm()));
-            var cold = happening.ails(fault(new Happening.Slow(order.release().coldFactor())));
+            var harm = faults.ails(fault(order.release().harm()));
+            var cold = faults.ails(fault(new Happening.Slow(order.release().coldFactor())));
             fleets.released().forEach(crew -> crew.suffer(harm, cold));
             var clockwork = rollout.clockwork();
             recorder.follow(order.slow(), (second, slow, times) -> clockwork.second(new Clockwork.Users(second.sent(),
                     second.answered(), second.failed(), slow, second.open(), second.p99(), times)));
         }
+        crowds = new Crowds(graph, engine, play, luck, scenario, recorder, faults);
         for (int at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Users users) {
-                start(at, users, wires);
+                var client = play.client(recorder);
+                clients[at] = client;
+                client.calls(wires.ways(at, 0));
+                crowds.start(at, users, client, measures);
             }
         }
     }
+
+    /// What there was when the warm-up was over.
+    private record Start(Tally[] tallies, Map<Integer, Long> paid) {}
 
     /// Plays a design once.
     ///
@@ -124,9 +126,16 @@ public final class Simulation {
     /// @param cancelled asked at least every tenth of a second of work
     public static SimulationResult recorded(Architecture design, Scenario scenario, long seed, int run, Frames frames,
             DoubleConsumer progress, BooleanSupplier cancelled) {
+        return recording(design, scenario, seed, run, frames).run(progress, cancelled);
+    }
+
+    /// One that is played bit by bit.
+    ///
+    /// @param frames empty ones, which are filled
+    static Simulation recording(Architecture design, Scenario scenario, long seed, int run, Frames frames) {
         var simulation = new Simulation(RequestGraph.of(design), scenario, seed, run, null, List.of());
-        simulation.frames = frames;
-        return simulation.run(progress, cancelled);
+        simulation.record(frames);
+        return simulation;
     }
 
     /// Plays a release of servers until it is over, after the warm-up of a scenario, which says how long it may last at most.
@@ -164,53 +173,60 @@ public final class Simulation {
         return new Simulation(graph, scenario, seed, run, null, List.of()).run(progress, cancelled);
     }
 
-    private void start(int at, Users users, Wires wires) {
-        var client = play.client(recorder);
-        clients[at] = client;
-        client.calls(wires.ways(at, 0));
-        boolean longLived = users.connection() == ConnectionKind.LONG_LIVED;
-        double[] shares = Rates.shares(graph, users.mix());
-        if (longLived) {
-            var rows = new double[2 * shares.length];
-            System.arraycopy(shares, 0, rows, shares.length, shares.length);
-            shares = rows;
-        }
-        var id = graph.component(at).id().value();
-        var surges = Surges.of(faults, graph.component(at).id());
-        double start = scenario.start().toSeconds();
-        var arrivals = new Arrivals(second -> users.profile().rateAt(start + second) * surges.factorAt(second),
-                users.burstiness(), luck.dice("arrivals", id), scenario.duration().toNanos());
-        if (longLived) {
-            // as many as are open in a steady state, by Little's law
-            long open = Math.round(users.profile().rateAt(start) * Durations.seconds(users.connectionLife()));
-            var habits = new Sessions.Habits(client, arrivals, users.connectionLife().toNanos(),
-                    Engine.SECOND / users.messageRate().perSecond(), users.retries(), recorder::sent);
-            measures.keep(at, new Sessions(engine, play, habits, new Mix(shares, luck.dice("classes", id)),
-                    luck.dice("connections", id), open));
-        } else {
-            new Clients(engine, play, client, arrivals, shares, luck.dice("classes", id), recorder::sent).start();
-        }
-    }
-
     private SimulationResult run(DoubleConsumer progress, BooleanSupplier cancelled) {
         long warmUp = scenario.warmUp().toNanos();
         long end = scenario.duration().toNanos();
-        if (frames != null) {
-            known().forEach(at -> frames.add(graph.component(at).id()));
-        }
         boolean complete = advance(warmUp, cancelled);
-        var before = tallies();
-        var paidBefore = fleets.paid();
         for (int step = 1; complete && step <= STEPS; step++) {
             complete = !cancelled.getAsBoolean()
                     && advance(warmUp + (long) ((end - warmUp) * (step / (double) STEPS)), cancelled);
             progress.accept(step / (double) STEPS);
         }
-        return result(complete, before, paidBefore);
+        return result(complete);
+    }
+
+    private void record(Frames into) {
+        known().forEach(at -> into.add(graph.component(at).id()));
+        frames = into;
+    }
+
+    /// Runs up to a time of the scenario.
+    ///
+    /// @return whether it got there
+    boolean advance(long until, BooleanSupplier cancelled) {
+        long warmUp = scenario.warmUp().toNanos();
+        boolean on = true;
+        if (start == null && until >= warmUp) {
+            on = filmed(warmUp, cancelled);
+            start = on ? begun() : null;
+        }
+        return on && filmed(until, cancelled);
+    }
+
+    private Start begun() {
+        return new Start(tallies(), fleets.paid());
+    }
+
+    /// How far it has come.
+    long now() {
+        return engine.now();
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Crowds crowds() {
+        return crowds;
+    }
+
+    /// What users have noticed so far, and what has happened.
+    Recorder recorder() {
+        return recorder;
     }
 
     /// Runs up to a time, with a stop at each frame that is due.
-    private boolean advance(long until, BooleanSupplier cancelled) {
+    private boolean filmed(long until, BooleanSupplier cancelled) {
         boolean on = true;
         while (on && frames != null && frames.due() <= until) {
             on = engine.run(frames.due(), cancelled);
@@ -242,14 +258,18 @@ public final class Simulation {
         return Arrays.stream(parts(at)).flatMap(Arrays::stream).toList();
     }
 
-    private SimulationResult result(boolean complete, Tally[] before, Map<Integer, Long> paidBefore) {
+    /// What came of it since the warm-up was over.
+    ///
+    /// @param complete whether it was played to the end
+    SimulationResult result(boolean complete) {
+        var before = start == null ? begun() : start;
         var components = new ArrayList<ComponentPlay>();
         long sent = 0;
         double nanoseconds = engine.now() - scenario.warmUp().toNanos();
         var after = tallies();
         for (int at = 0; at < graph.size(); at++) {
             if (!units(at).isEmpty()) {
-                var happened = after[at].since(before[at]);
+                var happened = after[at].since(before.tallies()[at]);
                 components.add(happened.play(graph.component(at).id(), nanoseconds));
                 sent += graph.spec(at) instanceof Users ? happened.arrived() : 0;
             }
@@ -257,15 +277,16 @@ public final class Simulation {
         var series = List.copyOf(recorder.series());
         var log = List.copyOf(recorder.log());
         return new SimulationResult(luck.seed(), luck.run(), scenario, complete, sent, recorder.failures(), recorder.times(),
-                series, components, fleets.plays(paidBefore), recorder.classes(), recorder.blames(), log,
+                series, components, fleets.plays(before.paid()), recorder.classes(), recorder.blames(), log,
                 effects(series, log), engine.happened(), engine.fingerprint());
     }
 
     private List<FaultEffect> effects(List<Second> series, List<Occurrence> log) {
         var effects = new ArrayList<FaultEffect>();
-        for (int i = 0; i < faults.size(); i++) {
-            var fault = faults.get(i);
-            var until = faults.stream().skip(i + 1L).map(Fault::at).filter(at -> at.compareTo(fault.at()) > 0).findFirst()
+        var all = faults.all().stream().sorted(Comparator.comparing(Fault::at)).toList();
+        for (int i = 0; i < all.size(); i++) {
+            var fault = all.get(i);
+            var until = all.stream().skip(i + 1L).map(Fault::at).filter(at -> at.compareTo(fault.at()) > 0).findFirst()
                     .orElse(scenario.duration());
             effects.add(Effects.of(fault, until, series, log));
         }

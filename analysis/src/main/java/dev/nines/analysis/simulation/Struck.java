@@ -168,7 +168,7 @@ final class Struck {
     }
 
     /// Components and all that stands in them.
-    private Set<ComponentId> inside(List<ComponentId> components) {
+    Set<ComponentId> inside(List<ComponentId> components) {
         var inside = new HashSet<ComponentId>();
         for (var each : graph.design().components()) {
             for (var at = each; at != null; at = graph.design().parent(at)) {

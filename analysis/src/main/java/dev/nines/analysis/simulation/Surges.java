@@ -6,23 +6,29 @@ import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Durations;
 import dev.nines.model.scenario.Happening;
 
-/// How many times more users send at a time than their profile says.
-///
-/// @param all one after the other, or at once: then factors multiply
-record Surges(List<Surge> all) {
+/// How many times more some users send at a time than their profile says.
+final class Surges {
+
+    private final ComponentId users;
+    /// One after the other, or at once: then factors multiply.
+    private List<Surge> all = List.of();
+
+    Surges(ComponentId users) {
+        this.users = users;
+    }
 
     /// @param from second from the beginning
     /// @param to second at which it is over
     private record Surge(double from, double to, double factor) {}
 
-    /// Those of some users.
-    static Surges of(List<Fault> faults, ComponentId users) {
-        return new Surges(faults.stream()
+    /// Makes known what happens.
+    void look(List<Fault> faults) {
+        all = faults.stream()
                 .filter(fault -> fault.components().isEmpty() || fault.components().contains(users))
                 .filter(fault -> fault.event().what() instanceof Happening.Surge)
                 .map(fault -> new Surge(Durations.seconds(fault.at()), Durations.seconds(fault.end()),
                         ((Happening.Surge) fault.event().what()).factor()))
-                .toList());
+                .toList();
     }
 
     double factorAt(double second) {

@@ -68,7 +68,7 @@ final class Timeline {
 
     /// How long something lasts: contents are lost at once, a failover takes as long as the database needs, all else lasts as it says or
     /// to the end.
-    private static Duration lasts(Event event, @Nullable Duration set, List<Component> components, Duration rest) {
+    static Duration lasts(Event event, @Nullable Duration set, List<Component> components, Duration rest) {
         if (event.what() instanceof Happening.CacheLoss) {
             return Duration.ZERO;
         }

@@ -24,6 +24,10 @@ public final class Arrivals {
     private double rate;
     /// Nanoseconds since the beginning of the second.
     private double within;
+    /// What is left of the gap on that clock, from this second and nanoseconds on.
+    private double gap;
+    private long fromSecond;
+    private double fromWithin;
 
     /// @param factor of the rate
     /// @param offset second of the profile at which the simulation begins
@@ -45,7 +49,33 @@ public final class Arrivals {
 
     /// The time of the next request, in nanoseconds from the beginning; something after the horizon if there is none before.
     public long next() {
-        double left = gaps.getAsDouble();
+        gap = gaps.getAsDouble();
+        return arrival();
+    }
+
+    /// Lets time pass without a request until now: what is left of the gap passes at the rates from now on.
+    void pass(long now) {
+        second = fromSecond;
+        within = fromWithin;
+        for (long whole = now / Engine.SECOND; second < whole; second++) {
+            gap -= rateAt(second) * (1 - within / Engine.SECOND);
+            within = 0;
+        }
+        double until = now % Engine.SECOND;
+        gap = Math.max(0, gap - rateAt(second) * (until - within) / Engine.SECOND);
+        within = until;
+    }
+
+    /// The time of the request that is awaited, after the rates have changed.
+    long again() {
+        rate = rateAt(second);
+        return arrival();
+    }
+
+    private long arrival() {
+        fromSecond = second;
+        fromWithin = within;
+        double left = gap;
         while (second * Engine.SECOND <= horizon) {
             double here = rate * (1 - within / Engine.SECOND);
             if (left <= here && rate > NONE) {

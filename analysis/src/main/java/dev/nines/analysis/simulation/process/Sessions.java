@@ -11,9 +11,8 @@ import dev.nines.model.setting.RetryPolicy;
 /// while. When a process on its way dies it breaks, and its client opens it anew, with growing waits until that succeeds.
 public final class Sessions implements Actor, Receipts {
 
-    private static final int ARRIVE = 0;
-    private static final int NEXT = 1;
-    private static final int OPEN_AGAIN = 2;
+    private static final int NEXT = 0;
+    private static final int OPEN_AGAIN = 1;
 
     private static final byte CLOSED = 0;
     private static final byte OPENING = 1;
@@ -37,6 +36,7 @@ public final class Sessions implements Actor, Receipts {
     private final Dice dice;
     private final Retry again;
     private final Held held;
+    private final Entrance entrance;
     private final int self;
     private byte[] states = new byte[64];
     private long[] due = new long[64];
@@ -56,12 +56,18 @@ public final class Sessions implements Actor, Receipts {
         this.held = play.visits().held;
         play.losses().tell(this);
         this.self = engine.enter(this);
+        this.entrance = new Entrance(engine, habits.arrivals, this::arrive);
         habits.client.becomeReceiver(this);
         habits.client.passOn();
         for (long each = 0; each < open; each++) {
             opened(take());
         }
-        await();
+        entrance.open();
+    }
+
+    /// Where new ones come in.
+    public Entrance entrance() {
+        return entrance;
     }
 
     /// How many are open.
@@ -74,11 +80,10 @@ public final class Sessions implements Actor, Receipts {
         return reconnected;
     }
 
-    private void await() {
-        long next = habits.arrivals.next();
-        if (next != Long.MAX_VALUE) {
-            engine.at(next, self, ARRIVE, 0);
-        }
+    private void arrive() {
+        int arrived = take();
+        states[arrived] = OPENING;
+        send(arrived, true);
     }
 
     private int take() {
@@ -118,17 +123,9 @@ public final class Sessions implements Actor, Receipts {
 
     @Override
     public void act(int what, int connection) {
-        if (what == ARRIVE) {
-            await();
-            int arrived = take();
-            states[arrived] = OPENING;
-            send(arrived, true);
-        } else if (due[connection] == engine.now()) {
-            go(what, connection);
+        if (due[connection] != engine.now()) {
+            return;
         }
-    }
-
-    private void go(int what, int connection) {
         if (what == OPEN_AGAIN && states[connection] == BROKEN) {
             states[connection] = OPENING;
             reconnected++;
