@@ -2,12 +2,16 @@ package dev.nines.analysis.deployment;
 
 import java.time.Duration;
 
+import dev.nines.model.release.Step;
+import org.jspecify.annotations.Nullable;
+
 /// Something that happened to a release as a whole.
 ///
 /// @param at from the beginning of the release; before it: negative
 /// @param what happened
 /// @param number of the step or batch, from 1; 0 where there is none
-public record DeploymentMark(Duration at, What what, int number) {
+/// @param step that began; absent where none did
+public record DeploymentMark(Duration at, What what, int number, @Nullable Step step) {
 
     /// What can happen.
     public enum What {

@@ -2,16 +2,21 @@ package dev.nines.analysis.deployment;
 
 import java.util.List;
 
+import dev.nines.analysis.simulation.rollout.Fleet;
+
 /// The first run of a release by a strategy, second by second.
 ///
 /// @param seconds in order
 /// @param marks in order
+/// @param fleets what gets it, in the order in which each second lists their servers
 /// @param lapses how many seconds each second stands for: 1, or more where waiting is not played to its end
-public record DeploymentPlay(List<DeploymentSecond> seconds, List<DeploymentMark> marks, List<Integer> lapses) {
+public record DeploymentPlay(List<DeploymentSecond> seconds, List<DeploymentMark> marks, List<Fleet> fleets,
+        List<Integer> lapses) {
 
     public DeploymentPlay {
         seconds = List.copyOf(seconds);
         marks = List.copyOf(marks);
+        fleets = List.copyOf(fleets);
         lapses = List.copyOf(lapses);
     }
 }

@@ -53,8 +53,11 @@ record Outcome(double duration, double reached, double lowestCapacity, double pe
 
     /// The same second without the release.
     private static Moment usual(Trace usual, Moment moment) {
-        int place = moment.played() - usual.seconds().getFirst().played();
-        return usual.seconds().get(Math.clamp(place, 0, usual.seconds().size() - 1));
+        return usual.seconds().get(place(usual, moment));
+    }
+
+    private static int place(Trace usual, Moment moment) {
+        return Math.clamp(moment.played() - usual.seconds().getFirst().played(), 0, usual.seconds().size() - 1);
     }
 
     private static boolean isDown(Moment moment) {
@@ -100,8 +103,9 @@ record Outcome(double duration, double reached, double lowestCapacity, double pe
 
     /// A run as it can be shown.
     ///
+    /// @param usual the same run without the release
     /// @param before how many seconds of the time before are shown
-    static DeploymentPlay play(Trace trace, int before) {
+    static DeploymentPlay play(Trace trace, Trace usual, int before) {
         var seconds = new ArrayList<DeploymentSecond>();
         var lapses = new ArrayList<Integer>();
         int first = (int) trace.seconds().stream().filter(moment -> Double.isNaN(moment.at())).count();
@@ -112,10 +116,19 @@ record Outcome(double duration, double reached, double lowestCapacity, double pe
             lapses.add(Math.max(1, (int) Math.round(clock) - second));
             double came = moment.toOld() + (double) moment.toFresh();
             seconds.add(new DeploymentSecond(second, moment.old(), moment.fresh(), moment.running(),
-                    came == 0 ? Double.NaN : moment.toFresh() / came, moment.sent(), moment.failed(), moment.p99(),
-                    moment.serving() == 0 ? 0 : Math.min(1, moment.worked() / moment.serving())));
+                    came == 0 ? Double.NaN : moment.toFresh() / came, moment.sent(), moment.failed(), moment.toBad(),
+                    moment.p99(), moment.serving() == 0 ? 0 : Math.min(1, moment.worked() / moment.serving()),
+                    needed(usual, moment), moment.servers()));
         }
-        return new DeploymentPlay(seconds, marks(trace), lapses);
+        return new DeploymentPlay(seconds, marks(trace), trace.fleets(), lapses);
+    }
+
+    /// The work that comes in a second, by the servers that do it without the release; over some seconds, since chance moves it about.
+    private static double needed(Trace usual, Moment moment) {
+        int middle = place(usual, moment);
+        int first = Math.max(0, middle - WINDOW / 2);
+        int last = Math.min(usual.seconds().size(), middle + WINDOW / 2 + 1);
+        return usual.seconds().subList(first, last).stream().mapToDouble(Moment::worked).average().orElse(0);
     }
 
     private static List<DeploymentMark> marks(Trace trace) {
@@ -132,7 +145,8 @@ record Outcome(double duration, double reached, double lowestCapacity, double pe
                 case ENDED -> DeploymentMark.What.ENDED;
             };
             if (what != null) {
-                marks.add(new DeploymentMark(Duration.ofMillis(Math.round(mark.at() * 1000)), what, mark.number()));
+                marks.add(new DeploymentMark(Duration.ofMillis(Math.round(mark.at() * 1000)), what, mark.number(),
+                        mark.step()));
             }
         }
         return marks;

@@ -30,7 +30,7 @@ final class Rehearsals {
     /// Seconds before a release; half of them let the simulation fill.
     static final int BEFORE = 10;
     /// Of those, shown.
-    static final int SHOWN = 5;
+    private static final int SHOWN = 5;
     private static final int AFTER = 6;
     private static final Duration LONGEST = Duration.ofHours(3);
     private static final Duration PROBE = Duration.ofSeconds(40);
@@ -55,8 +55,8 @@ final class Rehearsals {
         this.scenario = new Scenario(question.start(), Duration.ofSeconds(BEFORE), LONGEST, List.of());
     }
 
-    /// What became of one plan in one run; the traces only of the first.
-    record Pair(Outcome good, Outcome bad, @Nullable Trace goodTrace, @Nullable Trace badTrace) {}
+    /// What became of one plan in one run; seconds only of the first.
+    record Pair(Outcome good, Outcome bad, @Nullable DeploymentPlay goodPlay, @Nullable DeploymentPlay badPlay) {}
 
     /// Plays all runs.
     ///
@@ -132,8 +132,8 @@ final class Rehearsals {
         for (int plan = 0; plan < plans.size(); plan++) {
             var good = traces.get(2 * plan);
             var bad = traces.get(2 * plan + 1);
-            pairs.add(new Pair(Outcome.of(good, usual, servers), Outcome.of(bad, usual, servers), run == 0 ? good : null,
-                    run == 0 ? bad : null));
+            pairs.add(new Pair(Outcome.of(good, usual, servers), Outcome.of(bad, usual, servers),
+                    run == 0 ? Outcome.play(good, usual, SHOWN) : null, run == 0 ? Outcome.play(bad, usual, SHOWN) : null));
         }
         return pairs;
     }

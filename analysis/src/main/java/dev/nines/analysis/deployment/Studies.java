@@ -56,12 +56,9 @@ final class Studies {
         var good = Outcome.figures(runs.stream().map(Rehearsals.Pair::good).toList());
         var bad = Outcome.figures(runs.stream().map(Rehearsals.Pair::bad).toList());
         var first = runs.getFirst();
-        var goodTrace = first.goodTrace();
-        var badTrace = first.badTrace();
         var addresses = addresses(good);
-        return new StrategyStudy(strategy, null, plan.steps(), plan.batches(), good, bad,
-                goodTrace == null ? null : Outcome.play(goodTrace, Rehearsals.SHOWN),
-                badTrace == null ? null : Outcome.play(badTrace, Rehearsals.SHOWN), cost(good), addresses,
+        return new StrategyStudy(strategy, null, plan.steps(), plan.batches(), good, bad, first.goodPlay(), first.badPlay(),
+                cost(good), addresses,
                 downtimeShare(good, bad), ease(strategy, plan), notes(plan, good, addresses));
     }
 

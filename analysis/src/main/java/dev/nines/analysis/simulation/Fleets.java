@@ -80,7 +80,7 @@ final class Fleets implements Actor {
         var set = release.startTime();
         var times = new Staff.Times(group.template().bootTime().toNanos(), release.installTime().toNanos(),
                 (set == null ? starts(at) : set).toNanos());
-        var staff = new Staff(crew, group.desired(), parts.servers(at), zones(at, zones), times);
+        var staff = new Staff(graph.component(at).id(), crew, group.desired(), parts.servers(at), zones(at, zones), times);
         release.add(staff);
         return staff;
     }
@@ -93,7 +93,7 @@ final class Fleets implements Actor {
     /// Both versions of a function, of which the old one is there at the beginning.
     private void addFunction(Rollout release, int at, Play play) {
         var crew = crew(at, play);
-        var staff = new Staff(crew, 1, parts.servers(at), List.of(""), Staff.Times.NONE);
+        var staff = new Staff(graph.component(at).id(), crew, 1, parts.servers(at), List.of(""), Staff.Times.NONE);
         crew.begins(0);
         release.add(staff);
         crews.put(at, crew);

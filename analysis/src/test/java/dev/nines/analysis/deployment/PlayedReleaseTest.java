@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -16,7 +19,11 @@ import java.util.function.ToLongFunction;
 
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.Simulation;
+import dev.nines.analysis.simulation.rollout.Fleet;
 import dev.nines.analysis.simulation.rollout.Order;
+import dev.nines.analysis.simulation.rollout.ServerSight;
+import dev.nines.analysis.simulation.rollout.ServerSight.Doing;
+import dev.nines.analysis.simulation.rollout.ServerSight.Version;
 import dev.nines.analysis.simulation.rollout.Trace;
 import dev.nines.analysis.simulation.rollout.Trace.Moment;
 import dev.nines.analysis.simulation.rollout.Trace.What;
@@ -186,5 +193,27 @@ final class PlayedReleaseTest {
         assertThrows(CancellationException.class, () -> Deployments.of(design(1_000, "nginx-balancer"), question, 1,
                 _ -> told.incrementAndGet(), () -> told.get() > 0));
         assertEquals(1, told.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in-place-one", "rolling-with-extra-batch", "blue-green", "canary-10-5m"})
+    void whatIsSeenOfServersAgreesWithWhatIsCounted(String strategy) {
+        var trace = bad(release("noticedAfter", Duration.ofSeconds(10)), strategy);
+        assertEquals(List.of(new Fleet(FLEET.getFirst(), 2, trace.seconds().getFirst().servers().size())), trace.fleets());
+        var seen = new HashSet<Doing>();
+        var lists = new IdentityHashMap<List<ServerSight>, Boolean>();
+        for (var moment : trace.seconds()) {
+            var servers = moment.servers();
+            lists.put(servers, true);
+            servers.forEach(server -> seen.add(server.doing()));
+            assertEquals(moment.serving(), servers.stream().filter(server -> server.doing() == Doing.SERVING).count());
+            assertEquals(moment.old(), servers.stream().filter(ServerSight.of(Version.OLD, Doing.SERVING)::equals).count());
+            assertEquals(moment.running(), servers.stream().filter(server -> server.doing() != Doing.ABSENT).count());
+        }
+        assertTrue(seen.containsAll(strategy.equals("in-place-one")
+                ? Set.of(Doing.SERVING, Doing.UPDATING)
+                : Set.of(Doing.SERVING, Doing.BOOTING)), seen::toString);
+        assertTrue(lists.size() < 25, lists.size() + " lists for " + trace.seconds().size() + " seconds");
+        trace.marks().forEach(mark -> assertEquals(mark.what() == What.STEP, mark.step() != null));
     }
 }

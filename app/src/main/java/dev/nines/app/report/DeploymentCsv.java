@@ -14,7 +14,8 @@ public final class DeploymentCsv {
 
     /// The seconds of all strategies that could be played, good release and bad. A line stands for so many seconds as `lasts` says.
     public static String of(DeploymentComparison comparison) {
-        var text = new StringBuilder("strategy,release,second,lasts,old,new,running,share,sent,failed,p99_ms,utilisation\n");
+        var text = new StringBuilder(
+                "strategy,release,second,lasts,old,new,running,share,sent,failed,to_bad,p99_ms,utilisation,needed\n");
         for (var study : comparison.studies()) {
             add(text, study.strategy().name() + ",good,", study.goodPlay());
             add(text, study.strategy().name() + ",bad,", study.badPlay());
@@ -35,8 +36,9 @@ public final class DeploymentCsv {
     private static void add(StringBuilder text, DeploymentSecond second, int lasts) {
         text.append(second.second()).append(',').append(lasts).append(',').append(second.old()).append(',').append(second.fresh())
                 .append(',').append(second.running()).append(',').append(number(second.share())).append(',').append(second.sent())
-                .append(',').append(second.failed()).append(',').append(number(second.p99())).append(',')
-                .append(number(second.utilisation())).append('\n');
+                .append(',').append(second.failed()).append(',').append(second.toBad()).append(',').append(number(second.p99()))
+                .append(',')
+                .append(number(second.utilisation())).append(',').append(number(second.needed())).append('\n');
     }
 
     private static String number(double value) {

@@ -63,7 +63,7 @@ class DeploymentSectionTest {
         var comparison = PlayedDeployment.of(Locale.ENGLISH);
         var lines = DeploymentCsv.of(comparison).lines().toList();
         assertEquals(1 + 2 * 191 * (comparison.studies().size() - 1), lines.size());
-        assertEquals("stop-and-replace,good,60,1,6,3,9,0.3333,0,0,,0.6000", lines.get(71));
+        assertEquals("stop-and-replace,good,60,1,6,3,9,0.3333,0,0,0,,0.6000,5.4000", lines.get(71));
         assertTrue(lines.get(191).contains(",180,3600,"), lines.get(191));
     }
 

@@ -75,15 +75,15 @@ public final class PlayedDeployment {
         for (int second = -10; second <= 180; second++) {
             int fresh = Math.clamp(second / 20, 0, 9);
             seconds.add(new DeploymentSecond(second, 9 - fresh, fresh, 9, fresh / 9.0, second == 60 ? 0 : 100, second / 10 % 3,
-                    second == 60 ? Double.NaN : 40 + second, 0.6));
+                    0, second == 60 ? Double.NaN : 40 + second, 0.6, 5.4, List.of()));
         }
         var lapses = new ArrayList<>(Collections.nCopies(seconds.size(), 1));
         lapses.set(lapses.size() - 1, 3600);
         return new DeploymentPlay(seconds, List.of(mark(0, DeploymentMark.What.BEGAN), mark(160, DeploymentMark.What.REACHED_ALL),
-                mark(3780, DeploymentMark.What.ENDED)), lapses);
+                mark(3780, DeploymentMark.What.ENDED)), List.of(), lapses);
     }
 
     private static DeploymentMark mark(int second, DeploymentMark.What what) {
-        return new DeploymentMark(Duration.ofSeconds(second), what, 0);
+        return new DeploymentMark(Duration.ofSeconds(second), what, 0, null);
     }
 }

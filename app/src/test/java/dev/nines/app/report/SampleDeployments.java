@@ -119,10 +119,12 @@ public final class SampleDeployments {
             long failed = (bad ? Math.round(RATE * share / 2) : 0) + (serving * 2 <= SERVERS ? 12 : 0);
             seconds.add(
                     new DeploymentSecond(second, old, fresh, SERVERS + (wait > 0 && during ? SERVERS : 0), share, RATE, failed,
-                            40.0 * SERVERS / serving + second % 7, Math.min(1, 0.55 * SERVERS / serving)));
+                            bad ? Math.round(RATE * share) : 0, 40.0 * SERVERS / serving + second % 7,
+                            Math.min(1, 0.55 * SERVERS / serving), 0.55 * SERVERS,
+                            List.of()));
             lapses.add(second == change + 30 ? Math.max(1, wait - 30) : 1);
         }
-        return new DeploymentPlay(seconds, marks(change, wait, bad), lapses);
+        return new DeploymentPlay(seconds, marks(change, wait, bad), List.of(), lapses);
     }
 
     private static List<DeploymentMark> marks(int change, int wait, boolean bad) {
@@ -143,6 +145,6 @@ public final class SampleDeployments {
     }
 
     private static DeploymentMark mark(int second, DeploymentMark.What what, int number) {
-        return new DeploymentMark(Duration.ofSeconds(second), what, number);
+        return new DeploymentMark(Duration.ofSeconds(second), what, number, null);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 
 import dev.nines.analysis.simulation.rollout.Trace.Mark;
 import dev.nines.analysis.simulation.rollout.Trace.Moment;
+import dev.nines.model.release.Step;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down a release, and how many seconds each of those that were played stands for.
 final class Chronicle {
@@ -22,8 +24,8 @@ final class Chronicle {
         seconds.add(moment);
     }
 
-    void mark(double at, Trace.What what, int number) {
-        marks.add(new Mark(at, what, number));
+    void mark(double at, Trace.What what, int number, @Nullable Step step) {
+        marks.add(new Mark(at, what, number, step));
     }
 
     boolean has(Trace.What what) {
@@ -48,8 +50,8 @@ final class Chronicle {
         return witnesses;
     }
 
-    Trace trace(double sessionsLost, boolean complete) {
+    Trace trace(List<Fleet> fleets, double sessionsLost, boolean complete) {
         double p99 = times.getTotalCount() == 0 ? Double.NaN : times.getValueAtPercentile(99) / PER_MILLISECOND;
-        return new Trace(seconds, marks, p99, sessionsLost, complete);
+        return new Trace(seconds, marks, fleets, p99, sessionsLost, complete);
     }
 }

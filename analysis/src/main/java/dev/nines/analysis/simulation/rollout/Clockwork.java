@@ -1,5 +1,6 @@
 package dev.nines.analysis.simulation.rollout;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import dev.nines.analysis.simulation.engine.Engine;
@@ -28,6 +29,7 @@ public final class Clockwork {
     private long began = -1;
     private int sinceChange;
     private boolean watched;
+    private List<ServerSight> sights = List.of();
     /// Requests that were open at the ends of the last seconds, the last one first.
     private final long[] open = new long[4];
 
@@ -78,7 +80,7 @@ public final class Clockwork {
 
     private void watch() {
         watched = true;
-        chronicle.mark(seconds(), Trace.What.MET, 0);
+        chronicle.mark(seconds(), Trace.What.MET, 0, null);
         agenda.after(release.noticedAfter().toNanos(), rollout::noticed);
     }
 
@@ -143,6 +145,14 @@ public final class Clockwork {
         return Math.abs(now - before) <= 3 * Math.sqrt(Math.max(1, now + before));
     }
 
+    private List<ServerSight> sights() {
+        var now = rollout.machines().all().map(rollout::sight).toList();
+        if (!now.equals(sights)) {
+            sights = now;
+        }
+        return sights;
+    }
+
     private Moment moment(Users users) {
         var counts = new long[3];
         var worked = new double[1];
@@ -156,6 +166,6 @@ public final class Clockwork {
         int all = rollout.machines().count(rollout::serves);
         return new Moment((int) (engine.now() / Engine.SECOND), began < 0 ? Double.NaN : seconds(), 1, all - fresh, fresh,
                 rollout.machines().count(each -> each.stage != Stage.ABSENT), counts[0], counts[1], counts[2], users.sent(),
-                users.answered(), users.failed(), users.slow(), users.p99(), worked[0] / Engine.SECOND);
+                users.answered(), users.failed(), users.slow(), users.p99(), worked[0] / Engine.SECOND, sights());
     }
 }

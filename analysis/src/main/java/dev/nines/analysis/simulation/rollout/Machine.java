@@ -1,5 +1,6 @@
 package dev.nines.analysis.simulation.rollout;
 
+import dev.nines.analysis.simulation.rollout.ServerSight.Doing;
 import dev.nines.analysis.simulation.scaling.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,24 @@ final class Machine {
 
     boolean isHealthy() {
         return isInService() && !away && !halted && (staff.site().isChecked() ? said > 0 : staff.site().works(number));
+    }
+
+    /// What it is seen to do.
+    ///
+    /// @param serves whether it gets requests
+    Doing doing(boolean serves) {
+        return switch (stage) {
+            case ABSENT, PREPARING, WARM -> Doing.ABSENT;
+            case PENDING -> Doing.BOOTING;
+            case LEAVING -> Doing.DRAINING;
+            case IN_SERVICE -> halted
+                    ? Doing.UPDATING
+                    : away ? Doing.DRAINING : serves ? Doing.SERVING : isHealthy() ? Doing.IDLE : awaited();
+        };
+    }
+
+    private Doing awaited() {
+        return staff.site().isChecked() && said == 0 ? Doing.JOINING : Doing.UNHEALTHY;
     }
 
     /// Whether it is being updated.

@@ -37,6 +37,11 @@ final class Machines {
         return (int) all().filter(which).count();
     }
 
+    /// What they belong to, in the order in which they are told.
+    List<Fleet> fleets() {
+        return staffs.stream().map(Staff::fleet).toList();
+    }
+
     /// How many there usually are.
     int usual() {
         return staffs.stream().mapToInt(Staff::desired).sum();

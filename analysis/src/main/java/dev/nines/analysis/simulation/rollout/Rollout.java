@@ -6,6 +6,7 @@ import java.util.List;
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.engine.Later;
+import dev.nines.analysis.simulation.rollout.ServerSight.Version;
 import dev.nines.model.release.Step;
 import dev.nines.model.setting.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class Rollout {
     ///
     /// @param complete whether it was played to its end
     public Trace trace(boolean complete) {
-        return chronicle.trace(works.sessionsLost(), complete);
+        return chronicle.trace(machines.fleets(), works.sessionsLost(), complete);
     }
 
     /// Whether nothing is left to do.
@@ -94,6 +95,12 @@ public final class Rollout {
     /// Whether a server gets requests and answers them, as far as load balancers know.
     boolean serves(Machine machine) {
         return machine.isHealthy() && (routing.isByNumbers() || routing.shareOf(machine.version) > 0);
+    }
+
+    /// What a server is seen to be and to do.
+    ServerSight sight(Machine machine) {
+        var version = machine.version == OLD ? Version.OLD : isBad(machine) ? Version.BAD : Version.FRESH;
+        return ServerSight.of(version, machine.doing(serves(machine)));
     }
 
     /// The version that the plan leads to.
@@ -125,7 +132,7 @@ public final class Rollout {
     }
 
     private void mark(Trace.What what, int number) {
-        chronicle.mark(clockwork.seconds(), what, number);
+        chronicle.mark(clockwork.seconds(), what, number, null);
     }
 
     private void run(List<Step> all) {
@@ -152,7 +159,7 @@ public final class Rollout {
             finished();
             return;
         }
-        mark(Trace.What.STEP, at + 1);
+        chronicle.mark(clockwork.seconds(), Trace.What.STEP, at + 1, steps.get(at));
         switch (steps.get(at)) {
             case Step.Update update -> batch(update);
             case Step.Launch launch -> launch(launch);

@@ -5,11 +5,13 @@ import java.util.List;
 
 import dev.nines.analysis.simulation.scaling.Roster;
 import dev.nines.analysis.simulation.scaling.Stage;
+import dev.nines.model.quantity.ComponentId;
 
 /// The servers of one component that gets a release. Nothing but the release changes them: nothing scales or is replaced meanwhile,
 /// as Elastic Beanstalk does it and CodeDeploy advises.
 public final class Staff implements Roster {
 
+    private final ComponentId component;
     private final Site site;
     private final int desired;
     private final Times times;
@@ -28,10 +30,12 @@ public final class Staff implements Roster {
         public static final Times NONE = new Times(0, 0, 0);
     }
 
+    /// @param component that they belong to
     /// @param desired how many there are at the beginning
     /// @param most how many there can be
     /// @param zones in which they stand, at least one
-    public Staff(Site site, int desired, int most, List<String> zones, Times times) {
+    public Staff(ComponentId component, Site site, int desired, int most, List<String> zones, Times times) {
+        this.component = component;
         this.site = site;
         this.desired = desired;
         this.times = times;
@@ -45,6 +49,10 @@ public final class Staff implements Roster {
             }
             machines.add(machine);
         }
+    }
+
+    Fleet fleet() {
+        return new Fleet(component, desired, machines.size());
     }
 
     Site site() {

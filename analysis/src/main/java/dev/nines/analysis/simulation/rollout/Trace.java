@@ -2,18 +2,24 @@ package dev.nines.analysis.simulation.rollout;
 
 import java.util.List;
 
+import dev.nines.model.release.Step;
+import org.jspecify.annotations.Nullable;
+
 /// What a release looked like, second by second, and when what happened to it.
 ///
 /// @param seconds in order
 /// @param marks in order
+/// @param fleets what gets it, in the order in which each second lists their servers
 /// @param p99 99th percentile of the response times from its beginning, in milliseconds
 /// @param sessionsLost share of the users who lost their session
 /// @param complete whether it came to its end
-public record Trace(List<Moment> seconds, List<Mark> marks, double p99, double sessionsLost, boolean complete) {
+public record Trace(List<Moment> seconds, List<Mark> marks, List<Fleet> fleets, double p99, double sessionsLost,
+        boolean complete) {
 
     public Trace {
         seconds = List.copyOf(seconds);
         marks = List.copyOf(marks);
+        fleets = List.copyOf(fleets);
     }
 
     /// A second that was played.
@@ -33,12 +39,14 @@ public record Trace(List<Moment> seconds, List<Mark> marks, double p99, double s
     /// @param slow requests of users that were answered late
     /// @param p99 99th percentile of the response times, in milliseconds; NaN where nothing was answered
     /// @param worked seconds that the servers that serve have worked
+    /// @param servers all that there are or can be, at its end; the same list as before where nothing has changed
     public record Moment(int played, double at, double stands, int old, int fresh, int running, long toOld, long toFresh,
-            long toBad, long sent, long answered, long failed, long slow, double p99, double worked) {
+            long toBad, long sent, long answered, long failed, long slow, double p99, double worked,
+            List<ServerSight> servers) {
 
         Moment standingFor(double more) {
             return new Moment(played, at, stands + more, old, fresh, running, toOld, toFresh, toBad, sent, answered, failed, slow,
-                    p99, worked);
+                    p99, worked, servers);
         }
 
         /// Servers that serve.
@@ -51,7 +59,8 @@ public record Trace(List<Moment> seconds, List<Mark> marks, double p99, double s
     ///
     /// @param at seconds since it began, with those that were not played
     /// @param number of the step, from 1; 0 where it is none
-    public record Mark(double at, What what, int number) {}
+    /// @param step that began; absent where none did
+    public record Mark(double at, What what, int number, @Nullable Step step) {}
 
     /// What can happen to a release.
     public enum What {
