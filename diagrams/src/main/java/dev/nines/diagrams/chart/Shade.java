@@ -18,7 +18,7 @@ public enum Shade {
     MUTED;
 
     /// The colour of lines on a ground.
-    Color line(Theme theme) {
+    public Color line(Theme theme) {
         return switch (this) {
             case ACCENT -> theme.accent();
             case GOOD -> theme.good();
@@ -29,7 +29,7 @@ public enum Shade {
     }
 
     /// The same, deep enough for words.
-    Color words(Theme theme) {
+    public Color words(Theme theme) {
         return Contrast.deepened(line(theme), theme.text(), Contrast.WORDS, theme.panel());
     }
 }

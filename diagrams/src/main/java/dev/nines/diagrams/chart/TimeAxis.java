@@ -75,7 +75,7 @@ public record TimeAxis(double from, double step, int points, Reading reading) {
     }
 
     /// Times that are marked, at most so many.
-    List<Double> marks(int most) {
+    public List<Double> marks(int most) {
         double span = Math.max(step, to() - from);
         int distance = DISTANCES.stream().filter(each -> span / each <= most).findFirst().orElse(DISTANCES.getLast());
         int first = (int) Math.ceil(from / distance);
