@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 ///            monthly quantities known better than the traffic says
 /// @param locked
 ///            whether the canvas leaves it where it is
+/// @param together
+///            name of the group with which the canvas selects and moves it; empty: none
 /// @param notes
 ///            words about it
 public record Component(ComponentId id, @Default("") String name, @Refers @Nullable ComponentId parent,
@@ -40,7 +42,8 @@ public record Component(ComponentId id, @Default("") String name, @Refers @Nulla
         @Refers("subnet") List<ComponentId> subnets, @Nullable Reliability reliability,
         @Range(min = "1", max = "10000") @Nullable Integer needed,
         @Range(min = "0", max = "1e15") Map<Usage, Double> usage,
-        @Nullable Placement placement, @Default("false") boolean locked, @Default("") String notes,
+        @Nullable Placement placement, @Default("false") boolean locked, @Default("") String together,
+        @Default("") String notes,
         Map<String, Object> extra)
         implements
             Element {
@@ -54,7 +57,7 @@ public record Component(ComponentId id, @Default("") String name, @Refers @Nulla
     /// A component with defaults that stands on the canvas, unplaced.
     public static Component of(String id, String name, Spec spec) {
         return new Component(new ComponentId(id), name, null, spec, List.of(), null, null, Map.of(), null,
-                false, "", Map.of());
+                false, "", "", Map.of());
     }
 
     /// Its kind.
@@ -84,37 +87,37 @@ public record Component(ComponentId id, @Default("") String name, @Refers @Nulla
     /// The same in another container.
     public Component in(@Nullable ComponentId container) {
         return new Component(id, name, container, spec, subnets, reliability, needed, usage, placement,
-                locked, notes, extra);
+                locked, together, notes, extra);
     }
 
     /// The same with another id.
     public Component withId(ComponentId newId) {
         return new Component(newId, name, parent, spec, subnets, reliability, needed, usage, placement,
-                locked, notes, extra);
+                locked, together, notes, extra);
     }
 
     /// The same with another name.
     public Component named(String newName) {
         return new Component(id, newName, parent, spec, subnets, reliability, needed, usage, placement,
-                locked, notes, extra);
+                locked, together, notes, extra);
     }
 
     /// The same elsewhere.
     public Component at(@Nullable Placement place) {
         return new Component(id, name, parent, spec, subnets, reliability, needed, usage, place, locked,
-                notes, extra);
+                together, notes, extra);
     }
 
     /// The same over other subnets.
     public Component over(List<ComponentId> newSubnets) {
         return new Component(id, name, parent, spec, newSubnets, reliability, needed, usage, placement,
-                locked, notes, extra);
+                locked, together, notes, extra);
     }
 
     /// The same with other settings.
     public Component with(Spec newSpec) {
         return new Component(id, name, parent, newSpec, subnets, reliability, needed, usage, placement,
-                locked, notes, extra);
+                locked, together, notes, extra);
     }
 
     /// The same with one setting of its kind changed.

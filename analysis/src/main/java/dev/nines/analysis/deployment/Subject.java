@@ -182,6 +182,6 @@ final class Subject {
             default -> fleet.spec();
         };
         return new Component(fleet.id(), fleet.name(), fleet.parent(), spec, fleet.subnets(), fleet.reliability(), fleet.needed(),
-                fleet.usage(), fleet.placement(), fleet.locked(), fleet.notes(), fleet.extra());
+                fleet.usage(), fleet.placement(), fleet.locked(), fleet.together(), fleet.notes(), fleet.extra());
     }
 }

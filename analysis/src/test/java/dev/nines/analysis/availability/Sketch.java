@@ -80,7 +80,7 @@ final class Sketch {
     private Sketch add(String id, @Nullable String parent, Spec spec, Reliability reliability, @Nullable Integer needed) {
         components.add(new Component(new ComponentId(id), "", parent == null ? null : new ComponentId(parent), spec, List.of(),
                 reliability,
-                needed, Map.of(), null, false, "", Map.of()));
+                needed, Map.of(), null, false, "", "", Map.of()));
         return this;
     }
 
@@ -88,7 +88,7 @@ final class Sketch {
     Sketch needed(String id, int count) {
         components.replaceAll(each -> each.id().value().equals(id)
                 ? new Component(each.id(), each.name(), each.parent(), each.spec(), each.subnets(), each.reliability(), count,
-                        each.usage(), each.placement(), each.locked(), each.notes(), each.extra())
+                        each.usage(), each.placement(), each.locked(), each.together(), each.notes(), each.extra())
                 : each);
         return this;
     }

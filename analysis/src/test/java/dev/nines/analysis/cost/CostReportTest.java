@@ -241,7 +241,8 @@ class CostReportTest {
     void quantitiesThatAPersonGivesComeFirst() {
         var server = one(Server.class);
         var given = new Component(server.id(), server.name(), null, server.spec(), List.of(), null, null,
-                Map.of(Usage.INTERNET_GB, 20_480.0, Usage.LOG_GB, 10.0, Usage.CROSS_ZONE_GB, 100.0), null, false, "", Map.of());
+                Map.of(Usage.INTERNET_GB, 20_480.0, Usage.LOG_GB, 10.0, Usage.CROSS_ZONE_GB, 100.0), null, false, "", "",
+                Map.of());
         var report = bill(given);
         // 10,240 × 0.09 + 10,240 × 0.085
         amount("1792", report, "transfer-internet-out");

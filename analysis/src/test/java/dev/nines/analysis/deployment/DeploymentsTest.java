@@ -47,6 +47,7 @@ final class DeploymentsTest {
     private static Component with(Component component, Users users) {
         return new Component(component.id(), component.name(), component.parent(), users, component.subnets(),
                 component.reliability(), component.needed(), component.usage(), component.placement(), component.locked(),
+                component.together(),
                 component.notes(), component.extra());
     }
 

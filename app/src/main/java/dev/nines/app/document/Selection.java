@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import dev.nines.model.Architecture;
+import dev.nines.model.edit.Groups;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
 import dev.nines.model.quantity.ElementId;
@@ -45,13 +47,33 @@ public final class Selection {
         set(List.of(chosen));
     }
 
-    /// Selects one more, or one less if it was selected.
-    public void toggle(ElementId chosen) {
+    /// Selects one with all that it is grouped with; where nothing else than its group was selected, it alone.
+    public void reach(Architecture design, ElementId chosen) {
+        var group = Groups.whole(design, List.of(chosen));
+        var within = !ids.get().isEmpty() && group.containsAll(ids.get());
+        set(within ? List.of(chosen) : last(group, chosen));
+    }
+
+    /// Selects one more with its group, or these less if it was selected; within a group that is selected in part, it
+    /// alone.
+    public void toggle(Architecture design, ElementId chosen) {
+        var group = Groups.whole(design, List.of(chosen));
+        var within = ids.get().stream().anyMatch(group::contains) && !ids.get().containsAll(group);
+        var some = within ? Set.of(chosen) : group;
         var next = new ArrayList<>(ids.get());
-        if (!next.remove(chosen)) {
-            next.add(chosen);
+        if (ids.get().contains(chosen)) {
+            next.removeAll(some);
+        } else {
+            next.addAll(last(some, chosen));
         }
         set(next);
+    }
+
+    private static List<ElementId> last(Set<ElementId> all, ElementId last) {
+        var ordered = new ArrayList<>(all);
+        ordered.remove(last);
+        ordered.add(last);
+        return ordered;
     }
 
     /// Selects nothing.

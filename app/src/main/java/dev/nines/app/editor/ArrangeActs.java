@@ -52,12 +52,18 @@ public record ArrangeActs(Document document, Editor editor, Settings settings) {
 
     private List<Act> stacks() {
         var needs = new Needs(document);
+        var grouped = needs.components(1).and(
+                Condition.that(editor::grouped, Message.of(ArrangeActs.class, "refused.ungroup")));
         return List.of(
                 act("front", Section.ARRANGE, () -> editor.order(Reorder.End.FRONT)).keys("Shortcut+Shift+F")
                         .needs(needs.selection()).on(Target.COMPONENT, Target.CONTAINER),
                 act("back", Section.ARRANGE, () -> editor.order(Reorder.End.BACK)).keys("Shortcut+Shift+B")
                         .needs(needs.selection()).on(Target.COMPONENT, Target.CONTAINER),
                 act("lock", Section.ARRANGE, editor::lock).keys("Shortcut+L").needs(needs.components(1))
+                        .on(Target.COMPONENT, Target.CONTAINER),
+                act("group", Section.ARRANGE, editor::group).keys("Shortcut+G").needs(needs.components(2))
+                        .on(Target.COMPONENT, Target.CONTAINER),
+                act("ungroup", Section.ARRANGE, editor::ungroup).keys("Shortcut+Shift+U").needs(grouped)
                         .on(Target.COMPONENT, Target.CONTAINER),
                 act("straighten", Section.ARRANGE, editor::straighten).keys("Alt+Shift+R")
                         .needs(Condition.that(editor::bends, Message.of(ArrangeActs.class, "refused.straight")))

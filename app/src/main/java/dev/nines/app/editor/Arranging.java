@@ -16,6 +16,7 @@ import dev.nines.model.Component;
 import dev.nines.model.Connection;
 import dev.nines.model.Placement;
 import dev.nines.model.edit.Edit;
+import dev.nines.model.edit.Groups;
 import dev.nines.model.edit.Lock;
 import dev.nines.model.edit.Place;
 import dev.nines.model.edit.RemoveElements;
@@ -84,6 +85,30 @@ final class Arranging {
         var locked = chosen.stream().allMatch(id -> design.components().get(id).locked());
         // what the layout places stands fast only where it has a place
         apply(List.of(new Lock(chosen, !locked)), !locked);
+    }
+
+    /// Makes what is selected one group.
+    ///
+    /// @param name what it is called, if no other is
+    void group(String name) {
+        var own = components().stream().map(id -> desk.document().design().components().get(id).together())
+                .filter(one -> !one.isEmpty()).distinct().toList();
+        // what joins a group takes its name
+        named("group", Groups.join(desk.document().design(), components(), own.size() == 1 ? own.getFirst() : name));
+    }
+
+    /// Takes what is selected out of its groups.
+    void ungroup() {
+        named("ungroup", Groups.leave(desk.document().design(), components()));
+    }
+
+    private void named(String name, List<Edit> edits) {
+        apply(List.of(new Together(name(name), edits)), false);
+    }
+
+    /// Whether something is selected that is in a group.
+    boolean grouped() {
+        return components().stream().anyMatch(id -> !Groups.around(desk.document().design(), id).isEmpty());
     }
 
     /// Draws what is selected before or behind all else.

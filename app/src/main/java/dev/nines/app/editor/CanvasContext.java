@@ -44,7 +44,7 @@ final class CanvasContext {
         if (piece == null) {
             selection.clear();
         } else if (!selection.ids().get().contains(piece.id())) {
-            selection.set(piece.id());
+            selection.reach(desk.document().design(), piece.id());
         }
     }
 

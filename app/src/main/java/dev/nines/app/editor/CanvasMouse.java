@@ -13,6 +13,7 @@ import javafx.scene.input.ZoomEvent;
 
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.Component;
+import dev.nines.model.edit.Groups;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
 import dev.nines.model.quantity.ElementId;
@@ -36,6 +37,8 @@ final class CanvasMouse {
     private @Nullable Drag wireEnd;
     private boolean space;
     private boolean armed;
+    /// Whether the press selected what it is on: the click has nothing left to do.
+    private boolean fresh;
     private double startX;
     private double startY;
     private @Nullable Piece pressed;
@@ -88,6 +91,7 @@ final class CanvasMouse {
         pressed = null;
         grip = null;
         wireEnd = null;
+        fresh = false;
         armed = event.getButton() == MouseButton.PRIMARY;
         if (event.getButton() == MouseButton.MIDDLE || space) {
             drag = new Pan(event);
@@ -130,9 +134,19 @@ final class CanvasMouse {
                 selection.clear();
             }
         } else if (adding) {
-            selection.toggle(id);
+            selection.toggle(desk.document().design(), id);
         } else if (!selection.ids().get().contains(id)) {
-            selection.set(id);
+            reach(event, id);
+            fresh = true;
+        }
+    }
+
+    /// Selects what is clicked with its group, or without it where Alt is down.
+    private void reach(MouseEvent event, ElementId id) {
+        if (event.isAltDown()) {
+            desk.document().selection().set(id);
+        } else {
+            desk.document().selection().reach(desk.document().design(), id);
         }
     }
 
@@ -183,8 +197,8 @@ final class CanvasMouse {
         } else if (pressed != null && event.getClickCount() == 2 && event.isStillSincePress()) {
             twice(pressed);
         } else if (pressed != null && event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()
-                && !event.isShortcutDown()) {
-            desk.document().selection().set(pressed.id());
+                && !event.isShortcutDown() && !fresh) {
+            reach(event, pressed.id());
         }
         pressed = null;
         grip = null;
@@ -282,12 +296,12 @@ final class CanvasMouse {
             canvas.marquee(area);
             caught = new LinkedHashSet<>(before);
             canvas.within(area, caught::add);
-            canvas.outline(caught);
+            canvas.outline(Groups.whole(desk.document().design(), caught));
         }
 
         @Override
         public void drop(MouseEvent event) {
-            desk.document().selection().set(caught);
+            desk.document().selection().set(Groups.whole(desk.document().design(), caught));
         }
 
         @Override

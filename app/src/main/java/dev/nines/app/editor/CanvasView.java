@@ -116,7 +116,7 @@ final class CanvasView extends Region {
         tiles.look(view, window == null ? 1 : window.getOutputScaleX());
         follow();
         overlay.show(view, pieces(selected, picture), hovered, isFocusVisible() ? focus(picture) : null,
-                movedX * view.scale(), movedY * view.scale(), grips, bend, picture::words);
+                movedX * view.scale(), movedY * view.scale(), grips, bend, picture);
         minimap.frame(view.seen());
         minimap.setVisible(!view.seen().contains(picture.content()));
         scale.set(view.scale());

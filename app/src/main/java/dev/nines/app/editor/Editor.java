@@ -271,6 +271,21 @@ public final class Editor extends BorderPane {
         arranging.lock();
     }
 
+    /// Makes what is selected one group: selected, moved and copied as one.
+    public void group() {
+        arranging.group(look.texts(Editor.class).of("group.name"));
+    }
+
+    /// Takes what is selected out of its groups.
+    public void ungroup() {
+        arranging.ungroup();
+    }
+
+    /// Whether something is selected that is in a group.
+    public boolean grouped() {
+        return arranging.grouped();
+    }
+
     /// Draws what is selected before or behind all else.
     public void order(Reorder.End end) {
         arranging.order(end);

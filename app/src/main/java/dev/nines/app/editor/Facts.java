@@ -15,6 +15,7 @@ import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
 import dev.nines.model.Problem;
+import dev.nines.model.edit.Groups;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.property.Scalars;
 import dev.nines.model.property.Shape;
@@ -82,6 +83,10 @@ record Facts(String title, String kind, List<Line> lines, List<String> problems)
                         lines.add(new Line(texts.of("facts.utilisation"), LoadFigures.share(load.utilisation())));
                     }
                 }
+            }
+            var group = Groups.around(design, one.id());
+            if (!group.isEmpty()) {
+                lines.add(new Line(texts.of("facts.group"), texts.of("facts.group.of", one.together(), group.size())));
             }
             return new Facts(one.label(), words.kind(one.kind()), lines, problems(one.id()));
         }

@@ -2,8 +2,11 @@ package dev.nines.app.editor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -18,6 +21,7 @@ import javafx.scene.shape.Shape;
 
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Point;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ElementId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,8 @@ final class Overlay extends Pane {
     /// Up to so many have an outline of their own, with round corners.
     private static final int FEW = 12;
     private static final double AROUND = 3;
+    /// How far the frame of a group is from its members, in units of the drawing.
+    private static final double GROUP = 8;
     /// Radius of the ends of a connection: smaller where it is so short that they would hide it.
     private static final double END = 5;
     private static final double LEAST_END = 3;
@@ -53,10 +59,11 @@ final class Overlay extends Pane {
     /// @param movedY by how many pixels it is being dragged down
     /// @param grips where an element can be gripped
     /// @param bend the bend that was clicked last
-    /// @param words where words about an element stand
+    /// @param picture the drawing
     void show(Viewport view, Collection<Piece> selected, @Nullable Piece hovered, @Nullable Piece focused,
             double movedX, double movedY, Function<ElementId, Grips> grips, @Nullable Point bend,
-            Function<ElementId, List<Bounds>> words) {
+            Picture picture) {
+        Function<ElementId, List<Bounds>> words = picture::words;
         var nodes = new ArrayList<Node>();
         var seen = view.seen();
         if (hovered != null && !selected.contains(hovered)) {
@@ -67,6 +74,8 @@ final class Overlay extends Pane {
             }
         }
         var outlined = selected.stream().filter(piece -> piece.extent().grown(8).overlaps(seen)).limit(MOST).toList();
+        groups(outlined, grips, picture, movedX / view.scale(), movedY / view.scale()).stream()
+                .map(group -> frame(view.onScreen(group))).forEach(nodes::add);
         if (outlined.size() > FEW) {
             nodes.add(outlines(view, outlined, movedX, movedY));
         } else {
@@ -84,6 +93,32 @@ final class Overlay extends Pane {
         nodes.add(focus);
         nodes.add(marquee);
         getChildren().setAll(nodes);
+    }
+
+    /// What is around each group of which something is selected, where that is being dragged.
+    private static List<Bounds> groups(List<Piece> selected, Function<ElementId, Grips> grips, Picture picture, double dx,
+            double dy) {
+        var moved = selected.stream().map(Piece::id).collect(Collectors.toSet());
+        var met = new HashSet<ElementId>();
+        var frames = new ArrayList<Bounds>();
+        for (var id : moved) {
+            var group = met.contains(id) ? Set.<ComponentId>of() : grips.apply(id).group();
+            met.addAll(group);
+            var places = group.stream().flatMap(one -> picture.of(one).stream())
+                    .map(piece -> moved.contains(piece.id()) ? piece.bounds().moved(dx, dy) : piece.bounds()).toList();
+            if (places.size() > 1) {
+                frames.add(Bounds.around(places).grown(GROUP));
+            }
+        }
+        return frames;
+    }
+
+    private static Shape frame(Bounds onScreen) {
+        var frame = new Rectangle();
+        frame.setFill(null);
+        place(frame, onScreen, 10);
+        frame.getStyleClass().addAll("outline", "group");
+        return frame;
     }
 
     /// Shows the marquee; null hides it.

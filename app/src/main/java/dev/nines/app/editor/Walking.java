@@ -103,7 +103,7 @@ final class Walking {
     }
 
     private void go(ComponentId id) {
-        desk.document().selection().set(List.of(id));
+        desk.document().selection().reach(desk.document().design(), id);
         desk.canvas().reveal(id);
     }
 }

@@ -15,7 +15,7 @@ final class Sections {
     private static final Section PLACE = Section.of("section.place", "", "subnets");
     private static final Section OPERATION = Section.of("section.operation", "", "reliability", "needed",
             "usage");
-    private static final Section NOTES = Section.of("section.notes", "", "notes", "locked");
+    private static final Section NOTES = Section.of("section.notes", "", "notes", "locked", "together");
 
     static final List<Section> CONNECTION = List.of(
             Section.of("section.connection", "", "name", "from", "to", "protocol", "port"),

@@ -19,6 +19,7 @@ import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.Connection;
 import dev.nines.model.Element;
+import dev.nines.model.edit.Groups;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
 import dev.nines.model.quantity.ElementId;
@@ -88,8 +89,14 @@ final class OutlineCell extends TreeCell<ElementId> {
         icon.setManaged(true);
         name.setText(component.label());
         name.getStyleClass().remove("muted");
-        setAccessibleText(component.label() + ", " + words.kind(kind));
+        setAccessibleText(component.label() + ", " + words.kind(kind) + group(component));
         setGraphic(row);
+    }
+
+    private String group(Component component) {
+        return Groups.around(document.design(), component.id()).isEmpty()
+                ? ""
+                : ", " + look.texts(OutlineCell.class).of("outline.group", component.together());
     }
 
     private void show(Connection connection) {

@@ -2,9 +2,11 @@ package dev.nines.app.editor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.model.quantity.ElementId;
@@ -49,6 +51,19 @@ public final class CanvasProbe {
     /// Whether something is seen being dragged.
     public boolean drags() {
         return canvas.lifts();
+    }
+
+    /// Counts from now on how often everything is led to its place.
+    public AtomicInteger glides() {
+        var count = new AtomicInteger();
+        canvas.getChildrenUnmodifiable().stream().filter(Canvas.class::isInstance).forEach(
+                above -> above.visibleProperty().addListener((_, _, visible) -> count.addAndGet(visible ? 1 : 0)));
+        return count;
+    }
+
+    /// Whether something is on its way to its place.
+    public boolean glide() {
+        return canvas.getChildrenUnmodifiable().stream().anyMatch(one -> one instanceof Canvas && one.isVisible());
     }
 
     /// A place of the drawing on the screen.

@@ -215,7 +215,9 @@ final class ArrangingTest {
     @Test
     void layoutByRuleIsOneStep() {
         var before = rig.document().design();
+        var glides = Rig.get(() -> hand.canvas().glides());
         keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
+        Rig.await("arrived", () -> glides.get() == 1 && !hand.canvas().glide());
         assertNotEquals(before, rig.document().design());
         assertNotEquals(347, hand.place("two").x());
         assertTrue(rig.document().design().components().stream().allMatch(one -> one.placement() == null));
@@ -294,6 +296,64 @@ final class ArrangingTest {
         rig.settle();
         assertTrue(Rig.get(() -> hand.canvas().scale()) > scale);
         assertTrue(there.distance(Rig.get(() -> hand.canvas().drawing(pointer))) < 0.5);
+    }
+
+    @Test
+    void spaceDragsThePaperAndNothingOnIt() {
+        var before = rig.document().design();
+        var from = middle("three");
+        var there = Rig.get(() -> hand.canvas().drawing(from));
+        hand.robot().clickOn(hand.at(200, 300)).press(KeyCode.SPACE);
+        hand.drag(from, from.add(-60, -90));
+        hand.robot().release(KeyCode.SPACE);
+        assertTrue(there.distance(Rig.get(() -> hand.canvas().drawing(from.add(-60, -90)))) < 0.5);
+        assertEquals(List.of(), rig.document().selection().ids().get());
+        assertEquals(before, rig.document().design());
+        hand.drag(middle("three"), middle("three").add(16, 0));
+        assertNotEquals(before, rig.document().design());
+    }
+
+    private static List<String> selected() {
+        rig.settle();
+        return rig.document().selection().ids().get().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void aGroupIsTakenAsOneAndItsMembersWithin() {
+        var single = rig.document().design();
+        hand.drag(hand.at(280, 60), hand.at(560, 250));
+        assertEquals(List.of("one", "two"), selected());
+        keys(KeyCode.CONTROL, KeyCode.G);
+        assertEquals(1, marks("group"));
+        var grouped = rig.document().design();
+        hand.robot().clickOn(hand.at(200, 300));
+        assertEquals(0, marks("group"));
+
+        hand.drag(middle("one"), middle("one").add(40, 32));
+        assertEquals(List.of("two", "one"), selected());
+        var moved = new Point2D(place("one").x() - 320, place("one").y() - 80);
+        assertEquals(new Placement(347 + moved.getX(), 180 + moved.getY(), 168, 58), place("two"));
+        assertTrue(moved.getX() > 0);
+        keys(KeyCode.CONTROL, KeyCode.D);
+        var copies = rig.document().selection().ids().get();
+        assertEquals(2, copies.size());
+        assertEquals("Group 2", hand.component(copies.getFirst().toString()).together());
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        undone(grouped);
+
+        hand.robot().clickOn(middle("two"));
+        assertEquals(List.of("one", "two"), selected());
+        hand.robot().clickOn(middle("one"));
+        assertEquals(List.of("one"), selected());
+        assertEquals(1, marks("group"));
+        keys(KeyCode.CONTROL, KeyCode.DOWN);
+        assertEquals(List.of("two"), selected());
+        keys(KeyCode.CONTROL, KeyCode.DOWN);
+        assertEquals(List.of("three"), selected());
+        keys(KeyCode.CONTROL, KeyCode.UP);
+        assertEquals(List.of("one", "two"), selected());
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertEquals(single, rig.document().design());
     }
 
     @Test

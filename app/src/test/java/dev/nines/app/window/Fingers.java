@@ -88,6 +88,14 @@ final class Fingers {
         return moveTo(Rig.get(() -> robot().getMousePosition().add(x, y)));
     }
 
+    Fingers press(KeyCode key) {
+        return act(() -> robot().keyPress(key));
+    }
+
+    Fingers release(KeyCode key) {
+        return act(() -> robot().keyRelease(key));
+    }
+
     Fingers press(MouseButton button) {
         return act(() -> robot().mousePress(button));
     }

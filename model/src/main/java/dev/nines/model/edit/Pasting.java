@@ -93,7 +93,15 @@ final class Pasting {
                 }
             }
         }
-        return made;
+        return grouped(made);
+    }
+
+    /// A copy is not of the group of its original, but with what was copied with it.
+    private List<Component> grouped(List<Component> copies) {
+        var groups = Groups.ofCopies(design, copies);
+        return copies.stream().map(copy -> copy.together().isEmpty()
+                ? copy
+                : RecordType.with(copy, "together", groups.getOrDefault(copy.together(), ""))).toList();
     }
 
     private @Nullable Component copy(Component component) {

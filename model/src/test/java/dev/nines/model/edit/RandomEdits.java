@@ -90,9 +90,16 @@ public final class RandomEdits {
                     new AddComponents(List.of(copy(design, anyComponent(design))), List.of()).apply(design)));
             case 25 -> new Replace(Message.literal("other"), new RemoveElements(some(design)).apply(design));
             case 26 -> new Bridge(some(design));
-            default -> new Together(Message.literal("both"),
-                    List.of(of(design, 21), of(design, 22), of(design, 2), of(design, 17)));
+            default -> together(design, random.nextBoolean()
+                    ? Groups.join(design, components(design), "Group 1")
+                    : Groups.leave(design, components(design)));
         };
+    }
+
+    private Edit together(Architecture design, List<Edit> groups) {
+        var edits = new ArrayList<>(List.of(of(design, 21), of(design, 22), of(design, 2), of(design, 17)));
+        edits.addAll(groups);
+        return new Together(Message.literal("all"), edits);
     }
 
     private static Edit everythingOf(Architecture other) {
