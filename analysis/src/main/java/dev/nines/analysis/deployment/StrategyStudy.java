@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// @param extraCost what one good release costs beyond what runs anyway; absent where no price is known
 /// @param addresses further addresses that it needs, and whether the subnets have them
 /// @param downtimeShare expected share of a year's requests that releases by it fail, at the rate and chance of the design and the release
+/// @param unavailability share of time or requests that the design does not serve with releases by it: what faults take, and of the
+///        rest what releases take
 /// @param ease how a bad one is taken back, in words
 /// @param notes what else there is to know, each with its reason
 public record StrategyStudy(Strategy strategy, @Nullable Message impossible, List<Step> steps, List<Integer> batches,
         @Nullable DeploymentFigures good, @Nullable DeploymentFigures bad, @Nullable DeploymentPlay goodPlay,
         @Nullable DeploymentPlay badPlay, @Nullable Money extraCost, @Nullable AddressDemand addresses, double downtimeShare,
-        @Nullable Message ease, List<Message> notes) {
+        double unavailability, @Nullable Message ease, List<Message> notes) {
 
     public StrategyStudy {
         steps = List.copyOf(steps);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.nines.analysis.availability.AvailabilityAnalysis;
 import dev.nines.analysis.availability.Service;
 import dev.nines.analysis.network.NetworkAnalysis;
 import dev.nines.analysis.network.NetworkReport;
@@ -40,16 +41,21 @@ final class Studies {
     private final Subject subject;
     private final DeploymentQuestion question;
     private final NetworkReport network;
+    /// Of the design if nothing were ever released.
+    private final double unavailability;
 
     Studies(Architecture design, Subject subject, DeploymentQuestion question) {
         this.design = design;
         this.subject = subject;
         this.question = question;
         this.network = NetworkAnalysis.of(design);
+        this.unavailability = AvailabilityAnalysis.of(design.with(design.components().map(Studies::unreleased))).service()
+                .unavailability().most();
     }
 
     static StrategyStudy impossible(Strategy strategy, @Nullable Message why) {
-        return new StrategyStudy(strategy, why, List.of(), List.of(), null, null, null, null, null, null, 0, null, List.of());
+        return new StrategyStudy(strategy, why, List.of(), List.of(), null, null, null, null, null, null, 0,
+                Double.NaN, null, List.of());
     }
 
     StrategyStudy of(Strategy strategy, Plan plan, List<Rehearsals.Pair> runs) {
@@ -57,9 +63,15 @@ final class Studies {
         var bad = Outcome.figures(runs.stream().map(Rehearsals.Pair::bad).toList());
         var first = runs.getFirst();
         var addresses = addresses(good);
+        double share = downtimeShare(good, bad);
         return new StrategyStudy(strategy, null, plan.steps(), plan.batches(), good, bad, first.goodPlay(), first.badPlay(),
-                cost(good), addresses,
-                downtimeShare(good, bad), ease(strategy, plan), notes(plan, good, addresses));
+                cost(good), addresses, share, unavailability + (1 - unavailability) * share, ease(strategy, plan),
+                notes(plan, good, addresses));
+    }
+
+    /// The same without releases: those that are played stand in for what their pipeline says of them.
+    private static Component unreleased(Component component) {
+        return component.spec() instanceof Pipeline ? component.with("releasesPerMonth", 0.0) : component;
     }
 
     private AddressDemand addresses(DeploymentFigures good) {

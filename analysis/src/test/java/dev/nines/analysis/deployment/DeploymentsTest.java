@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
+import dev.nines.analysis.availability.AvailabilityAnalysis;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
+import dev.nines.model.component.Pipeline;
 import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.component.Users;
 import dev.nines.model.file.DesignFile;
@@ -139,6 +141,22 @@ final class DeploymentsTest {
         assertTrue(good(byName, "restart").failed().mean() > 0);
         assertTrue(bad(byName, "blue-green-in-server").badShare().mean() > 0.5);
         assertEquals(one.studies(), compare(design, RELEASE, 2, all).studies());
+    }
+
+    @Test
+    void whatReleasesTakeComesOnTopOfWhatFaultsTake() throws Exception {
+        var released = sample("blue-green", 20);
+        var calm = released.with(released.components().without(released.components().stream()
+                .filter(each -> each.spec() instanceof Pipeline).map(Component::id).collect(Collectors.toSet())));
+        double faults = unavailability(calm);
+        assertTrue(unavailability(released) > faults);
+        var study = Objects.requireNonNull(studies(released, RELEASE, "stop-and-replace").get("stop-and-replace"));
+        assertTrue(study.downtimeShare() > 0);
+        assertEquals(1 - (1 - faults) * (1 - study.downtimeShare()), study.unavailability(), 1e-15);
+    }
+
+    private static double unavailability(Architecture design) {
+        return AvailabilityAnalysis.of(design).service().unavailability().most();
     }
 
     @Test

@@ -42,12 +42,14 @@ public enum DeploymentColumn {
     /// What it costs beyond what runs anyway.
     COST("cost", false),
     /// Downtime of a year.
-    YEAR("year", false);
+    YEAR("year", false),
+    /// What faults and releases leave.
+    AVAILABLE("available", true);
 
     private static final List<DeploymentColumn> OF_GOOD = List.of(TAKES, CAPACITY, LOAD, LOST, SLOWED, DOWN, P99, MIXED, SESSIONS,
-            SERVERS, ADDRESSES, COST, YEAR);
+            SERVERS, ADDRESSES, COST, YEAR, AVAILABLE);
     private static final List<DeploymentColumn> OF_BAD = List.of(MET, NOTICED, BACK, LOST, SLOWED, DOWN, CAPACITY, LOAD, TAKES,
-            YEAR);
+            YEAR, AVAILABLE);
 
     private final String key;
     private final boolean more;
@@ -92,6 +94,7 @@ public enum DeploymentColumn {
             case ADDRESSES -> study.addresses() == null ? Double.NaN : study.addresses().further();
             case COST -> study.extraCost() == null ? Double.NaN : study.extraCost().usd().doubleValue();
             case YEAR -> study.downtimeShare();
+            case AVAILABLE -> 1 - study.unavailability();
             case TAKES, CAPACITY, LOAD, LOST, SLOWED, DOWN, P99, MIXED, NOTICED, BACK, MET, SESSIONS, SERVERS -> {
                 var interval = interval(figures);
                 yield interval == null ? Double.NaN : interval.mean();
@@ -115,6 +118,7 @@ public enum DeploymentColumn {
                     : study.addresses().further() + " / " + Figures.whole(study.addresses().free());
             case COST -> study.extraCost() == null ? Estimates.NONE : Figures.money(study.extraCost());
             case YEAR -> AvailabilityFigures.aYear(study.downtimeShare());
+            case AVAILABLE -> AvailabilityFigures.availability(study.unavailability());
         };
     }
 
@@ -133,7 +137,7 @@ public enum DeploymentColumn {
             case MET -> figures.badShare();
             case SESSIONS -> figures.sessionsLost();
             case SERVERS -> figures.peakServers();
-            case ADDRESSES, COST, YEAR -> null;
+            case ADDRESSES, COST, YEAR, AVAILABLE -> null;
         };
     }
 }

@@ -63,7 +63,8 @@ public final class DeploymentJson {
         fields.put("batches", study.batches())
                 .put("steps", study.steps().stream().map(step -> Names.ofClass(step.getClass())).toList())
                 .put("good", figures(fields, study.good())).put("bad", figures(fields, study.bad()))
-                .put("extraCost", study.extraCost()).put("downtimeShare", study.downtimeShare()).put("ease", study.ease())
+                .put("extraCost", study.extraCost()).put("downtimeShare", study.downtimeShare())
+                .put("unavailability", study.unavailability()).put("ease", study.ease())
                 .put("notes", study.notes()).put("goodCourse", course(fields, study.goodPlay()))
                 .put("badCourse", course(fields, study.badPlay()));
         var addresses = study.addresses();

@@ -44,8 +44,8 @@ final class DeploymentTables {
     }
 
     Block needs() {
-        return table(false, WIDE, DeploymentColumn.SERVERS, DeploymentColumn.ADDRESSES, DeploymentColumn.COST,
-                DeploymentColumn.MIXED, DeploymentColumn.SESSIONS, DeploymentColumn.YEAR);
+        return table(false, NAME, DeploymentColumn.SERVERS, DeploymentColumn.ADDRESSES, DeploymentColumn.COST,
+                DeploymentColumn.MIXED, DeploymentColumn.SESSIONS, DeploymentColumn.YEAR, DeploymentColumn.AVAILABLE);
     }
 
     private Block table(boolean bad, int most, DeploymentColumn... figures) {
@@ -87,7 +87,7 @@ final class DeploymentTables {
             case MIXED -> value > 0 && !comparison.question().release().mayMix() ? Tone.BAD : Tone.PLAIN;
             case ADDRESSES -> study.addresses() == null || study.addresses().fits() ? Tone.PLAIN : Tone.BAD;
             case COST -> study.extraCost() == null ? Tone.WARNING : Tone.PLAIN;
-            case TAKES, P99, NOTICED, BACK, SESSIONS, SERVERS, YEAR -> Tone.PLAIN;
+            case TAKES, P99, NOTICED, BACK, SESSIONS, SERVERS, YEAR, AVAILABLE -> Tone.PLAIN;
         };
     }
 

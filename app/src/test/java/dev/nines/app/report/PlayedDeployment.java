@@ -50,12 +50,12 @@ public final class PlayedDeployment {
     private static StrategyStudy study(Strategy strategy) {
         var known = Message.literal("A new deployment.");
         return new StrategyStudy(strategy, null, List.of(), List.of(4, 4, 1), figures(), figures(), play(), play(),
-                Money.of("1234.56"), new AddressDemand(9, 12_345), 0.0001, known, List.of(known));
+                Money.of("1234.56"), new AddressDemand(9, 12_345), 0.0001, 0.000_123_4, known, List.of(known));
     }
 
     private static StrategyStudy impossible(Strategy strategy) {
         return new StrategyStudy(strategy, Message.literal("There is no group."), List.of(), List.of(), null, null, null, null,
-                null, null, 0, null, List.of());
+                null, null, 0, Double.NaN, null, List.of());
     }
 
     private static DeploymentFigures figures() {

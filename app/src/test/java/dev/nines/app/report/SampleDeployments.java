@@ -67,7 +67,8 @@ public final class SampleDeployments {
                 figures(BATCH_SECONDS + 120, lowest, batch * 900.0, 70.0),
                 play(batches * BATCH_SECONDS, second -> Math.min(batches, second / BATCH_SECONDS) * batch, batch, 0, false),
                 play(BATCH_SECONDS + 120, second -> second < BATCH_SECONDS ? 0 : batch, batch, 0, true), Money.ZERO,
-                new AddressDemand(0, 700), 0.00002 * batch, Message.literal("The old version is deployed again, batch by batch."),
+                new AddressDemand(0, 700), 0.00002 * batch, 0.000_2 + 0.00002 * batch,
+                Message.literal("The old version is deployed again, batch by batch."),
                 List.of(Message.literal("The servers that remain carry more than they should.")));
     }
 
@@ -80,12 +81,13 @@ public final class SampleDeployments {
                 List.of(SERVERS), figures(change + WAIT, 1, 0, null), figures(change + 70, 1, 8_000, 10.0),
                 play(change, second -> second < change ? 0 : SERVERS, 0, WAIT, false),
                 play(change + 70, second -> second < change ? 0 : SERVERS, 0, 0, true), Money.of("0.62"),
-                new AddressDemand(SERVERS, 700), 0.000004, Message.literal("Traffic goes back to the old fleet."), List.of());
+                new AddressDemand(SERVERS, 700), 0.000004, 0.000_204, Message.literal("Traffic goes back to the old fleet."),
+                List.of());
     }
 
     private static StrategyStudy impossible(Strategy strategy) {
         return new StrategyStudy(strategy, Message.literal("No proxy stands in front of a program on the same server."),
-                List.of(), List.of(), null, null, null, null, null, null, 0, null, List.of());
+                List.of(), List.of(), null, null, null, null, null, null, 0, Double.NaN, null, List.of());
     }
 
     private static DeploymentFigures figures(double duration, double lowest, double failed, @Nullable Double rollback) {
