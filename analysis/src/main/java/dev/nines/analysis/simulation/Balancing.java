@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.balancing.Checked;
@@ -57,6 +58,7 @@ final class Balancing {
     private final Luck luck;
     private final Log log;
     private final Map<Integer, List<Unit>> checkers = new HashMap<>();
+    private final List<Opinion> opinions = new ArrayList<>();
     private final Fleets fleets;
 
     Balancing(RequestGraph graph, Engine engine, Play play, Luck luck, Log log, Fleets fleets) {
@@ -71,6 +73,16 @@ final class Balancing {
     /// Those who send the checks of what a component balances over.
     List<Unit> checkers(int at) {
         return checkers.getOrDefault(at, List.of());
+    }
+
+    /// What somebody thinks of the health of a part of a component.
+    ///
+    /// @param part -1 for all
+    record Opinion(int component, int part, BooleanSupplier ill) {}
+
+    /// What all who check think.
+    List<Opinion> opinions() {
+        return opinions;
     }
 
     private static Target[] targets(List<Member> members) {
@@ -235,6 +247,7 @@ final class Balancing {
         if (check != null) {
             var checkers = new Route53Checks[CHECKERS];
             Arrays.setAll(checkers, _ -> new Route53Checks(check.threshold(), check.interval().toNanos()));
+            opinions.add(new Opinion(primary, -1, () -> !Route53Checks.healthy(checkers)));
             var dice = luck.dice("checks", name(at));
             for (var checker : checkers) {
                 new Checker(engine, play, checker, first, timeout(check), dice, (_, now) -> {
@@ -291,6 +304,7 @@ final class Balancing {
         };
         var checker = new Checker(engine, play, checked, member.target(), timeout, dice, told);
         checkers.computeIfAbsent(at, _ -> new ArrayList<>()).add(checker.client());
+        opinions.add(new Opinion(member.component(), member.part(), checker::findsIll));
         if (fleets.isThere(member.component(), member.part())) {
             checker.start(dice.below(interval));
         }

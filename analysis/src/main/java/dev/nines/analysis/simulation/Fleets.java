@@ -252,6 +252,15 @@ final class Fleets implements Actor {
         return zones.isEmpty() ? "" : zones.get(fleet.zone(part));
     }
 
+    /// The servers of a group; absent where they do not come and go.
+    Frames.@Nullable Servers servers(int at) {
+        var fleet = fleets.get(at);
+        return fleet == null
+                ? null
+                : new Frames.Servers(fleet.desired(), fleet.count(Stage.PENDING), fleet.count(Stage.IN_SERVICE),
+                        fleet.count(Stage.LEAVING));
+    }
+
     /// Tells somebody of the servers that a component stands on.
     void follow(int at, Attendance attendance) {
         var crew = crews.get(graph.machine(at));

@@ -1,37 +1,43 @@
 package dev.nines.analysis.simulation;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import dev.nines.analysis.simulation.process.Outcome;
-import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.model.quantity.ComponentId;
+import org.jspecify.annotations.Nullable;
 
 /// What every component was doing at the ends of equal steps of a run: for playing it back, forth and at any speed.
 ///
 /// Fill one with [Simulation#recorded], which plays the same run as without: the engine notices nothing. Memory is bounded: when there is
 /// no more room, every other frame is forgotten and steps take twice as long. Counts are kept from the beginning, so that nothing is lost
-/// with a frame. 64 bytes for each component and frame. One thread adds frames; others read what [#soFar] gives them.
+/// with a frame. 88 bytes for each component and frame, 16 for each connection. One thread adds frames; others read what [#soFar] gives them.
 public final class Frames {
 
-    private static final int WAITING = 0;
-    private static final int INSIDE = 1;
-    private static final int ARRIVED = 2;
-    private static final int ANSWERED = 3;
-    private static final int FAILED = 4;
-    private static final int WORKED = 5;
-    private static final int PLACES = 6;
-    private static final int WORKING = 7;
-    private static final int FIELDS = 8;
-    private static final int ROOM = 256;
-    /// Of each component in each frame.
+    static final int WAITING = 0;
+    static final int INSIDE = 1;
+    static final int ARRIVED = 2;
+    static final int ANSWERED = 3;
+    static final int FAILED = 4;
+    static final int WORKED = 5;
+    static final int PLACES = 6;
+    static final int WORKING = 7;
+    static final int UNHEALTHY = 8;
+    static final int STAYED = 9;
+    static final int SERVERS = 10;
+    static final int FIELDS = 11;
+    static final long NO_SERVERS = -1;
+    /// Of each component in each frame, and of each connection.
     static final int BYTES = FIELDS * Long.BYTES;
+    static final int BYTES_OF_CONNECTION = 2 * Long.BYTES;
+
+    private static final int ROOM = 256;
+    private static final double MILLISECOND = 1e6;
 
     private final int most;
-    private final List<ComponentId> components = new ArrayList<>();
+    private List<ComponentId> components = List.of();
+    private int connections;
     private volatile Reel reel;
 
     /// @param step from frame to frame at first, more than 0
@@ -48,7 +54,8 @@ public final class Frames {
     private Frames(Frames other) {
         this.reel = other.reel;
         this.most = other.most;
-        components.addAll(other.components);
+        this.components = other.components;
+        this.connections = other.connections;
     }
 
     /// Frames so far: rows that are there are not written again, and those to come are not looked at.
@@ -78,16 +85,55 @@ public final class Frames {
         return new Frames(this);
     }
 
-    /// A component in a frame. Counts are of the step that ends with it.
+    /// A component in a frame. Counts are of the step that ends with it. A machine counts what its programs count where requests enter.
     ///
     /// @param waiting requests that wait for a place
     /// @param inside requests that are there, waiting, served, or until what they call has answered
-    /// @param busy share of its places that served during the step; NaN where it has no places of its own
+    /// @param busy share of the processors of its machine that computed during the step, or of its places that served where it has
+    /// its own; NaN where it has neither
     /// @param arrived requests that came
     /// @param answered requests that were answered
     /// @param failed requests that failed there
+    /// @param stayed milliseconds that those that ended had been there, mean; NaN where none did
     /// @param working which of its first 64 parts take what comes, bit by bit, the first one lowest
-    public record Frame(int waiting, int inside, double busy, long arrived, long answered, long failed, long working) {}
+    /// @param unhealthy which of them somebody counts as unhealthy who checks them
+    /// @param servers of a group; absent where they do not come and go
+    public record Frame(int waiting, int inside, double busy, long arrived, long answered, long failed, double stayed,
+            long working,
+            long unhealthy, @Nullable Servers servers) {}
+
+    /// The servers of a group in a frame.
+    ///
+    /// @param desired how many there are to be
+    /// @param booting launched, not in service yet
+    /// @param draining finishing what they have begun
+    public record Servers(int desired, int booting, int inService, int draining) {
+
+        private static final int BITS = 15;
+        private static final int MASK = (1 << BITS) - 1;
+
+        long packed() {
+            return ((part(desired) << BITS | part(booting)) << BITS | part(inService)) << BITS | part(draining);
+        }
+
+        private static long part(int count) {
+            return Math.min(count, MASK);
+        }
+
+        private static int count(long packed, int place) {
+            return (int) (packed >> place * BITS) & MASK;
+        }
+
+        static Servers of(long packed) {
+            return new Servers(count(packed, 3), count(packed, 2), count(packed, 1), count(packed, 0));
+        }
+    }
+
+    /// A connection during the step that ends with a frame.
+    ///
+    /// @param calls that began, further attempts too; not those that check health
+    /// @param failed those that failed, as far as the caller waited for them
+    public record Flow(long calls, long failed) {}
 
     /// From frame to frame.
     public Duration step() {
@@ -99,9 +145,9 @@ public final class Frames {
         return reel.count;
     }
 
-    /// The components that serve, and the users.
+    /// The components that serve, machines with programs, and the users.
     public List<ComponentId> components() {
-        return List.copyOf(components);
+        return components;
     }
 
     /// The number of the frame that shows a time: the last one until then.
@@ -121,9 +167,25 @@ public final class Frames {
         int at = component * FIELDS;
         double places = now[at + PLACES];
         double busy = frame == 0 || places == 0 ? Double.NaN : (now[at + WORKED] - before[at + WORKED]) / (places * all.step);
+        long failed = now[at + FAILED] - before[at + FAILED];
+        long answered = now[at + ANSWERED] - before[at + ANSWERED];
+        double stayed = (now[at + STAYED] - before[at + STAYED]) / MILLISECOND / (answered + failed);
+        long servers = now[at + SERVERS];
         return new Frame((int) now[at + WAITING], (int) now[at + INSIDE], Math.min(1, busy),
-                now[at + ARRIVED] - before[at + ARRIVED], now[at + ANSWERED] - before[at + ANSWERED],
-                now[at + FAILED] - before[at + FAILED], now[at + WORKING]);
+                now[at + ARRIVED] - before[at + ARRIVED], answered, failed, stayed, now[at + WORKING], now[at + UNHEALTHY],
+                servers == NO_SERVERS ? null : Servers.of(servers));
+    }
+
+    /// What went over a connection. Calls to what only passes them on count on every connection up to what serves them.
+    ///
+    /// @param frame 0 to [#count] − 1
+    /// @param connection its place in the design
+    public Flow flow(int frame, int connection) {
+        var all = reel;
+        long[] now = all.rows[Objects.checkIndex(frame, all.count)];
+        long[] before = all.rows[Math.max(0, frame - 1)];
+        int at = components.size() * FIELDS + 2 * Objects.checkIndex(connection, connections);
+        return new Flow(now[at] - before[at], now[at + 1] - before[at + 1]);
     }
 
     /// When the next frame is due, in nanoseconds.
@@ -131,37 +193,22 @@ public final class Frames {
         return reel.count * reel.step;
     }
 
-    /// Makes a component known, before the first frame.
-    void add(ComponentId component) {
-        components.add(component);
-    }
-
-    /// Adds a frame.
+    /// Makes known what is in a frame, before the first one.
     ///
-    /// @param parts the processes of each component that is known
-    void add(List<Unit[][]> parts) {
-        var row = new long[components.size() * FIELDS];
-        for (int component = 0; component < components.size(); component++) {
-            fill(row, component * FIELDS, parts.get(component));
-        }
-        var more = reel.and(row);
-        reel = more.count == most ? more.thinned() : more;
+    /// @param connectionCount of the design
+    void shows(List<ComponentId> all, int connectionCount) {
+        components = List.copyOf(all);
+        connections = connectionCount;
     }
 
-    private static void fill(long[] row, int at, Unit[][] parts) {
-        for (int part = 0; part < parts.length; part++) {
-            boolean working = true;
-            for (var unit : parts[part]) {
-                row[at + WAITING] += unit.waiting();
-                row[at + INSIDE] += unit.inside();
-                row[at + ARRIVED] += unit.arrived();
-                row[at + ANSWERED] += unit.ended(Outcome.OK);
-                row[at + FAILED] += unit.ended() - unit.ended(Outcome.OK);
-                row[at + WORKED] += unit.worked();
-                row[at + PLACES] += unit.places();
-                working &= unit.isServing();
-            }
-            row[at + WORKING] |= working && part < Long.SIZE ? 1L << part : 0;
-        }
+    /// How many figures a frame has: [#FIELDS] for each component, then for each connection how many calls there were and how many failed.
+    int width() {
+        return components.size() * FIELDS + 2 * connections;
+    }
+
+    /// Adds a frame of counts from the beginning.
+    void add(long[] frame) {
+        var more = reel.and(frame);
+        reel = more.count == most ? more.thinned() : more;
     }
 }

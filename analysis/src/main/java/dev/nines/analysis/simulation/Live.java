@@ -46,7 +46,8 @@ public final class Live {
     private Live(Architecture design, Scenario scenario, long seed) {
         this.design = design;
         this.scenario = scenario;
-        long each = (long) Frames.BYTES * Math.max(1, design.components().size());
+        long each = 1L + (long) Frames.BYTES * design.components().size()
+                + (long) Frames.BYTES_OF_CONNECTION * design.connections().size();
         this.frames = new Frames(STEP, (int) Math.clamp(FRAMES / each, FEWEST, MOST));
         this.simulation = Simulation.recording(design, scenario, seed, 0, frames);
         this.scripted = simulation.faults().all().size();

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.engine.Engine;
@@ -53,7 +53,8 @@ public final class Simulation {
     private final Crowds crowds;
     private final @Nullable Rollout rollout;
     private final Fleets fleets;
-    private @Nullable Frames frames;
+    private final Function<Frames, Camera> cameras;
+    private @Nullable Camera camera;
     private @Nullable Start start;
 
     private Simulation(RequestGraph graph, Scenario scenario, long seed, int run, @Nullable Order order,
@@ -88,6 +89,7 @@ public final class Simulation {
             recorder.follow(order.slow(), (second, slow, times) -> clockwork.second(new Clockwork.Users(second.sent(),
                     second.answered(), second.failed(), slow, second.open(), second.p99(), times)));
         }
+        cameras = film -> new Camera(graph, parts, fleets, balancing, queues, engine, play, everything(), film);
         crowds = new Crowds(graph, engine, play, luck, scenario, recorder, faults);
         for (int at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof Users users) {
@@ -186,8 +188,7 @@ public final class Simulation {
     }
 
     private void record(Frames into) {
-        known().forEach(at -> into.add(graph.component(at).id()));
-        frames = into;
+        camera = cameras.apply(into);
     }
 
     /// Runs up to a time of the scenario.
@@ -228,18 +229,17 @@ public final class Simulation {
     /// Runs up to a time, with a stop at each frame that is due.
     private boolean filmed(long until, BooleanSupplier cancelled) {
         boolean on = true;
-        while (on && frames != null && frames.due() <= until) {
-            on = engine.run(frames.due(), cancelled);
+        while (on && camera != null && camera.due() <= until) {
+            on = engine.run(camera.due(), cancelled);
             if (on) {
-                frames.add(known().map(this::parts).toList());
+                camera.take();
             }
         }
         return on && engine.run(until, cancelled);
     }
 
-    /// Places of the components that send or serve.
-    private Stream<Integer> known() {
-        return IntStream.range(0, graph.size()).filter(at -> parts(at).length > 0).boxed();
+    private Unit[][][] everything() {
+        return IntStream.range(0, graph.size()).mapToObj(this::parts).toArray(Unit[][][]::new);
     }
 
     private Unit[][] parts(int at) {

@@ -1,10 +1,13 @@
 package dev.nines.analysis.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import dev.nines.model.Designs;
 import dev.nines.model.quantity.ComponentId;
@@ -54,14 +57,62 @@ class FramesTest {
     @Test
     void whatBreaksIsSeen() {
         var frames = new Frames(Duration.ofSeconds(1), 1_000);
-        var broken = MINUTES.with(Event.crash("web-a", Duration.ofSeconds(100), Duration.ofSeconds(20)));
-        Simulation.recorded(Designs.multiAz(), broken, 3, 0, frames, _ -> {}, () -> false);
+        var broken = MINUTES.with(Event.crash("web-a", Duration.ofSeconds(100), Duration.ofSeconds(80)));
+        var result = Simulation.recorded(Designs.multiAz(), broken, 3, 0, frames, _ -> {}, () -> false);
         int server = frames.components().indexOf(new ComponentId("web-a"));
 
         assertEquals(1, frames.of(99, server).working());
         assertEquals(0, frames.of(110, server).working());
         assertTrue(frames.of(110, server).failed() > 0);
-        assertEquals(1, frames.of(121, server).working());
+        assertEquals(1, frames.of(181, server).working());
+        long noticed = result.log().stream().filter(each -> each.what() == Occurrence.What.UNHEALTHY).findFirst().orElseThrow()
+                .at().toSeconds();
+        assertEquals(0, frames.of((int) noticed, server).unhealthy());
+        assertEquals(1, frames.of((int) noticed + 1, server).unhealthy());
+    }
+
+    /// What users send takes every connection of its way; half of it goes to either server.
+    @Test
+    void whatGoesOverConnectionsIsCounted() {
+        var frames = new Frames(Duration.ofSeconds(240), 3);
+        var design = Designs.multiAz();
+        var result = play(frames);
+        var calls = new TreeMap<String, Long>();
+        for (int place = 0; place < design.connections().size(); place++) {
+            var connection = design.connections().get(place);
+            calls.put(connection.from() + " " + connection.to(), frames.flow(1, place).calls());
+        }
+        long sent = result.series().stream().mapToLong(Second::sent).sum();
+        long first = Objects.requireNonNull(calls.get("targets web-a"));
+        long second = Objects.requireNonNull(calls.get("targets web-b"));
+
+        assertEquals(sent, calls.get("users alb"));
+        assertEquals(sent, calls.get("alb targets"));
+        assertEquals(sent, first + second);
+        assertEquals(sent / 2.0, (double) first, 3);
+        assertEquals((double) first, (double) Objects.requireNonNull(calls.get("web-a db")), 5);
+    }
+
+    /// The server that is lost with its zone is missing until another has started, and the load of the rest rises.
+    @Test
+    void groupsShowTheirServers() {
+        var frames = new Frames(Duration.ofSeconds(1), 1_000);
+        var broken = MINUTES.with(Event.crash("zone-a", Duration.ofSeconds(60), Duration.ofSeconds(150)));
+        Simulation.recorded(Designs.threeTierShop(), broken, 3, 0, frames, _ -> {}, () -> false);
+        int fleet = frames.components().indexOf(new ComponentId("fleet"));
+
+        var before = frames.of(59, fleet);
+        var after = frames.of(70, fleet);
+        assertEquals(new Frames.Servers(2, 0, 2, 0), before.servers());
+        assertEquals(new Frames.Servers(2, 1, 1, 0), after.servers());
+        assertEquals(new Frames.Servers(2, 0, 2, 0), frames.of(95, fleet).servers());
+        assertEquals(2, Long.bitCount(before.working()));
+        assertEquals(1, Long.bitCount(after.working()));
+        assertTrue(after.busy() > 1.2 * before.busy(), () -> before + " " + after);
+        assertTrue(after.arrived() > 50);
+        var app = frames.of(70, frames.components().indexOf(new ComponentId("app")));
+        assertEquals(app.arrived(), after.arrived());
+        assertNull(app.servers());
     }
 
     /// As many arrive in fewer, longer steps.

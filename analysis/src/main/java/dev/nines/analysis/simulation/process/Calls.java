@@ -20,6 +20,7 @@ public final class Calls implements Actor {
     private final int self;
     private final Map<Long, Timers> timers = new HashMap<>();
     private @Nullable Unit blamed;
+    private @Nullable Traffic traffic;
 
     Calls(Engine engine, Visits visits, Play play) {
         this.engine = engine;
@@ -33,6 +34,11 @@ public final class Calls implements Actor {
     /// @param nanoseconds at least 0
     public Timers timeout(long nanoseconds) {
         return timers.computeIfAbsent(nanoseconds, duration -> new Timers(engine, duration, this::late));
+    }
+
+    /// Has calls counted from now on.
+    public void count(Traffic by) {
+        traffic = by;
     }
 
     /// Where the failure that is told now began.
@@ -108,6 +114,9 @@ public final class Calls implements Actor {
         if (connection >= 0 && caller.passesOn()) {
             visits.held.pass(connection, unit.number);
         }
+        if (traffic != null && visits.classes[visit] != Way.CHECK) {
+            traffic.called(caller, unit);
+        }
         if (!way.waits()) {
             play.enter(callee, unit, visit);
             return true;
@@ -145,8 +154,11 @@ public final class Calls implements Actor {
     }
 
     /// A callee has answered.
-    void answered(int visit, Outcome outcome, Ending ending) {
+    void answered(int visit, Unit callee, Outcome outcome, Ending ending) {
         var unit = play.unit(visit);
+        if (traffic != null && outcome != Outcome.OK && visits.classes[visit] != Way.CHECK) {
+            traffic.failed(unit, callee);
+        }
         var way = way(visit, unit);
         visits.callee[visit] = -1;
         var timeout = way.timeout();
@@ -172,8 +184,11 @@ public final class Calls implements Actor {
         int callee = visits.callee[visit];
         visits.callee[visit] = -1;
         blame(play.unit(waitingFor(callee)));
-        play.abandon(callee, Outcome.TIMEOUT, Ending.LATE);
         var unit = play.unit(visit);
+        if (traffic != null && visits.classes[visit] != Way.CHECK) {
+            traffic.failed(unit, play.unit(callee));
+        }
+        play.abandon(callee, Outcome.TIMEOUT, Ending.LATE);
         var way = way(visit, unit);
         if (way.breaker() != null) {
             way.breaker().ended(engine.now(), false);

@@ -58,6 +58,11 @@ public final class Checker implements Actor {
         return client;
     }
 
+    /// Whether it checks, and counts whom it checks as unhealthy.
+    public boolean findsIll() {
+        return checks && checked.unhealthy();
+    }
+
     /// Begins to check after a while.
     public void start(long delay) {
         checks = true;

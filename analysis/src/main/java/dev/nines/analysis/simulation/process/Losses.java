@@ -99,7 +99,7 @@ final class Losses {
             visits.free(visit);
         }
         if (caller >= 0) {
-            calls.answered(caller, outcome, ending);
+            calls.answered(caller, unit, outcome, ending);
         }
     }
 

@@ -84,6 +84,11 @@ public final class Messages implements Store, Actor, Receipts {
         freed();
     }
 
+    /// Who calls the workers for it.
+    public List<Unit> receivers() {
+        return workers.stream().map(Worker::receiver).toList();
+    }
+
     /// Messages sent.
     public long kept() {
         return kept;

@@ -284,7 +284,7 @@ public final class Play implements Actor {
         if (share == 0 && unit.service.computing() > 0) {
             return false;
         }
-        engine.after((long) (visits.works[visit] * share), self, 0, visit);
+        engine.after(unit.works((long) (visits.works[visit] * share)), self, 0, visit);
         return true;
     }
 
@@ -337,7 +337,7 @@ public final class Play implements Actor {
         returned(visit, ending);
         visits.free(visit);
         if (caller >= 0) {
-            calls.answered(caller, outcome, ending);
+            calls.answered(caller, unit, outcome, ending);
         } else {
             unit.tell(requestClass, began, (int) visits.works[visit], outcome);
         }

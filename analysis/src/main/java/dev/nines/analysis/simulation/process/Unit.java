@@ -151,7 +151,7 @@ public final class Unit implements Target {
         return (gate == null ? 0 : gate.waiting()) + (source == null || health() != Health.WORKING ? 0 : source.backlogOfEach());
     }
 
-    /// Nanoseconds that its places have been or will be taken by those who have got one.
+    /// Nanoseconds that its places have been or will be taken by those who have got one; without what they compute on processors.
     public long worked() {
         return worked;
     }
