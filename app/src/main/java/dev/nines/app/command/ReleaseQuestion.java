@@ -55,9 +55,9 @@ final class ReleaseQuestion {
     DeploymentComparison answer(Session session, Architecture design, @Nullable String name) throws InputException {
         var release = ReleaseChoice.release(session, name == null ? ReleaseChoice.USUAL : name);
         var reached = targets(design);
-        var start = from == null ? PeakTime.of(design) : TimeOption.read("--from", from);
+        var start = from == null ? PeakTime.of(design) : OptionValue.time("--from", from);
         var question = new DeploymentQuestion(release, ReleaseChoice.strategies(design, reached, release, strategies), reached,
-                start, Math.max(2, runs), seed, constraints());
+                start, OptionValue.runs(runs), seed, constraints());
         return played(session, design, question);
     }
 
@@ -91,6 +91,6 @@ final class ReleaseQuestion {
 
     private Constraints constraints() throws InputException {
         return new Constraints(budget == null ? null : new Money(budget), noMixedVersions, noFurtherServers,
-                rollbackWithin == null ? null : TimeOption.read("--rollback-within", rollbackWithin), lostShare);
+                rollbackWithin == null ? null : OptionValue.time("--rollback-within", rollbackWithin), lostShare);
     }
 }

@@ -102,7 +102,7 @@ final class SimulateCommand extends Act {
         }
         var played = played(design);
         var picture = chart == null ? null : ChartFile.of(session(), chart);
-        var sure = sure(Math.max(2, runs));
+        var sure = sure(OptionValue.runs(runs));
         try (var progress = Progress.of(session(), "progress.simulate", sure.most())) {
             var study = Replications.of(design, played, seed, sure, Session.THREADS,
                     _ -> progress.step(), () -> false);
@@ -166,7 +166,7 @@ final class SimulateCommand extends Act {
     /// The scenario with what the options change in it.
     private Scenario played(Architecture design) throws InputException {
         var named = scenario == null ? null : ScenarioChoice.of(session(), design, scenario);
-        var lasts = length == null ? null : TimeOption.read("--for", length);
+        var lasts = length == null ? null : OptionValue.time("--for", length);
         if (lasts != null && lasts.isZero()) {
             throw InputException.of("simulate.time", "--for", Message.of(SimulateCommand.class, "simulate.empty"), null);
         }
@@ -175,10 +175,10 @@ final class SimulateCommand extends Act {
             base = base.lasting(lasts);
         }
         if (from != null) {
-            base = base.from(TimeOption.read("--from", from));
+            base = base.from(OptionValue.time("--from", from));
         }
         if (warmUp != null) {
-            base = warmed(base, TimeOption.read("--warm-up", warmUp));
+            base = warmed(base, OptionValue.time("--warm-up", warmUp));
         }
         var events = new ArrayList<>(base.events());
         for (var text : breaks) {
@@ -209,8 +209,8 @@ final class SimulateCommand extends Act {
             throw InputException.of("simulate.component", "--break", Message.of(SimulateCommand.class, "simulate.component", id),
                     null);
         }
-        return Event.of(kind, id, TimeOption.read("--break", text.substring(at + 1, plus)),
-                TimeOption.read("--break", text.substring(plus + 1)));
+        return Event.of(kind, id, OptionValue.time("--break", text.substring(at + 1, plus)),
+                OptionValue.time("--break", text.substring(plus + 1)));
     }
 
     private static Happening kind(String text, String name) throws InputException {

@@ -41,6 +41,7 @@ class SimulateTest {
         assertTrue(json.contains("\"precision\": 0.5") && json.contains("\"converged\": true") && json.contains("\"standing\": "),
                 json);
         assertTrue(run("--precision", "0").ends(2).err().contains("0.0 is no precision"));
+        run("--runs", "1").refuses("--runs", "2 or more");
         assertTrue(run("--for", "30s", "--warm-up", "30s").ends(2).err().contains("only warms up"));
     }
 
