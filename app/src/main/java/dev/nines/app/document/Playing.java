@@ -1,5 +1,8 @@
 package dev.nines.app.document;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
 import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
 import dev.nines.analysis.simulation.Simulation;
@@ -22,9 +25,26 @@ public final class Playing extends LongWork<Playing.Wish, Playing.Played> {
     /// @param study what all runs have shown together; absent until they have ended
     public record Played(Wish wish, SimulationResult first, @Nullable SimulationStudy study) {}
 
+    private final ObservableList<Scenario> own = FXCollections.observableArrayList();
+
     /// Plays nothing yet.
     public Playing() {
         super("simulation");
+    }
+
+    /// The scenarios that a person made or opened for this design, in the order in which that happened.
+    public ObservableList<Scenario> own() {
+        return own;
+    }
+
+    /// Puts a scenario among them, in place of what it was made from where that is one of them.
+    public void keep(@Nullable Scenario before, Scenario made) {
+        int place = before == null ? -1 : own.indexOf(before);
+        if (place >= 0) {
+            own.set(place, made);
+        } else if (!own.contains(made)) {
+            own.add(made);
+        }
     }
 
     @Override

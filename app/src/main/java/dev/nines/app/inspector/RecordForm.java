@@ -38,10 +38,25 @@ public final class RecordForm extends VBox {
     ///
     /// @param hidden names of settings that it does not show
     public RecordForm(Record first, List<String> hidden, Look look, PriceBook prices, Supplier<Architecture> design,
-            String region,
+            String region, Consumer<Record> changed) {
+        this(first, new Section("section.choices", "", Set.copyOf(hidden), false), look, prices, design, region, changed);
+        help.setMinHeight(48);
+        getChildren().add(help);
+    }
+
+    /// A form that is part of something larger: without a heading, explained under the mouse alone.
+    ///
+    /// @param hidden names of settings that it does not show
+    public static RecordForm inner(Record first, List<String> hidden, Look look, Supplier<Architecture> design,
             Consumer<Record> changed) {
+        return new RecordForm(first, new Section("", "", Set.copyOf(hidden), false), look, PriceBook.embedded(), design, "",
+                changed);
+    }
+
+    private RecordForm(Record first, Section section, Look look, PriceBook prices, Supplier<Architecture> design,
+            String region, Consumer<Record> changed) {
         super(8);
-        this.sections = List.of(new Section("section.choices", "", Set.copyOf(hidden), false));
+        this.sections = List.of(section);
         this.record = first;
         this.changed = changed;
         var around = new Around(look.texts(RecordForm.class), new SettingWords(look.language()), design,
@@ -51,15 +66,19 @@ public final class RecordForm extends VBox {
         form = new FormView(around, new Editors(around, () -> region, () -> null));
         help.setWrapText(true);
         help.getStyleClass().add("help-words");
-        help.setMinHeight(48);
         getStyleClass().addAll("inspector", "record-form");
-        getChildren().addAll(form, help);
+        getChildren().add(form);
+        show(first);
+    }
+
+    /// Shows a record as it is now.
+    public void show(Record now) {
+        record = now;
         form.show(List.of(record), sections);
     }
 
     private void set(Record next) {
-        record = next;
-        form.show(List.of(record), sections);
-        changed.accept(record);
+        show(next);
+        changed.accept(next);
     }
 }

@@ -72,9 +72,12 @@ final class Rows {
             return;
         }
         var before = rows.size();
-        rows.add(new Row.Heading("#" + section.key(), section.key(), 0));
+        if (!section.key().isEmpty()) {
+            rows.add(new Row.Heading("#" + section.key(), section.key(), 0));
+        }
+        var first = rows.size();
         settings(owner, section.prefix().isEmpty() ? "" : section.prefix() + ".", section, 0);
-        if (rows.size() == before + 1) {
+        if (rows.size() == first && first > before) {
             rows.removeLast();
         }
     }

@@ -7,7 +7,7 @@ import dev.nines.model.property.Property;
 /// A part of a form: some settings of one record.
 ///
 /// @param key
-///            key of the heading
+///            key of the heading; empty: none
 /// @param prefix
 ///            path of the record; empty: the record the form is about
 /// @param names

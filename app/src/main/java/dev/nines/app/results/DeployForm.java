@@ -27,6 +27,7 @@ import dev.nines.app.document.Deploying;
 import dev.nines.app.document.Document;
 import dev.nines.app.inspector.RecordForm;
 import dev.nines.app.look.Look;
+import dev.nines.app.look.NamedField;
 import dev.nines.app.look.Texts;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Durations;

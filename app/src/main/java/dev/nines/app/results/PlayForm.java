@@ -1,20 +1,28 @@
 package dev.nines.app.results;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Playing;
+import dev.nines.app.look.NamedField;
 import dev.nines.app.look.Texts;
 import dev.nines.model.quantity.Durations;
 import dev.nines.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is to be played: the scenario, from what time of the day, for how long, how often, with what luck.
 final class PlayForm extends VBox {
@@ -25,10 +33,10 @@ final class PlayForm extends VBox {
     private final Document document;
     private final Playing playing;
     private List<Scenario> known = List.of();
-    /// Whether to play as soon as it is known what there is to play.
-    private boolean wanted;
-    /// Those that a person made by an act.
-    private final List<Scenario> own = new ArrayList<>();
+    /// What to do as soon as it is known what there is to play.
+    private @Nullable Runnable wanted;
+    private BiConsumer<Scenario, @Nullable Scenario> edit = (_, _) -> {};
+    private Runnable make = () -> {};
     private final ComboBox<Scenario> scenarios = new ComboBox<>();
     private final NamedField lasts;
     private final NamedField from;
@@ -61,7 +69,12 @@ final class PlayForm extends VBox {
             field.onEnter(this::play);
         }
         fits = lasts.fits().and(from.fits()).and(runs.fits()).and(seed.fits());
-        getChildren().addAll(scenarios, NamedField.row(fields), new RunRow(texts, "simulation", "play", "stop", playing,
+        HBox.setHgrow(scenarios, Priority.ALWAYS);
+        scenarios.setMinWidth(0);
+        var row = new HBox(4, scenarios, button(texts, Feather.EDIT_2, "edit", this::edit),
+                button(texts, Feather.PLUS, "new", () -> make.run()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(row, NamedField.row(fields), new RunRow(texts, "simulation", "play", "stop", playing,
                 scenarios.valueProperty().isNotNull().and(fits), this::play));
     }
 
@@ -72,21 +85,22 @@ final class PlayForm extends VBox {
             known = offered;
             scenarios.setValue(null);
             scenarios.getItems().setAll(offered);
-            scenarios.getItems().addAll(own);
+            scenarios.getItems().addAll(playing.own());
             scenarios.setValue(
                     scenarios.getItems().stream().filter(each -> chosen != null && each.name().equals(chosen.name())).findFirst()
                             .orElse(offered.getFirst()));
         }
-        if (wanted) {
-            wanted = false;
-            play();
+        var next = wanted;
+        if (next != null) {
+            wanted = null;
+            next.run();
         }
     }
 
     /// Plays what the form says, if it can be played; where nothing is offered yet, as soon as something is.
     void play() {
         var scenario = scenarios.getValue();
-        wanted = scenario == null;
+        wanted = scenario == null ? this::play : null;
         if (scenario != null && fits.get()) {
             playing.begin(new Playing.Wish(document.design(), timed(scenario), Integer.parseInt(runs.text()),
                     Long.parseLong(seed.text())));
@@ -95,12 +109,45 @@ final class PlayForm extends VBox {
 
     /// Plays a scenario that is offered from now on too.
     void play(Scenario scenario) {
-        if (!own.contains(scenario)) {
-            own.add(scenario);
-            scenarios.getItems().add(scenario);
-        }
-        scenarios.setValue(scenario);
+        keep(null, scenario);
         play();
+    }
+
+    /// Chooses a scenario that a person made, which is offered from now on.
+    ///
+    /// @param before what it was made from, in whose place it is offered; null: beside all others
+    void keep(@Nullable Scenario before, Scenario made) {
+        playing.keep(before, made);
+        scenarios.getItems().setAll(Stream.concat(known.stream(), playing.own().stream()).toList());
+        scenarios.setValue(made);
+    }
+
+    /// What edits a scenario, and what makes another.
+    ///
+    /// @param act told the scenario and, where a person made it, in whose place it is offered afterwards
+    void onEdit(BiConsumer<Scenario, @Nullable Scenario> act, Runnable another) {
+        edit = act;
+        make = another;
+    }
+
+    /// Edits the scenario that is chosen, as soon as one is.
+    void edit() {
+        var scenario = scenarios.getValue();
+        wanted = scenario == null ? this::edit : null;
+        if (scenario != null) {
+            edit.accept(fits.get() ? timed(scenario) : scenario, playing.own().contains(scenario) ? scenario : null);
+        }
+    }
+
+    private static Button button(Texts texts, Feather icon, String name, Runnable act) {
+        var button = new Button(null, new FontIcon(icon));
+        button.setId(name + "-scenario");
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setTooltip(new Tooltip(texts.of("simulation." + name)));
+        button.setAccessibleText(texts.of("simulation." + name));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 
     private Scenario timed(Scenario scenario) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -98,6 +99,8 @@ public final class Results extends BorderPane {
     private final Texts texts;
     private DoubleConsumer room = _ -> {};
     private Runnable release = () -> {};
+    private BiConsumer<Scenario, @Nullable Scenario> edit = (_, _) -> {};
+    private Runnable make = () -> {};
     private final ReadOnlyObjectProperty<@Nullable Answers> answers;
     /// Held here, because the answers outlive this panel and hold it weakly.
     private final ChangeListener<@Nullable Answers> listener = (_, _, _) -> show();
@@ -148,9 +151,15 @@ public final class Results extends BorderPane {
                     ExposureSection.of(about.design(), about.exposure(), true, texts.language()), texts.of("part.exposure")));
             case FINDINGS -> new FindingsPage(document, look);
             case COMPARISON -> new ComparisonPage(document, look, background, files);
-            case SIMULATION -> new SimulationPage(document, look, playing);
+            case SIMULATION -> simulation(document, look, playing);
             case DEPLOYMENTS -> new DeploymentsPage(document, look, deploying, background, () -> release.run());
         };
+    }
+
+    private SimulationPage simulation(Document document, Look look, Playing playing) {
+        var page = new SimulationPage(document, look, playing);
+        page.onEdit((scenario, place) -> edit.accept(scenario, place), () -> make.run());
+        return page;
     }
 
     private void add(Answer answer, Supplier<Page> page) {
@@ -203,6 +212,26 @@ public final class Results extends BorderPane {
     /// Plays a scenario.
     public void play(Scenario scenario) {
         simulation(page -> page.play(scenario));
+    }
+
+    /// Edits the scenario that is chosen to be played.
+    public void editScenario() {
+        simulation(SimulationPage::edit);
+    }
+
+    /// Offers a scenario that a person made, and chooses it.
+    ///
+    /// @param before in whose place; null: beside all others
+    public void keep(@Nullable Scenario before, Scenario made) {
+        simulation(page -> page.keep(before, made));
+    }
+
+    /// What edits a scenario, and what makes another.
+    ///
+    /// @param act told the scenario and, where a person made it, in whose place it is to be kept
+    public void onScenario(BiConsumer<Scenario, @Nullable Scenario> act, Runnable another) {
+        edit = act;
+        make = another;
     }
 
     /// Plays that the selected component is lost.

@@ -3,6 +3,7 @@ package dev.nines.app.results;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -146,6 +147,23 @@ final class SimulationPage implements Results.Page {
     /// Plays a scenario, which is offered from now on too.
     void play(Scenario scenario) {
         form.play(scenario);
+    }
+
+    /// What edits a scenario, and what makes another.
+    void onEdit(BiConsumer<Scenario, @Nullable Scenario> act, Runnable another) {
+        form.onEdit(act, another);
+    }
+
+    /// Edits the scenario that is chosen.
+    void edit() {
+        form.edit();
+    }
+
+    /// Offers a scenario that a person made, and chooses it.
+    ///
+    /// @param before in whose place; null: beside all others
+    void keep(@Nullable Scenario before, Scenario made) {
+        form.keep(before, made);
     }
 
     /// Plays that a component is lost for some minutes.

@@ -16,4 +16,7 @@ public interface Sheet {
     default boolean wantsEscape() {
         return false;
     }
+
+    /// It is shown no more.
+    default void closed() {}
 }

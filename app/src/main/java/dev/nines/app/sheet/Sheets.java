@@ -85,6 +85,7 @@ public final class Sheets extends StackPane {
         if (sheet == null && getScene() != null) {
             before = getScene().getFocusOwner();
         }
+        var last = sheet;
         sheet = next;
         fresh = true;
         getChildren().setAll(next.node());
@@ -94,17 +95,22 @@ public final class Sheets extends StackPane {
         applyCss();
         layout();
         next.first().requestFocus();
+        if (last != null) {
+            last.closed();
+        }
     }
 
     /// Takes the sheet away.
     public void close() {
-        if (sheet != null) {
+        var last = sheet;
+        if (last != null) {
             sheet = null;
             setVisible(false);
             getChildren().clear();
             if (before != null && before.getScene() != null) {
                 before.requestFocus();
             }
+            last.closed();
         }
     }
 

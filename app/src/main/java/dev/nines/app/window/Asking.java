@@ -25,6 +25,7 @@ import dev.nines.model.Problem;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.ReleaseFile;
 import dev.nines.model.file.ScenarioFile;
+import dev.nines.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// The questions a window asks and the bad news it brings.
@@ -168,14 +169,29 @@ final class Asking implements Choosing {
         return path(chooser.showSaveDialog(stage));
     }
 
+    /// A name that is fit for a file.
+    static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+
     private static String fileName(Document document) {
-        return document.design().name().toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-") + DesignFile.SUFFIX;
+        return plain(document.design().name()) + DesignFile.SUFFIX;
     }
 
     @Override
     public @Nullable Path scenarioToOpen() {
         return path(chooser("files.scenarios", ScenarioFile.SUFFIX).showOpenDialog(stage));
+    }
+
+    @Override
+    public @Nullable Path scenarioToSave(Document document, Scenario scenario) {
+        var chooser = chooser("files.scenarios", ScenarioFile.SUFFIX);
+        var file = document.file().get();
+        if (file != null && file.getParent() != null) {
+            chooser.setInitialDirectory(file.getParent().toFile());
+        }
+        chooser.setInitialFileName(ScenarioActs.proposal(document, scenario));
+        return path(chooser.showSaveDialog(stage));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.nines.app.document.Document;
 import dev.nines.app.export.ExportFormat;
+import dev.nines.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a person for files, and how a picture is to look; null where they decide on nothing.
@@ -16,6 +17,10 @@ interface Choosing {
     /// Which scenario to play.
     @Nullable
     Path scenarioToOpen();
+
+    /// Where a scenario is to be kept.
+    @Nullable
+    Path scenarioToSave(Document document, Scenario scenario);
 
     /// Which release to compare strategies of.
     @Nullable

@@ -144,7 +144,7 @@ final class DocumentPage {
                 .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), editor.pointing(), this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all())
-                .add(new ScenarioActs(shell, document, results, background).all()).add(releases.all())
+                .add(new ScenarioActs(shell, document, results, sheets, background).all()).add(releases.all())
                 .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts()).add(results.acts())
                 .add(List.of(
                         Act.of(DocumentPage.class, CommandSheet.ID, Section.FIND, new CommandSheet(all, look, sheets)::show)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import dev.nines.app.document.Document;
 import dev.nines.app.export.ExportFormat;
 import dev.nines.diagrams.mark.Theme;
+import dev.nines.model.scenario.Scenario;
 
 /// A person who always chooses the same file of a folder.
 ///
@@ -35,6 +36,11 @@ record OneFile(Path folder, String name) implements Choosing {
     @Override
     public Path scenarioToOpen() {
         return folder.resolve(name + ".scenario.json");
+    }
+
+    @Override
+    public Path scenarioToSave(Document document, Scenario scenario) {
+        return scenarioToOpen();
     }
 
     @Override

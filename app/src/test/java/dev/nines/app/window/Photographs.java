@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
@@ -89,6 +91,13 @@ final class Photographs {
                     lose(rig);
                     Rig.run(() -> rig.find("#figures", ToggleButton.class).fire());
                 }),
+                shot("scenario-new", rig -> {
+                    rig.open("multi-az");
+                    act(rig, "new-scenario");
+                }),
+                shot("scenario-several", Photographs::scenario),
+                new Shot("scenario-several-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::scenario),
+                new Shot("scenario-small", Locale.ENGLISH, Appearance.LIGHT, 900, 600, Photographs::scenario),
                 shot("deploy-good", rig -> deploy(rig, false)),
                 shot("deploy-bad", rig -> deploy(rig, true)),
                 new Shot("deploy-bad-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> deploy(rig, true)),
@@ -163,6 +172,24 @@ final class Photographs {
         });
         rig.settle();
         Rig.run(() -> rig.find(".play-log", ListView.class).getSelectionModel().select(2));
+    }
+
+    /// Several things happen at once, and one of them is looked at.
+    private static void scenario(Rig rig) {
+        rig.open("multi-az");
+        act(rig, "new-scenario");
+        for (var happening : List.of("crash", "slow", "partition", "cache-loss", "surge")) {
+            Rig.run(() -> rig.find("#add-" + happening, Button.class).fire());
+        }
+        Rig.run(() -> rig.find("#event-0", Region.class).requestFocus());
+    }
+
+    private static void act(Rig rig, String id) {
+        Rig.run(() -> {
+            var acts = Objects.requireNonNull(rig.shell().acts());
+            acts.run(acts.get(id));
+        });
+        rig.settle();
     }
 
     /// A release was compared, and three of its strategies are looked at.

@@ -1,12 +1,8 @@
 package dev.nines.model.file;
 
-import java.util.List;
-
 import dev.nines.model.Architecture;
 import dev.nines.model.component.Kind;
-import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
-import dev.nines.model.scenario.Where;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a scenario of the text of a file, or says everything that is wrong with it.
@@ -60,26 +56,15 @@ final class ScenarioReader extends RecordReader<Scenario> {
         for (var at = 0; at < nodes.items().size(); at++) {
             var event = scenario.events().get(at);
             var trail = Trail.TOP.to("events").to(at);
-            var needed = needed(event.what());
-            var hit = event.on().isEmpty() ? Where.all("users").of(design) : event.on().of(design);
-            if (hit.isEmpty()) {
-                findings().error("scenario.nothing", null, trail.to("on"), nodes.items().get(at), message("scenario.nothing"),
-                        null);
-            } else if (!needed.isEmpty() && hit.stream().noneMatch(component -> needed.contains(component.kind().name()))) {
-                findings().error("scenario.other", null, trail.to("on"), nodes.items().get(at),
-                        message("scenario.other", String.join(", ", needed)), null);
+            switch (event.fit(design)) {
+                case GOOD -> {
+                    // nothing to say
+                }
+                case NOTHING -> findings().error("scenario.nothing", null, trail.to("on"), nodes.items().get(at),
+                        message("scenario.nothing"), null);
+                case OTHER -> findings().error("scenario.other", null, trail.to("on"), nodes.items().get(at),
+                        message("scenario.other", String.join(", ", event.what().kinds())), null);
             }
         }
-    }
-
-    /// Names of the kinds that something can happen to; none for all.
-    private static List<String> needed(Happening what) {
-        return switch (what) {
-            case Happening.Failover _ -> List.of("database");
-            case Happening.CacheLoss _ -> List.of("cache");
-            case Happening.Surge _ -> List.of("users");
-            case Happening.Crash _,Happening.Hang _,Happening.Slow _,Happening.PacketLoss _,Happening.Latency _,Happening.Errors _,Happening.Partition _ ->
-                List.of();
-        };
     }
 }

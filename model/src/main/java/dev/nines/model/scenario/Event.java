@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.nines.model.Architecture;
+import dev.nines.model.Component;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Probability;
 
@@ -55,5 +57,32 @@ public record Event(Happening what, Where on, Timing when) {
     public List<ComponentId> names() {
         var from = what instanceof Happening.Partition partition ? partition.from() : Where.NOWHERE;
         return Stream.concat(on.names(), from.names()).distinct().toList();
+    }
+
+    /// The components of a design that it happens to: users where it says nothing.
+    public List<Component> hits(Architecture design) {
+        return (on.isEmpty() ? Where.all("users") : on).of(design);
+    }
+
+    /// How an event and a design fit together.
+    public enum Fit {
+        /// It happens to something there.
+        GOOD,
+        /// It happens to nothing there.
+        NOTHING,
+        /// It happens only to what cannot do that.
+        OTHER
+    }
+
+    /// Whether there is something in a design that it can happen to.
+    public Fit fit(Architecture design) {
+        var hits = hits(design);
+        var kinds = what.kinds();
+        if (hits.isEmpty()) {
+            return Fit.NOTHING;
+        }
+        return kinds.isEmpty() || hits.stream().anyMatch(component -> kinds.contains(component.kind().name()))
+                ? Fit.GOOD
+                : Fit.OTHER;
     }
 }

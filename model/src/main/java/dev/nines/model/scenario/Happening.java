@@ -1,6 +1,7 @@
 package dev.nines.model.scenario;
 
 import java.time.Duration;
+import java.util.List;
 
 import dev.nines.model.property.Default;
 import dev.nines.model.property.Range;
@@ -53,4 +54,19 @@ public sealed interface Happening {
     ///
     /// @param factor of the traffic
     record Surge(@Default("2") @Range(min = "0", max = "1000") double factor) implements Happening {}
+
+    /// Names of the kinds of component that it can happen to; none for all.
+    default List<String> kinds() {
+        return switch (this) {
+            case Failover _ -> List.of("database");
+            case CacheLoss _ -> List.of("cache");
+            case Surge _ -> List.of("users");
+            case Crash _,Hang _,Slow _,PacketLoss _,Latency _,Errors _,Partition _ -> List.of();
+        };
+    }
+
+    /// Whether it is over as soon as it has happened, however long it is said to last.
+    default boolean isMoment() {
+        return this instanceof Failover || this instanceof CacheLoss;
+    }
 }

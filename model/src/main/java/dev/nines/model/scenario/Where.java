@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.property.Default;
+import dev.nines.model.property.Range;
 import dev.nines.model.property.Refers;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Probability;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param within what those of the kinds stand in; without kinds: the container itself
 /// @param share of the equal parts of each component: the first ones, rounded up
 public record Where(@Refers List<ComponentId> components, List<String> kinds, @Refers @Nullable ComponentId within,
-        @Default("1") Probability share) {
+        @Default("1") @Range(min = "0.000001", max = "1") Probability share) {
 
     /// Nothing.
     public static final Where NOWHERE = new Where(List.of(), List.of(), null, Probability.ONE);

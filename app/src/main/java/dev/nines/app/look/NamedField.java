@@ -1,4 +1,4 @@
-package dev.nines.app.results;
+package dev.nines.app.look;
 
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -13,12 +13,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.theme.Styles;
-import dev.nines.app.look.Texts;
 import dev.nines.model.quantity.Durations;
 import org.jspecify.annotations.Nullable;
 
 /// A small field under its name; what does not fit is marked.
-final class NamedField extends VBox {
+public final class NamedField extends VBox {
 
     private static final int LEAST_RUNS = 2;
     private static final int MOST_RUNS = 1000;
@@ -29,7 +28,7 @@ final class NamedField extends VBox {
     /// A field.
     ///
     /// @param key of its name; with `.help` of what is said about it
-    NamedField(Texts texts, String key, String id, String first, Predicate<String> fit) {
+    public NamedField(Texts texts, String key, String id, String first, Predicate<String> fit) {
         super(1);
         this.fit = fit;
         field = new TextField(first);
@@ -45,7 +44,7 @@ final class NamedField extends VBox {
     }
 
     /// Fields beside each other, all of one width.
-    static GridPane row(NamedField... fields) {
+    public static GridPane row(NamedField... fields) {
         var grid = new GridPane(6, 0);
         for (int place = 0; place < fields.length; place++) {
             var column = new ColumnConstraints();
@@ -57,20 +56,25 @@ final class NamedField extends VBox {
     }
 
     /// What Enter does.
-    void onEnter(Runnable act) {
+    public void onEnter(Runnable act) {
         field.setOnAction(_ -> act.run());
     }
 
-    String text() {
+    /// What follows from other text.
+    public void onText(Runnable act) {
+        field.textProperty().addListener((_, _, _) -> act.run());
+    }
+
+    public String text() {
         return field.getText().strip();
     }
 
-    void set(String text) {
+    public void set(String text) {
         field.setText(text);
     }
 
     /// Whether what is written fits.
-    BooleanBinding fits() {
+    public BooleanBinding fits() {
         return Bindings.createBooleanBinding(() -> fit.test(field.getText()), field.textProperty());
     }
 
@@ -83,20 +87,20 @@ final class NamedField extends VBox {
         }
     }
 
-    static boolean isTime(String text) {
+    public static boolean isTime(String text) {
         return time(text) != null;
     }
 
-    static boolean isLength(String text) {
+    public static boolean isLength(String text) {
         var time = time(text);
         return time != null && time.isPositive();
     }
 
-    static boolean isRuns(String text) {
+    public static boolean isRuns(String text) {
         return text.matches("\\d{1,4}") && Integer.parseInt(text) >= LEAST_RUNS && Integer.parseInt(text) <= MOST_RUNS;
     }
 
-    static boolean isSeed(String text) {
+    public static boolean isSeed(String text) {
         return text.matches("\\d{1,18}");
     }
 }
