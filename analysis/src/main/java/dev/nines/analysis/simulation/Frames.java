@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import dev.nines.model.Architecture;
 import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,11 @@ public final class Frames {
         return Duration.ofNanos(reel.step);
     }
 
+    /// What a frame of a design takes, in bytes.
+    public static long bytes(Architecture design) {
+        return (long) BYTES * design.components().size() + (long) BYTES_OF_CONNECTION * design.connections().size();
+    }
+
     /// How many frames there are; the first is that of the beginning.
     public int count() {
         return reel.count;
@@ -161,12 +167,19 @@ public final class Frames {
     /// @param frame 0 to [#count] − 1
     /// @param component its place among [#components]
     public Frame of(int frame, int component) {
+        return since(Math.max(0, frame - 1), frame, component);
+    }
+
+    /// The same with counts, and what was busy, of all steps since an earlier frame.
+    ///
+    /// @param from 0 to the frame
+    public Frame since(int from, int frame, int component) {
         var all = reel;
         long[] now = all.rows[Objects.checkIndex(frame, all.count)];
-        long[] before = all.rows[Math.max(0, frame - 1)];
+        long[] before = all.rows[Objects.checkIndex(from, frame + 1)];
         int at = component * FIELDS;
-        double places = now[at + PLACES];
-        double busy = frame == 0 || places == 0 ? Double.NaN : (now[at + WORKED] - before[at + WORKED]) / (places * all.step);
+        double time = now[at + PLACES] * (double) all.step * (frame - from);
+        double busy = time == 0 ? Double.NaN : (now[at + WORKED] - before[at + WORKED]) / time;
         long failed = now[at + FAILED] - before[at + FAILED];
         long answered = now[at + ANSWERED] - before[at + ANSWERED];
         double stayed = (now[at + STAYED] - before[at + STAYED]) / MILLISECOND / (answered + failed);
@@ -181,9 +194,16 @@ public final class Frames {
     /// @param frame 0 to [#count] − 1
     /// @param connection its place in the design
     public Flow flow(int frame, int connection) {
+        return flow(Math.max(0, frame - 1), frame, connection);
+    }
+
+    /// The same of all steps since an earlier frame.
+    ///
+    /// @param from 0 to the frame
+    public Flow flow(int from, int frame, int connection) {
         var all = reel;
         long[] now = all.rows[Objects.checkIndex(frame, all.count)];
-        long[] before = all.rows[Math.max(0, frame - 1)];
+        long[] before = all.rows[Objects.checkIndex(from, frame + 1)];
         int at = components.size() * FIELDS + 2 * Objects.checkIndex(connection, connections);
         return new Flow(now[at] - before[at], now[at + 1] - before[at + 1]);
     }

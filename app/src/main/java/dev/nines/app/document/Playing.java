@@ -1,8 +1,11 @@
 package dev.nines.app.document;
 
+import java.time.Duration;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import dev.nines.analysis.simulation.Frames;
 import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
 import dev.nines.analysis.simulation.Simulation;
@@ -22,8 +25,15 @@ public final class Playing extends LongWork<Playing.Wish, Playing.Played> {
 
     /// What came of a wish.
     ///
+    /// @param frames what every component did in the first run
     /// @param study what all runs have shown together; absent until they have ended
-    public record Played(Wish wish, SimulationResult first, @Nullable SimulationStudy study) {}
+    public record Played(Wish wish, SimulationResult first, Frames frames, @Nullable SimulationStudy study) {}
+
+    /// Of frames, at most.
+    private static final long BYTES = 48L << 20;
+    private static final int FEWEST = 600;
+    private static final int MOST = 36_000;
+    private static final Duration STEP = Duration.ofMillis(100);
 
     private final ObservableList<Scenario> own = FXCollections.observableArrayList();
 
@@ -50,11 +60,12 @@ public final class Playing extends LongWork<Playing.Wish, Playing.Played> {
     @Override
     void work(Wish wish, Telling<Played> telling) {
         var steps = wish.runs() + 1.0;
-        var first = Simulation.of(wish.design(), wish.scenario(), wish.seed(), 0, share -> telling.progress(share / steps),
-                telling.stopped());
-        telling.show(new Played(wish, first, null));
+        var frames = new Frames(STEP, (int) Math.clamp(BYTES / Math.max(1, Frames.bytes(wish.design())), FEWEST, MOST));
+        var first = Simulation.recorded(wish.design(), wish.scenario(), wish.seed(), 0, frames,
+                share -> telling.progress(share / steps), telling.stopped());
+        telling.show(new Played(wish, first, frames, null));
         var study = Replications.of(wish.design(), wish.scenario(), wish.seed(), Precision.ofRuns(wish.runs()), THREADS,
                 runs -> telling.progress((runs + 1) / steps), telling.stopped());
-        telling.show(new Played(wish, study.first(), study));
+        telling.show(new Played(wish, first, frames, study));
     }
 }

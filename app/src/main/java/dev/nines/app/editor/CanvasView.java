@@ -36,6 +36,7 @@ final class CanvasView extends Region {
     private final Tiles tiles = new Tiles(this::requestLayout);
     /// What is being dragged, while it is, or glides to its place.
     private final Canvas above = new Canvas();
+    private final Glass glass = new Glass();
     private final Overlay overlay = new Overlay();
     private final Sketch sketch = new Sketch();
     private final Spoken spoken = new Spoken();
@@ -66,7 +67,7 @@ final class CanvasView extends Region {
         above.setManaged(false);
         above.setMouseTransparent(true);
         above.setVisible(false);
-        getChildren().addAll(tiles, above, overlay, sketch, minimap, spoken);
+        getChildren().addAll(tiles, glass, above, overlay, sketch, minimap, spoken);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -115,6 +116,7 @@ final class CanvasView extends Region {
         var window = getScene().getWindow();
         tiles.look(view, window == null ? 1 : window.getOutputScaleX());
         follow();
+        glass.look(picture, view);
         overlay.show(view, pieces(selected, picture), hovered, isFocusVisible() ? focus(picture) : null,
                 movedX * view.scale(), movedY * view.scale(), grips, bend, picture);
         minimap.frame(view.seen());
@@ -286,11 +288,6 @@ final class CanvasView extends Region {
         return handles.stream().filter(handle -> handle.hit(screenX, screenY)).findFirst().orElse(null);
     }
 
-    /// Puts a field over the drawing.
-    void edit(Node field) {
-        getChildren().add(field);
-    }
-
     /// Takes a field away, with the keyboard back on the canvas.
     void edited(Node field) {
         var focused = field.isFocused();
@@ -311,11 +308,6 @@ final class CanvasView extends Region {
 
     void zoom(double factor, double screenX, double screenY) {
         view(view.zoomed(factor, screenX, screenY));
-    }
-
-    /// Enlarges about the centre.
-    void zoom(double factor) {
-        zoom(factor, getWidth() / 2, getHeight() / 2);
     }
 
     /// One unit of the drawing is one pixel.
@@ -374,6 +366,10 @@ final class CanvasView extends Region {
     @Nullable
     Picture picture() {
         return picture;
+    }
+
+    Glass glass() {
+        return glass;
     }
 
     /// Pixels per unit of the drawing.

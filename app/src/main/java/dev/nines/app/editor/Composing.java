@@ -1,5 +1,6 @@
 package dev.nines.app.editor;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import dev.nines.diagrams.compose.Composer;
 import dev.nines.diagrams.compose.Look;
 import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
+import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
 /// Makes pictures of a design in the background, with one composer as long as theme and language stay, so that it may
@@ -22,19 +24,26 @@ final class Composing {
     ///
     /// @param answers what analyses say; null: nothing yet
     /// @param kinds which badges are shown
+    /// @param watched whose load is shown otherwise
     /// @param wires whether connections are drawn
-    record Wanted(Architecture design, @Nullable Answers answers, Set<Badge.Kind> kinds, Theme theme, Locale language,
-            boolean wires) {
+    record Wanted(Architecture design, @Nullable Answers answers, Set<Badge.Kind> kinds, Set<ComponentId> watched, Theme theme,
+            Locale language, boolean wires) {
 
         private Badges badges() {
-            return answers == null
+            var known = answers == null
                     ? Badges.NONE
                     : CardBadges.of(answers.design(), answers.cost(), Plan.AS_DESIGNED, answers.capacity(),
                             answers.availability(), answers.problems(), kinds);
+            if (watched.isEmpty()) {
+                return known;
+            }
+            var cleared = new HashMap<>(known.components());
+            watched.forEach(id -> cleared.merge(id, Badge.NONE.unmeasured(), (badge, _) -> badge.unmeasured()));
+            return new Badges(cleared, known.connections());
         }
 
         private boolean hasBadgesOf(Wanted other) {
-            return answers == other.answers && kinds.equals(other.kinds);
+            return answers == other.answers && kinds.equals(other.kinds) && watched.equals(other.watched);
         }
 
         /// Whether it looks like another.

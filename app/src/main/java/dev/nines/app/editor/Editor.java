@@ -3,6 +3,7 @@ package dev.nines.app.editor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -64,6 +65,7 @@ public final class Editor extends BorderPane {
     private final BadgeClicks badgeClicks;
     private @Nullable PaletteDrag newcomer;
     private Runnable drawn = () -> {};
+    private Set<ComponentId> watched = Set.of();
 
     /// A canvas.
     ///
@@ -122,8 +124,8 @@ public final class Editor extends BorderPane {
         var design = document.design();
         var wires = canvas.picture() != null || design.connections().size() <= MANY;
         drawing.submit(
-                new Composing.Wanted(design, answers.get(), look.settings().badges().get(), look.theme().get(), look.language(),
-                        wires));
+                new Composing.Wanted(design, answers.get(), look.settings().badges().get(), watched, look.theme().get(),
+                        look.language(), wires));
     }
 
     private void show(Composing.Drawn drawn) {
@@ -142,6 +144,17 @@ public final class Editor extends BorderPane {
                 Platform.runLater(whenSeen);
             }
         });
+    }
+
+    /// What lies over the drawing, to show there what is played.
+    public Glass glass() {
+        return canvas.glass();
+    }
+
+    /// Leaves the bars of these free from now on: their load is shown over the drawing.
+    public void watch(Set<ComponentId> components) {
+        watched = Set.copyOf(components);
+        draw();
     }
 
     /// Whether a drawing is seen.
@@ -333,7 +346,7 @@ public final class Editor extends BorderPane {
 
     /// Enlarges by a factor about the centre.
     public void zoom(double factor) {
-        canvas.zoom(factor);
+        canvas.zoom(factor, canvas.getWidth() / 2, canvas.getHeight() / 2);
     }
 
     /// Shows all.

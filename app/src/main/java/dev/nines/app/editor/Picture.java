@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Small pieces are listed by square cells of the plane, large ones in one list; a look-up costs as much as
 /// it finds. Immutable, so that it is made in the background.
-final class Picture {
+final class Picture implements Places {
 
     static final Bounds EVERYWHERE = new Bounds(-1e9, -1e9, 2e9, 2e9);
 
@@ -197,6 +197,21 @@ final class Picture {
     /// What it was made from; its appearances are those of [#pieces], in the same order.
     Composition composition() {
         return composition;
+    }
+
+    @Override
+    public List<Bounds> cards(ElementId id) {
+        return of(id).stream().filter(piece -> piece.sort() == Piece.Sort.CARD).map(Piece::bounds).toList();
+    }
+
+    @Override
+    public List<Bounds> rooms(ElementId id) {
+        return of(id).stream().filter(piece -> piece.sort() == Piece.Sort.CONTAINER).map(Piece::bounds).toList();
+    }
+
+    @Override
+    public List<List<Double>> lines(ElementId id) {
+        return of(id).stream().filter(piece -> piece.sort() == Piece.Sort.LINE).map(Piece::route).toList();
     }
 
     /// The pieces in the order of painting.

@@ -76,7 +76,7 @@ final class Renaming {
                 end(id, before, true);
             }
         });
-        desk.canvas().edit(field);
+        desk.canvas().over(field);
         put(place);
         field.requestFocus();
         field.selectAll();

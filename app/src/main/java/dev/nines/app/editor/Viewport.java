@@ -4,48 +4,47 @@ import dev.nines.diagrams.mark.Bounds;
 
 /// Which part of the drawing the canvas shows, and how large: screen = drawing × scale + offset.
 ///
-/// @param scale
-///            pixels per unit of the drawing
-/// @param x
-///            where the drawing's origin stands on the screen
-/// @param y
-///            the same downwards
-/// @param width
-///            of the canvas in pixels
-/// @param height
-///            the same downwards
-record Viewport(double scale, double x, double y, double width, double height) {
+/// @param scale pixels per unit of the drawing
+/// @param x where the drawing's origin stands on the screen
+/// @param y the same downwards
+/// @param width of the canvas in pixels
+/// @param height the same downwards
+public record Viewport(double scale, double x, double y, double width, double height) {
 
     static final double LEAST = 0.02;
     static final double MOST = 8;
 
-    Viewport {
+    public Viewport {
         scale = Math.clamp(scale, LEAST, MOST);
     }
 
-    double screenX(double drawingX) {
+    /// Where a place of the drawing stands, from the left.
+    public double screenX(double drawingX) {
         return drawingX * scale + x;
     }
 
-    double screenY(double drawingY) {
+    /// The same from the top.
+    public double screenY(double drawingY) {
         return drawingY * scale + y;
     }
 
-    double drawingX(double screenX) {
+    /// The place of the drawing that stands there, from the left.
+    public double drawingX(double screenX) {
         return (screenX - x) / scale;
     }
 
-    double drawingY(double screenY) {
+    /// The same from the top.
+    public double drawingY(double screenY) {
         return (screenY - y) / scale;
     }
 
     /// The part of the drawing that is seen.
-    Bounds seen() {
+    public Bounds seen() {
         return new Bounds(drawingX(0), drawingY(0), width / scale, height / scale);
     }
 
     /// Where a part of the drawing stands on the screen.
-    Bounds onScreen(Bounds part) {
+    public Bounds onScreen(Bounds part) {
         return new Bounds(screenX(part.x()), screenY(part.y()), part.width() * scale, part.height() * scale);
     }
 

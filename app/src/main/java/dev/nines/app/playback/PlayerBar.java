@@ -14,13 +14,15 @@ import javafx.util.StringConverter;
 
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.look.WhileShown;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What steers a clock: to the beginning, a second back, play and pause, a second on, how fast; and the time that is seen.
 public final class PlayerBar extends HBox {
 
-    private static final List<Double> SPEEDS = List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0);
+    /// Those that are offered.
+    static final List<Double> SPEEDS = List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0);
     private static final double TIME = 76;
 
     private final Texts texts;
@@ -39,11 +41,14 @@ public final class PlayerBar extends HBox {
         var back = named("back", Feather.CHEVRON_LEFT, () -> clock.step(-1));
         var on = named("on", Feather.CHEVRON_RIGHT, () -> clock.step(1));
         play.setOnAction(_ -> clock.toggle());
-        clock.playing().subscribe(this::playing);
+        WhileShown.follow(this, this::playing, clock.playing());
+        playing();
         var time = new Label();
         time.getStyleClass().add("player-time");
         time.setMinWidth(TIME);
-        clock.time().subscribe(at -> time.setText(words.apply(at.doubleValue())));
+        Runnable tell = () -> time.setText(words.apply(clock.time().get()));
+        WhileShown.follow(this, tell, clock.time());
+        tell.run();
         getChildren().addAll(begin, back, play, on, speeds(), time);
     }
 
@@ -67,7 +72,8 @@ public final class PlayerBar extends HBox {
         button.setTooltip(new Tooltip(texts.of("player." + key)));
     }
 
-    private void playing(boolean now) {
+    private void playing() {
+        boolean now = clock.playing().get();
         play.setGraphic(new FontIcon(now ? Feather.PAUSE : Feather.PLAY));
         name(play, now ? "pause" : "play");
     }
@@ -89,7 +95,9 @@ public final class PlayerBar extends HBox {
                 throw new UnsupportedOperationException("speeds are chosen, not written");
             }
         });
-        clock.speed().subscribe(now -> speeds.setValue(now.doubleValue()));
+        Runnable tell = () -> speeds.setValue(clock.speed().get());
+        WhileShown.follow(this, tell, clock.speed());
+        tell.run();
         speeds.valueProperty().addListener((_, _, chosen) -> clock.runAt(chosen));
         return speeds;
     }

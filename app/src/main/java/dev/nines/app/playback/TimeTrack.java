@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 import dev.nines.app.look.Look;
+import dev.nines.app.look.WhileShown;
 import dev.nines.app.playback.Lane.Flag;
 import dev.nines.diagrams.chart.TimeAxis;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class TimeTrack extends Region {
     private final Tooltip tip = new Tooltip();
     private Consumer<Flag> told = _ -> {};
     private List<Lane> lanes = List.of();
+    private Curve curve = Curve.NONE;
     private @Nullable TimeAxis axis;
     private @Nullable TrackPainter painted;
 
@@ -54,7 +56,7 @@ public final class TimeTrack extends Region {
             node.setMouseTransparent(true);
         }
         getChildren().addAll(canvas, line);
-        clock.time().subscribe(_ -> point());
+        WhileShown.follow(this, this::point, clock.time());
         setOnMousePressed(event -> {
             requestFocus();
             press(event);
@@ -72,7 +74,13 @@ public final class TimeTrack extends Region {
 
     /// Shows what happened, over an axis on which the clock moves.
     public void show(TimeAxis times, List<Lane> rows) {
+        show(times, rows, Curve.NONE);
+    }
+
+    /// The same with what users got behind the first row.
+    public void show(TimeAxis times, List<Lane> rows, Curve behind) {
         axis = times;
+        curve = behind;
         lanes = List.copyOf(rows);
         painted = null;
         requestLayout();
@@ -97,8 +105,8 @@ public final class TimeTrack extends Region {
         if (painted == null || canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
-            painted = TrackPainter.paint(canvas.getGraphicsContext2D(), look.theme().get(), times, lanes, getWidth(),
-                    getHeight());
+            painted = TrackPainter.paint(canvas.getGraphicsContext2D(), look.theme().get(), times, lanes, curve,
+                    getWidth(), getHeight());
             point();
         }
     }

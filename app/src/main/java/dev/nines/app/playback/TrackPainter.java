@@ -20,7 +20,7 @@ final class TrackPainter {
     private static final double BAR = 18;
     private static final double AXIS = 18;
     private static final double TOP = 4;
-    private static final double SIDE = 16;
+    private static final double SIDE = 28;
     private static final double LONGEST_NAME = 190;
     private static final double GAP = 12;
     private static final double FLAG = 5;
@@ -50,10 +50,14 @@ final class TrackPainter {
     }
 
     /// Paints a time line over what was there.
-    static TrackPainter paint(GraphicsContext pen, Theme theme, TimeAxis axis, List<Lane> lanes, double width, double height) {
+    static TrackPainter paint(GraphicsContext pen, Theme theme, TimeAxis axis, List<Lane> lanes, Curve behind,
+            double width, double height) {
         var painter = new TrackPainter(pen, theme, axis, lanes, width);
         pen.clearRect(0, 0, width, height);
         painter.grid();
+        if (!behind.series().isEmpty()) {
+            painter.curve(behind);
+        }
         for (int row = 0; row < lanes.size(); row++) {
             painter.lane(lanes.get(row), TOP + row * ROW);
         }
@@ -91,6 +95,31 @@ final class TrackPainter {
             pen.strokeLine(x, TOP, x, bottom() + 2);
             pen.setFill(Paints.of(Shade.MUTED.words(theme)));
             pen.fillText(axis.words(at), x, bottom() + AXIS - 4);
+        }
+    }
+
+    /// What was answered, and on top of it what failed.
+    private void curve(Curve curve) {
+        double high = ROW - 4;
+        double most = curve.most();
+        double seconds = curve.series().size();
+        int pixels = (int) Math.max(1, Math.round(x(curve.from() + seconds) - x(curve.from())));
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            int first = (int) (pixel * seconds / pixels);
+            int after = (int) Math.max(first + 1.0, (pixel + 1) * seconds / pixels);
+            double answered = 0;
+            double failed = 0;
+            for (int second = first; second < after && second < seconds; second++) {
+                answered = Math.max(answered, (double) curve.series().get(second).answered());
+                failed = Math.max(failed, (double) curve.series().get(second).failed());
+            }
+            double x = Math.floor(x(curve.from())) + pixel;
+            double good = high * Math.min(1, answered / most);
+            double bad = high * Math.min(1 - good / high, failed / most);
+            pen.setFill(Paints.of(theme.good().over(theme.panel(), 0.28)));
+            pen.fillRect(x, bottom() - good, 1, good);
+            pen.setFill(Paints.of(theme.bad().over(theme.panel(), 0.75)));
+            pen.fillRect(x, bottom() - good - bad, 1, bad);
         }
     }
 

@@ -14,27 +14,34 @@ import dev.nines.model.text.Message;
 public final class LogWords {
 
     private final Architecture architecture;
-    private final SimulationResult run;
+    private final Duration start;
     private final Locale language;
     private final EventWords events;
 
-    private LogWords(Architecture architecture, SimulationResult run, Locale language) {
+    private LogWords(Architecture architecture, Duration start, Locale language) {
         this.architecture = architecture;
-        this.run = run;
+        this.start = start;
         this.language = language;
         this.events = new EventWords(architecture, language);
     }
 
     /// A line for each occurrence of the log of a run.
     public static List<String> of(Architecture architecture, SimulationResult run, Locale language) {
-        var words = new LogWords(architecture, run, language);
-        return run.log().stream().map(words::line).toList();
+        return of(architecture, run.scenario().start(), run.log(), language);
+    }
+
+    /// A line for each occurrence of a log.
+    ///
+    /// @param start the time of the day at which the run began
+    public static List<String> of(Architecture architecture, Duration start, List<Occurrence> log, Locale language) {
+        var words = new LogWords(architecture, start, language);
+        return log.stream().map(words::line).toList();
     }
 
     private String line(Occurrence occurrence) {
         var component = Labels.of(architecture, occurrence.component());
         var who = occurrence.part() < 0 ? component : component + " " + (occurrence.part() + 1);
-        return clock(run.scenario().start().plus(occurrence.at())) + " " + happened(occurrence, who);
+        return clock(start.plus(occurrence.at())) + " " + happened(occurrence, who);
     }
 
     private String happened(Occurrence occurrence, String who) {

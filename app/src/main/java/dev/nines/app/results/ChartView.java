@@ -2,6 +2,7 @@ package dev.nines.app.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -33,6 +34,8 @@ final class ChartView extends Region {
     private final Line line = new Line();
     private final Label figures = new Label();
     private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
+    private double rest = Double.NaN;
+    private DoubleConsumer chosen = _ -> {};
     private @Nullable Chart chart;
     private @Nullable Plot plot;
 
@@ -52,22 +55,34 @@ final class ChartView extends Region {
         getChildren().addAll(canvas, line, figures);
         cursor.addListener((_, _, _) -> point());
         setOnMouseMoved(this::follow);
-        setOnMouseDragged(this::follow);
-        setOnMousePressed(_ -> requestFocus());
-        setOnMouseExited(_ -> cursor.set(Double.NaN));
+        setOnMouseDragged(this::choose);
+        setOnMousePressed(event -> {
+            requestFocus();
+            choose(event);
+        });
+        setOnMouseExited(_ -> cursor.set(rest));
         setOnKeyPressed(this::step);
         point();
     }
 
-    /// The time that is looked at, in seconds on the axis; NaN for none.
-    DoubleProperty cursor() {
-        return cursor;
+    /// Looks at a time, in seconds on the axis, unless a person points elsewhere; NaN for none.
+    void rest(double time) {
+        rest = time;
+        if (!isHover()) {
+            cursor.set(time);
+        }
+    }
+
+    /// What is told of the time that a person chooses, by mouse or keyboard.
+    void onChosen(DoubleConsumer act) {
+        chosen = act;
     }
 
     /// Shows a chart.
     void show(Chart wanted) {
         chart = wanted;
         plot = null;
+        rest = Double.NaN;
         cursor.set(Double.NaN);
         setAccessibleText(wanted.title() + ", " + wanted.description());
         requestLayout();
@@ -77,6 +92,13 @@ final class ChartView extends Region {
         var shown = plot;
         if (shown != null) {
             cursor.set(shown.at(event.getX()));
+        }
+    }
+
+    private void choose(MouseEvent event) {
+        follow(event);
+        if (!Double.isNaN(cursor.get())) {
+            chosen.accept(cursor.get());
         }
     }
 
@@ -100,6 +122,7 @@ final class ChartView extends Region {
             cursor.set(Double.NaN);
         } else if (wanted != Integer.MIN_VALUE) {
             cursor.set(axis.time(Math.clamp(wanted, 0, axis.points() - 1)));
+            chosen.accept(cursor.get());
             event.consume();
         }
     }

@@ -34,6 +34,7 @@ import dev.nines.app.document.Latest;
 import dev.nines.app.document.Playing;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.playback.Playback;
 import dev.nines.app.report.AvailabilitySection;
 import dev.nines.app.report.CapacitySection;
 import dev.nines.app.report.ExposureSection;
@@ -113,10 +114,11 @@ public final class Results extends BorderPane {
     ///
     /// @param background where pages are written
     /// @param playing plays the design
+    /// @param playback shows on the canvas what was played
     /// @param deploying compares releases of it
     /// @param files asks a person for other designs; none where they decide on none
     public Results(Document document, Look look, ReadOnlyObjectProperty<@Nullable Answers> answers, Executor background,
-            Playing playing, Deploying deploying, Supplier<List<Path>> files) {
+            Playing playing, Playback playback, Deploying deploying, Supplier<List<Path>> files) {
         this.document = document;
         this.answers = answers;
         this.work = new Latest<>(background, this::prepare, Runnable::run);
@@ -127,7 +129,7 @@ public final class Results extends BorderPane {
         tabs.setAccessibleText(texts.of("results"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (var answer : Answer.values()) {
-            add(answer, () -> page(answer, document, look, background, playing, deploying, files));
+            add(answer, () -> page(answer, document, look, background, playing, playback, deploying, files));
         }
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show());
         setTop(scores);
@@ -138,7 +140,7 @@ public final class Results extends BorderPane {
     }
 
     private Page page(Answer answer, Document document, Look look, Executor background, Playing playing,
-            Deploying deploying, Supplier<List<Path>> files) {
+            Playback playback, Deploying deploying, Supplier<List<Path>> files) {
         var name = texts.of("tab." + answer.key());
         return switch (answer) {
             case COST -> new CostPage(document, look);
@@ -151,13 +153,13 @@ public final class Results extends BorderPane {
                     ExposureSection.of(about.design(), about.exposure(), true, texts.language()), texts.of("part.exposure")));
             case FINDINGS -> new FindingsPage(document, look);
             case COMPARISON -> new ComparisonPage(document, look, background, files);
-            case SIMULATION -> simulation(document, look, playing);
+            case SIMULATION -> simulation(document, look, playing, playback);
             case DEPLOYMENTS -> new DeploymentsPage(document, look, deploying, background, () -> release.run());
         };
     }
 
-    private SimulationPage simulation(Document document, Look look, Playing playing) {
-        var page = new SimulationPage(document, look, playing);
+    private SimulationPage simulation(Document document, Look look, Playing playing, Playback playback) {
+        var page = new SimulationPage(document, look, playing, playback);
         page.onEdit((scenario, place) -> edit.accept(scenario, place), () -> make.run());
         return page;
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javafx.beans.InvalidationListener;
@@ -14,8 +13,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,19 +20,18 @@ import javafx.scene.layout.Region;
 
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.PeakTime;
-import dev.nines.analysis.simulation.SimulationResult;
 import dev.nines.analysis.simulation.scenario.ReadyMade;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Playing;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.look.WhileShown;
+import dev.nines.app.playback.Playback;
 import dev.nines.app.report.Figures;
 import dev.nines.app.report.LoadFigures;
-import dev.nines.app.report.LogWords;
 import dev.nines.app.report.SimulationChart;
 import dev.nines.app.report.SimulationSection;
-import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Scenario;
@@ -44,22 +40,19 @@ import org.jspecify.annotations.Nullable;
 /// The design under traffic and faults: what is to be played at the left, its course in the middle, what happened at the right.
 final class SimulationPage implements Results.Page {
 
-    private static final double LOG = 288;
     private static final Duration LENGTH = Duration.ofMinutes(10);
     private static final Duration LOSS_AT = Duration.ofMinutes(3);
     private static final Duration LOSS_LASTS = Duration.ofMinutes(4);
-
-    /// A line of the log.
-    private record Entry(Occurrence occurrence, String words) {}
 
     private final Document document;
     private final Texts texts;
     private final Selecting selecting;
     private final Playing playing;
+    private final Playback playback;
     private final PlayForm form;
     private final ChartView chart;
     private final PartsView figures;
-    private final ListView<Entry> log = new ListView<>();
+    private final LogView log;
     private final Label headline = new Label();
     private final Pills tables;
     private final BorderPane middle = new BorderPane();
@@ -68,15 +61,17 @@ final class SimulationPage implements Results.Page {
     private final InvalidationListener listener = this::changed;
     private Playing.@Nullable Played shown;
 
-    SimulationPage(Document document, Look look, Playing playing) {
+    SimulationPage(Document document, Look look, Playing playing, Playback playback) {
         this.document = document;
         this.texts = look.texts(SimulationPage.class);
         this.selecting = new Selecting(document);
         this.playing = playing;
+        this.playback = playback;
         form = new PlayForm(document, texts, playing);
         chart = new ChartView(look);
         figures = new PartsView(texts.of("tab.simulation"), selecting::select);
-        log();
+        chart.onChosen(this::seek);
+        log = new LogView(texts.of("simulation.log"), this::choose);
         headline.getStyleClass().add("play-headline");
         headline.setWrapText(true);
         tables = new Pills(Pills.button(texts.of("simulation.course"), "course"),
@@ -89,6 +84,7 @@ final class SimulationPage implements Results.Page {
         for (var each : new Observable[]{playing.result(), playing.failure(), playing.busy()}) {
             each.addListener(weak);
         }
+        WhileShown.follow(node, this::follow, playback.clock().time(), playback.footage());
         show();
     }
 
@@ -102,19 +98,32 @@ final class SimulationPage implements Results.Page {
         return bar;
     }
 
-    private void log() {
-        log.getStyleClass().add("play-log");
-        log.setAccessibleText(texts.of("simulation.log"));
-        log.setPrefWidth(LOG);
-        log.setPlaceholder(new Label());
-        log.setCellFactory(_ -> new LogCell());
-        log.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
-            var played = shown;
-            if (chosen != null && played != null) {
-                chart.cursor().set(played.wish().scenario().start().plus(chosen.occurrence().at()).toMillis() / 1e3);
-                selecting.select(new LinkedHashSet<>(List.of(chosen.occurrence().component())));
-            }
-        });
+    private void seek(double time) {
+        playback.clock().pause();
+        playback.clock().seek(time);
+    }
+
+    private void choose(Occurrence happened) {
+        var played = shown;
+        if (played != null) {
+            double at = played.wish().scenario().start().plus(happened.at()).toMillis() / 1e3;
+            seek(at);
+            chart.rest(at);
+            selecting.select(new LinkedHashSet<>(List.of(happened.component())));
+        }
+    }
+
+    /// Looks at the moment at which the playback stands, as long as it shows what this page does.
+    @SuppressWarnings("ReferenceEquality")
+    private void follow() {
+        var run = playback.footage().get();
+        var played = shown;
+        if (run == null || played == null || run.frames() != played.frames()) {
+            return;
+        }
+        double time = playback.clock().time().get();
+        chart.rest(time);
+        log.follow(Duration.ofMillis(Math.round((time - run.from()) * 1e3)));
     }
 
     @Override
@@ -186,7 +195,7 @@ final class SimulationPage implements Results.Page {
         } else if (shown == null || shown.first() != played.first()) {
             var design = played.wish().design();
             chart.show(SimulationChart.of(design, played.first(), texts.language()));
-            log.getItems().setAll(entries(design, played.first()));
+            log.show(design, played.wish().scenario().start(), played.first().log(), texts.language());
             node.setRight(log);
         }
         if (played != null && played.study() != null && played != shown) {
@@ -198,11 +207,6 @@ final class SimulationPage implements Results.Page {
             middle.setCenter(!tables.isRight() ? chart : played.study() == null ? hint(texts.of("simulation.soon")) : figures);
         }
         say();
-    }
-
-    private List<Entry> entries(Architecture design, SimulationResult run) {
-        var lines = LogWords.of(design, run, texts.language());
-        return IntStream.range(0, lines.size()).mapToObj(at -> new Entry(run.log().get(at), lines.get(at))).toList();
     }
 
     private static Label hint(String words) {
@@ -237,17 +241,5 @@ final class SimulationPage implements Results.Page {
             words += study.precise() ? "" : " · " + texts.of("simulation.unsure");
         }
         return played.wish().design() == document.design() ? words : words + " · " + texts.of("simulation.changed");
-    }
-
-    /// What happened and when.
-    private static final class LogCell extends ListCell<Entry> {
-
-        @Override
-        protected void updateItem(@Nullable Entry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setText(empty || entry == null ? null : entry.words());
-            setWrapText(true);
-            setPrefWidth(0);
-        }
     }
 }

@@ -28,6 +28,10 @@ import dev.nines.app.editor.Editor;
 import dev.nines.app.inspector.Inspector;
 import dev.nines.app.look.Look;
 import dev.nines.app.palette.Palette;
+import dev.nines.app.playback.Footage;
+import dev.nines.app.playback.Playback;
+import dev.nines.app.playback.Projector;
+import dev.nines.app.playback.Strip;
 import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
 import dev.nines.app.sheet.CommandSheet;
@@ -54,7 +58,9 @@ final class DocumentPage {
     private final Answering answering;
     private final Playing playing = new Playing();
     private final Deploying deploying = new Deploying();
+    private final Playback playback = new Playback();
     private final Editor editor;
+    private final Projector projector;
     private final BorderPane node = new BorderPane();
     private final Sheets sheets = new Sheets();
     private final StackPane whole = new StackPane(node, sheets);
@@ -70,6 +76,8 @@ final class DocumentPage {
         this.background = background;
         this.answering = new Answering(document, prices, background);
         this.editor = new Editor(document, answering.answers(), look, background, this::edit, words -> status.say(words));
+        this.projector = new Projector(playback, editor, look);
+        playing.result().addListener((_, before, played) -> watch(before, played));
         // the drawing first: that is what a person waits for
         editor.onDrawn(answering::begin, () -> inspector.begin());
         editor.failure().addListener((_, _, _) -> {
@@ -88,6 +96,7 @@ final class DocumentPage {
     void leave() {
         playing.cancel();
         deploying.cancel();
+        playback.close();
     }
 
     /// Makes all panels anew, in the language and theme now in force.
@@ -95,6 +104,15 @@ final class DocumentPage {
         sheets.close();
         fill();
         editor.refresh();
+        projector.refresh();
+    }
+
+    /// Shows a run on the canvas as soon as it has been played; what other runs add to it changes nothing there.
+    @SuppressWarnings("ReferenceEquality")
+    private void watch(Playing.@Nullable Played before, Playing.@Nullable Played played) {
+        if (played != null && (before == null || before.frames() != played.frames())) {
+            playback.show(Footage.of(played.wish().design(), played.first(), played.frames()));
+        }
     }
 
     private void fill() {
@@ -104,7 +122,7 @@ final class DocumentPage {
         }
         var kinds = new Palette(document, look, editor);
         palette = kinds;
-        var results = new Results(document, look, answering.answers(), background, playing,
+        var results = new Results(document, look, answering.answers(), background, playing, playback,
                 deploying, shell.choosing()::filesToOpen);
         if (shown != null) {
             results.open(shown.shown());
@@ -116,6 +134,7 @@ final class DocumentPage {
         editor.serve(menus);
         editor.explain(kind -> results.open(Answer.of(kind)));
         kinds.serve(menus);
+        editor.setBottom(new Strip(playback, document, look));
         var middle = new SplitPane(kinds, editor, inspector);
         SplitPane.setResizableWithParent(kinds, false);
         SplitPane.setResizableWithParent(inspector, false);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cost
 ///            short text, such as `$43.07`; null: none
 /// @param utilisation
-///            0 to 1 and beyond; null: unknown
+///            0 to 1 and beyond; null: unknown; NaN: its place is left free for somebody else to show it
 /// @param serious
 ///            how many serious things were found about it
 /// @param warnings
@@ -30,6 +30,11 @@ public record Badge(@Nullable String cost, @Nullable Double utilisation, int ser
 
     /// Nothing.
     public static final Badge NONE = new Badge(null, null, 0, 0, false);
+
+    /// The same with a free place for how full it is.
+    public Badge unmeasured() {
+        return new Badge(cost, Double.NaN, serious, warnings, ringed);
+    }
 
     /// Whether something was found.
     public boolean found() {

@@ -84,7 +84,7 @@ final class Cards {
                     theme.muted()));
             detailLine += 13;
         }
-        if (badge.utilisation() != null) {
+        if (badge.utilisation() != null && !badge.utilisation().isNaN()) {
             bar(marks, left, right, bounds.bottom() - 10, badge.utilisation());
         }
         found(marks, bounds, badge);
@@ -137,6 +137,9 @@ final class Cards {
     private double figure(List<Mark> marks, Badge badge, double right, double line) {
         if (badge.utilisation() == null) {
             return 0;
+        }
+        if (badge.utilisation().isNaN()) {
+            return TextMeasure.width("100%", FIGURE) + 6;
         }
         var text = Double.isInfinite(badge.utilisation())
                 ? "> 100%"
