@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.nines.model.Problem;
 import dev.nines.model.Severity;
@@ -102,7 +103,7 @@ public final class CidrPlanner {
 
     /// Places the summary of each tier, or null where they do not all fit.
     private @Nullable List<Cidr> place(int[] subnetPrefixes) {
-        var addresses = 0L;
+        var addresses = kept();
         for (var prefix : subnetPrefixes) {
             if (prefix < slotBits) {
                 return null;
@@ -112,7 +113,7 @@ public final class CidrPlanner {
         if (addresses > total() * request.reserve().complement().value() + 1e-6) {
             return null;
         }
-        var free = FreeBlocks.of(request.blocks(), List.of());
+        var free = FreeBlocks.of(request.blocks(), request.kept());
         return placed(free, IntStream.of(subnetPrefixes).map(prefix -> prefix - slotBits).toArray());
     }
 
@@ -134,7 +135,7 @@ public final class CidrPlanner {
         var ipv6 = request.ipv6();
         var ipv6Summaries = ipv6 == null
                 ? List.<Cidr>of()
-                : placed(FreeBlocks.of(List.of(ipv6), List.of()),
+                : placed(FreeBlocks.of(List.of(ipv6), request.kept()),
                         request.tiers().stream().mapToInt(_ -> IPV6_SUBNET - slotBits).toArray());
         if (ipv6Summaries == null) {
             return refusal("ipv6", "ipv6", String.valueOf(ipv6), request.tiers().size() << slotBits);
@@ -144,7 +145,8 @@ public final class CidrPlanner {
             tiers.add(tier(request.tiers().get(at), summaries.get(at),
                     ipv6Summaries.isEmpty() ? null : ipv6Summaries.get(at)));
         }
-        var free = FreeBlocks.of(request.blocks(), summaries).list();
+        var free = FreeBlocks.of(request.blocks(), Stream.concat(summaries.stream(), request.kept().stream()).toList())
+                .list();
         return new Plan(request, tiers, free, PlanExplanation.of(request, tiers, free));
     }
 
@@ -163,10 +165,14 @@ public final class CidrPlanner {
     }
 
     private Proposal.Refusal tooSmall(int[] prefixes) {
-        var needed = IntStream.of(prefixes).mapToLong(prefix -> 1L << 32 - prefix + slotBits).sum();
+        var needed = IntStream.of(prefixes).mapToLong(prefix -> 1L << 32 - prefix + slotBits).sum() + kept();
         var zones = 1 << slotBits;
         return refusal("too-small", "larger", needed, request.tiers().size(), zones, total(),
                 request.reserve().value(), largestFree());
+    }
+
+    private long kept() {
+        return request.kept().stream().filter(block -> !block.isIpv6()).mapToLong(block -> block.size().longValue()).sum();
     }
 
     private int largestFree() {

@@ -40,6 +40,7 @@ public record Plan(PlanRequest request, List<PlannedTier> tiers, List<Cidr> free
                 taken.add(new Stretch(spare, Stretch.Use.RESERVED, tier.tier().name(), null));
             }
         }
+        request.kept().forEach(kept -> taken.add(new Stretch(kept, Stretch.Use.RESERVED, "", null)));
         return request.blocks().stream().map(block -> AddressMap.of(block, taken)).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dev.nines.analysis.network.Site.Network;
@@ -22,6 +23,7 @@ import dev.nines.model.component.SubnetAccess;
 import dev.nines.model.edit.AddComponents;
 import dev.nines.model.edit.Change;
 import dev.nines.model.edit.Edit;
+import dev.nines.model.edit.FreshIds;
 import dev.nines.model.edit.Together;
 import dev.nines.model.quantity.Cidr;
 import dev.nines.model.quantity.ComponentId;
@@ -102,6 +104,43 @@ public final class Replan {
         return new PlanRequest(network.blocks(), network.spec().ipv6(), List.copyOf(used), spareZones, reserve, tiers);
     }
 
+    /// The blocks of the subnets it has, for a plan that goes around them.
+    public List<Cidr> kept() {
+        var kept = new ArrayList<Cidr>();
+        for (var place : network.subnets()) {
+            kept.add(place.spec().cidr());
+            if (place.spec().ipv6() != null) {
+                kept.add(place.spec().ipv6());
+            }
+        }
+        return kept;
+    }
+
+    /// The same as [#renumber(Plan)], with the zones of the plan that the VPC does not have yet.
+    public Renumbering renumberWithZones(Plan plan) {
+        var added = new ArrayList<Component>();
+        for (var zone : plan.request().zones()) {
+            if (!zones.containsKey(zone)) {
+                var id = new ComponentId(fresh("zone-" + zone));
+                added.add(Component.of(id.value(), "", new AvailabilityZone(zone)).in(network.id()));
+            }
+        }
+        if (added.isEmpty()) {
+            return renumber(plan);
+        }
+        var first = new AddComponents(added, List.of());
+        var replan = of(first.apply(design), network.id());
+        var then = Objects.requireNonNull(replan).renumber(plan);
+        var edit = then.edit();
+        return edit == null
+                ? then
+                : new Renumbering(then.rows(), new Together(edit.label(design), List.of(first, edit)), then.problems());
+    }
+
+    private String fresh(String wanted) {
+        return new FreshIds(id -> design.find(new ComponentId(id)) != null).like(wanted.replaceAll("[^A-Za-z0-9_-]", "-"));
+    }
+
     /// The edits that bring the design to a plan: blocks of the VPC and its subnets, subnets that are new, and routes and
     /// firewall rules that name a block which changes.
     public Renumbering renumber(Plan plan) {
@@ -109,6 +148,7 @@ public final class Replan {
         var problems = new ArrayList<Problem>();
         var edits = new ArrayList<Edit>(vpc(plan.request()));
         var left = new LinkedHashMap<>(slots);
+        left.values().removeIf(place -> plan.request().kept().contains(place.spec().cidr()));
         var renamed = new HashMap<Cidr, Cidr>();
         for (var tier : plan.tiers()) {
             for (var planned : tier.subnets()) {

@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 
 import dev.nines.model.Architecture;
 import dev.nines.model.DesignGenerator;
-import dev.nines.model.component.Subnet;
 import dev.nines.model.component.SecurityGroup;
+import dev.nines.model.component.Subnet;
 import dev.nines.model.edit.Edit;
 import dev.nines.model.edit.History;
 import dev.nines.model.file.DesignFile;

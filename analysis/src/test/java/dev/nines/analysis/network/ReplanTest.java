@@ -146,6 +146,27 @@ class ReplanTest {
     }
 
     @Test
+    void newTiersGoAroundSubnetsThatStayIntoZonesThatAreNew() {
+        var design = Sketch.design(TWO_TIERS);
+        var own = replan(design).request(0, Probability.ZERO, 1);
+        var data = new Tier("data", SubnetAccess.ISOLATED, new TierSize.Fixed(28));
+        var kept = replan(design).kept();
+        var planned = plan(new PlanRequest(own.blocks(), null, List.of("a", "c"), 0, Probability.ZERO, List.of(data), kept));
+        assertEquals(List.of("10.0.0.64/28", "10.0.0.80/28"),
+                planned.subnets().map(subnet -> subnet.block().toString()).toList());
+        assertEquals(4, planned.maps().getFirst().stretches().stream()
+                .filter(stretch -> stretch.use() == Stretch.Use.RESERVED).count());
+        assertNull(replan(design).renumber(planned).edit());
+        var edit = replan(design).renumberWithZones(planned).edit();
+        assertNotNull(edit);
+        var after = edit.apply(design);
+        assertEquals(subnet(design, "app-a"), subnet(after, "app-a"));
+        assertEquals(new ComponentId("zone-c"), after.components().get(new ComponentId("data-c")).parent());
+        assertEquals(design.components().size() + 3, after.components().size());
+        assertEquals(List.of(), Checks.of(after).stream().filter(problem -> problem.severity() == Severity.ERROR).toList());
+    }
+
+    @Test
     void subnetsOfOneTierAndZoneAreToldApart() {
         var design = Sketch.design("""
                 {"id": "vpc", "kind": "vpc"},

@@ -102,6 +102,7 @@ public final class Results extends BorderPane {
     private Runnable release = () -> {};
     private BiConsumer<Scenario, @Nullable Scenario> edit = (_, _) -> {};
     private Runnable make = () -> {};
+    private Consumer<ComponentId> planner = _ -> {};
     private final ReadOnlyObjectProperty<@Nullable Answers> answers;
     /// Held here, because the answers outlive this panel and hold it weakly.
     private final ChangeListener<@Nullable Answers> listener = (_, _, _) -> show();
@@ -148,7 +149,7 @@ public final class Results extends BorderPane {
                     CapacitySection.page(about.design(), about.capacity(), texts.language()), texts.of("part.capacity")));
             case AVAILABILITY -> new ReportPage(name, document, about -> Part.of(
                     AvailabilitySection.page(about.availability(), texts.language()), texts.of("part.availability")));
-            case NETWORK -> new NetworkPage(document, look);
+            case NETWORK -> new NetworkPage(document, look, vpc -> planner.accept(vpc));
             case EXPOSURE -> new ReportPage(name, document, about -> Part.of(
                     ExposureSection.of(about.design(), about.exposure(), true, texts.language()), texts.of("part.exposure")));
             case FINDINGS -> new FindingsPage(document, look);
@@ -263,6 +264,11 @@ public final class Results extends BorderPane {
     /// What asks for a file with a release.
     public void onRelease(Runnable act) {
         release = act;
+    }
+
+    /// What opens the planner of the addresses of a VPC.
+    public void onPlan(Consumer<ComponentId> act) {
+        planner = act;
     }
 
     /// What makes room for a page: told the greatest share of the height that anything else may keep.

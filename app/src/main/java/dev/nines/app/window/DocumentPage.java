@@ -158,11 +158,13 @@ final class DocumentPage {
         var finding = new FindSheet(document, look, sheets);
         var releases = new ReleaseActs(shell, results, background);
         results.onRelease(releases::open);
+        var addresses = new AddressActs(document, shell.asking(), look, background);
+        results.onPlan(addresses::plan);
         return all.add(everywhere.all()).add(everywhere::recent)
                 .add(files.all()).add(files::windows).add(files.of(document))
                 .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), editor.pointing(), this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
-                .add(new WizardActs(document, shell.asking(), look, prices, background).all())
+                .add(new WizardActs(document, shell.asking(), look, prices, background).all()).add(addresses.all())
                 .add(new ScenarioActs(shell, document, results, sheets, background).all()).add(releases.all())
                 .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts()).add(results.acts())
                 .add(List.of(
