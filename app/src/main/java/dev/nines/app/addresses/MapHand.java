@@ -191,7 +191,8 @@ public final class MapHand {
             case PLUS, EQUALS, ADD -> resize(true);
             case MINUS, SUBTRACT -> resize(false);
             case ENTER -> {
-                if (view.marked() instanceof ComponentId subnet) {
+                var subnet = view.marked();
+                if (subnet != null) {
                     choose(subnet);
                 }
             }

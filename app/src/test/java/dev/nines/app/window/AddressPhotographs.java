@@ -38,7 +38,7 @@ final class AddressPhotographs {
             rig.settle();
             hand.pull(at(rig, 136), at(rig, 231));
             Photographs.take(rig, name + "-drag");
-            if (language == Locale.ENGLISH) {
+            if (language.equals(Locale.ENGLISH)) {
                 Photographs.take(rig, "../../../docs/pictures/network-map");
             }
             hand.robot().moveTo(at(rig, 72));
