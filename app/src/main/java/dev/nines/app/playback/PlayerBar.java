@@ -24,6 +24,7 @@ public final class PlayerBar extends HBox {
     /// Those that are offered.
     static final List<Double> SPEEDS = List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0);
     private static final double TIME = 76;
+    private static final double SPAN = 40;
 
     private final Texts texts;
     private final Clock clock;
@@ -50,6 +51,12 @@ public final class PlayerBar extends HBox {
         WhileShown.follow(this, tell, clock.time());
         tell.run();
         getChildren().addAll(begin, back, play, on, speeds(), time);
+    }
+
+    /// Chooses a speed at which all of it is seen in half a minute or so.
+    public void suit() {
+        double span = clock.to().get() - clock.from().get();
+        clock.runAt(SPEEDS.stream().filter(speed -> span / speed <= SPAN).findFirst().orElse(SPEEDS.getLast()));
     }
 
     private Button named(String key, Feather icon, Runnable act) {

@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// a mark at its edge.
 public final class DeploymentChart {
 
-    /// Room for what comes after the last change, as a share of what was before.
-    private static final double AFTER = 0.15;
-    private static final int LEAST_AFTER = 20;
-
     private static final double PANEL = 84;
     private static final double LEAST_PANEL = 70;
     private static final double FRAME = 70;
@@ -86,7 +82,7 @@ public final class DeploymentChart {
     }
 
     private Chart single(DeploymentCourse course) {
-        var axis = axis(List.of(course));
+        var axis = DeploymentCourse.axis(List.of(course));
         var panels = List.of(
                 new Panel(word(course.servers() > 0 ? "deployment.chart.servers" : "deployment.chart.shares"),
                         Panel.Scale.LINEAR, versions(course, axis, false)),
@@ -100,7 +96,7 @@ public final class DeploymentChart {
     }
 
     private Chart aligned(List<DeploymentCourse> courses) {
-        var axis = axis(courses);
+        var axis = DeploymentCourse.axis(courses);
         var panels = courses.stream().map(course -> {
             var lines = new ArrayList<>(versions(course, axis, true));
             lines.add(failed(course, axis));
@@ -147,24 +143,26 @@ public final class DeploymentChart {
 
     private Moment moment(DeploymentMark mark, TimeAxis axis) {
         double at = mark.at().toMillis() / 1e3;
-        var words = word("deployment.mark." + Names.ofConstant(mark.what()), mark.number());
-        var shade = switch (mark.what()) {
-            case BEGAN, STEP -> Shade.MUTED;
-            case REACHED_ALL, ROLLED_BACK, ENDED -> Shade.GOOD;
-            case NOTICED -> Shade.WARNING;
-            case STOPPED -> Shade.BAD;
-        };
+        var words = words(mark, language);
+        var shade = shade(mark.what());
         return at <= axis.to()
                 ? new Moment(at, words, shade)
                 : new Moment(axis.to(), words + " " + axis.words(at) + " →", shade);
     }
 
-    private static TimeAxis axis(List<DeploymentCourse> courses) {
-        int from = courses.stream().mapToInt(DeploymentCourse::from).min().orElse(0);
-        int change = courses.stream().mapToInt(DeploymentCourse::lastChange).max().orElse(0);
-        int end = courses.stream().mapToInt(DeploymentCourse::to).max().orElse(0);
-        int to = Math.min(end, change + Math.max(LEAST_AFTER, (int) Math.ceil(AFTER * (change - from))));
-        return new TimeAxis(from, 1, Math.max(1, to - from + 1), TimeAxis.Reading.ELAPSED);
+    /// What happened, in a word or two.
+    public static String words(DeploymentMark mark, Locale language) {
+        return Message.of(DeploymentChart.class, "deployment.mark." + Names.ofConstant(mark.what()), mark.number()).in(language);
+    }
+
+    /// How what happened is meant.
+    public static Shade shade(DeploymentMark.What what) {
+        return switch (what) {
+            case BEGAN, STEP -> Shade.MUTED;
+            case REACHED_ALL, ROLLED_BACK, ENDED -> Shade.GOOD;
+            case NOTICED -> Shade.WARNING;
+            case STOPPED -> Shade.BAD;
+        };
     }
 
     private String word(String key, Object... arguments) {

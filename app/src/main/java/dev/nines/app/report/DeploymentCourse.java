@@ -1,20 +1,27 @@
 package dev.nines.app.report;
 
 import java.util.Arrays;
+import java.util.List;
 
 import dev.nines.analysis.deployment.DeploymentMark.What;
 import dev.nines.analysis.deployment.DeploymentPlay;
 import dev.nines.analysis.deployment.DeploymentSecond;
+import dev.nines.diagrams.chart.TimeAxis;
 import org.jspecify.annotations.Nullable;
 
 /// A play of a release whose seconds are found by their time.
-final class DeploymentCourse {
+public final class DeploymentCourse {
+
+    /// Room for what comes after the last change, as a share of what was before.
+    private static final double AFTER = 0.15;
+    private static final int LEAST_AFTER = 20;
 
     private final String name;
     private final DeploymentPlay play;
     private final int[] starts;
 
-    DeploymentCourse(String name, DeploymentPlay play) {
+    /// @param name of the strategy
+    public DeploymentCourse(String name, DeploymentPlay play) {
         if (play.seconds().isEmpty() || play.seconds().size() != play.lapses().size()) {
             throw new IllegalArgumentException("%d seconds and %d lapses; as many of each, at least one"
                     .formatted(play.seconds().size(), play.lapses().size()));
@@ -24,16 +31,18 @@ final class DeploymentCourse {
         this.starts = play.seconds().stream().mapToInt(DeploymentSecond::second).toArray();
     }
 
-    String name() {
+    /// The name of the strategy.
+    public String name() {
         return name;
     }
 
-    DeploymentPlay play() {
+    /// What was played.
+    public DeploymentPlay play() {
         return play;
     }
 
     /// How many servers serve usually; 0 where there are none, but functions.
-    int servers() {
+    public int servers() {
         var before = play.seconds().getFirst();
         return before.old() + before.fresh();
     }
@@ -51,9 +60,23 @@ final class DeploymentCourse {
     /// What it looked like; absent where it was not played.
     @Nullable
     DeploymentSecond at(int second) {
-        int found = Arrays.binarySearch(starts, second);
-        int place = found >= 0 ? found : -found - 2;
+        int place = place(second);
         return place < 0 || second >= starts[place] + play.lapses().get(place) ? null : play.seconds().get(place);
+    }
+
+    /// Which of the seconds that were played a time belongs to: the last one that had begun; below 0 before the first one.
+    public int place(int second) {
+        int found = Arrays.binarySearch(starts, second);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /// The clock of some plays: it begins with the first one, and ends when nothing changes any more in what users get.
+    public static TimeAxis axis(List<DeploymentCourse> courses) {
+        int from = courses.stream().mapToInt(DeploymentCourse::from).min().orElse(0);
+        int change = courses.stream().mapToInt(DeploymentCourse::lastChange).max().orElse(0);
+        int end = courses.stream().mapToInt(DeploymentCourse::to).max().orElse(0);
+        int to = Math.min(end, change + Math.max(LEAST_AFTER, (int) Math.ceil(AFTER * (change - from))));
+        return new TimeAxis(from, 1, Math.max(1, to - from + 1), TimeAxis.Reading.ELAPSED);
     }
 
     /// The last second in which other servers served than before, or something was noticed or done about it: from then on the

@@ -1,5 +1,6 @@
 package dev.nines.app.results;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -12,12 +13,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.deployment.StrategyStudy;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Deploying;
@@ -25,6 +29,7 @@ import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.rollout.RolloutView;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.release.Release;
 import dev.nines.model.release.Strategy;
@@ -43,10 +48,13 @@ final class DeploymentsPage implements Results.Page {
     private final Label headline = new Label();
     private final Pills bad;
     private final Pills explained;
+    private final ToggleButton watch;
     private final Recommendation recommendation;
     private final StrategyTable table;
     private final StrategyDetails details;
     private final SplitPane results;
+    private final RolloutView rollout;
+    private final Runnable room;
     private final BorderPane middle = new BorderPane();
     private final BorderPane node = new BorderPane();
     /// Held here, because what is shown outlives this page and holds it weakly.
@@ -55,10 +63,13 @@ final class DeploymentsPage implements Results.Page {
     private boolean showing;
 
     /// @param open asks for a file with a release
-    DeploymentsPage(Document document, Look look, Deploying deploying, Executor background, Runnable open) {
+    /// @param room makes room for what is watched
+    DeploymentsPage(Document document, Look look, Deploying deploying, Executor background, Runnable open,
+            Runnable room) {
         this.document = document;
         this.texts = look.texts(DeploymentsPage.class);
         this.deploying = deploying;
+        this.room = room;
         form = new DeployForm(document, look, deploying, open);
         possible = new Latest<>(background, targets -> new DeployOffer(document.design(), texts.language()).strategies(targets),
                 form::offer);
@@ -74,6 +85,11 @@ final class DeploymentsPage implements Results.Page {
                 Pills.button(texts.of("deployment.bad"), "bad-release"), _ -> fill());
         explained = new Pills(Pills.button(texts.of("deployment.lines"), "strategy-lines"),
                 Pills.button(texts.of("deployment.explained"), "strategy-words"), details::explain);
+        watch = Pills.button(texts.of("deployment.watch"), "watch-releases");
+        watch.getStyleClass().add("small");
+        watch.setTooltip(new Tooltip(texts.of("deployment.watch.help")));
+        watch.selectedProperty().addListener((_, _, _) -> watched());
+        rollout = new RolloutView(look);
         middle.setTop(bar());
         node.getStyleClass().add("deployments");
         node.setLeft(form);
@@ -92,7 +108,7 @@ final class DeploymentsPage implements Results.Page {
         headline.setId("deploy-headline");
         headline.getStyleClass().add("play-headline");
         headline.setMinWidth(0);
-        var bar = new HBox(12, headline, space, bad, explained);
+        var bar = new HBox(12, headline, space, bad, explained, watch);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("comparison-bar");
         return bar;
@@ -143,14 +159,19 @@ final class DeploymentsPage implements Results.Page {
     private void show() {
         var deployed = deploying.result().get();
         bad.setVisible(deployed != null);
-        explained.setVisible(deployed != null);
+        frame();
+        watch.setVisible(deployed != null);
+        watch.setDisable(deployed == null || RolloutView.playable(deployed.comparison()).isEmpty());
         if (deployed == null) {
             middle.setCenter(hint(texts.of("deployment.hint")));
         } else if (deployed != shown) {
             shown = deployed;
             recommendation.show(deployed.comparison());
+            if (watch.isDisabled()) {
+                watch.setSelected(false);
+            }
             fill();
-            middle.setCenter(results);
+            middle.setCenter(watch.isSelected() ? rollout : results);
         }
         say();
     }
@@ -169,7 +190,50 @@ final class DeploymentsPage implements Results.Page {
             table.show(deployed.comparison(), bad.isRight());
             showing = false;
             details();
+            film(deployed);
         }
+    }
+
+    /// Plays two strategies side by side, or shows all of them again.
+    void watch(boolean wanted) {
+        watch.setSelected(wanted && !watch.isDisabled());
+    }
+
+    private void watched() {
+        var deployed = shown;
+        if (deployed != null) {
+            rollout.clock().pause();
+            film(deployed);
+            if (watch.isSelected()) {
+                room.run();
+            }
+            middle.setCenter(watch.isSelected() ? rollout : results);
+            frame();
+        }
+    }
+
+    /// What is watched gets the room of what is asked.
+    private void frame() {
+        boolean watched = watch.isSelected();
+        node.setLeft(watched ? null : form);
+        explained.setVisible(shown != null && !watched);
+        explained.setManaged(explained.isVisible());
+    }
+
+    private void film(Deploying.Deployed deployed) {
+        if (watch.isSelected()) {
+            rollout.show(deployed.comparison(), pair(deployed.comparison()), bad.isRight(),
+                    id -> deployed.wish().design().components().get(id).label());
+        }
+    }
+
+    /// Those that were chosen in the table, else the recommended one and the next one.
+    private List<StrategyStudy> pair(DeploymentComparison comparison) {
+        var playable = RolloutView.playable(comparison);
+        var wanted = new LinkedHashSet<>(table.getSelectionModel().getSelectedItems());
+        wanted.add(comparison.recommended());
+        wanted.addAll(playable);
+        return wanted.stream().filter(playable::contains).limit(2).toList();
     }
 
     private void details() {

@@ -91,6 +91,7 @@ public final class Results extends BorderPane {
 
     private static final double BESIDE_SIMULATION = 0.5;
     private static final double BESIDE_DEPLOYMENTS = 0.34;
+    private static final double BESIDE_WATCHING = 0.28;
 
     private record Wanted(Answers answers, PageTab tab, Page page) {}
 
@@ -155,7 +156,8 @@ public final class Results extends BorderPane {
             case FINDINGS -> new FindingsPage(document, look);
             case COMPARISON -> new ComparisonPage(document, look, background, files);
             case SIMULATION -> simulation(document, look, playing, playback);
-            case DEPLOYMENTS -> new DeploymentsPage(document, look, deploying, background, () -> release.run());
+            case DEPLOYMENTS -> new DeploymentsPage(document, look, deploying, background, () -> release.run(),
+                    () -> room.accept(BESIDE_WATCHING));
         };
     }
 
@@ -202,6 +204,8 @@ public final class Results extends BorderPane {
                         .needs(Condition.that(() -> document.selection().last() instanceof ComponentId,
                                 Message.of(Results.class, "refused.component"))),
                 Act.of(Results.class, "deploy", Section.PLAY, () -> deployments(DeploymentsPage::begin)).keys("F7"),
+                Act.of(Results.class, "watch-deployments", Section.PLAY, () -> deployments(page -> page.watch(true)))
+                        .keys("Shift+F7"),
                 Act.of(Results.class, "deploy-to", Section.PLAY, this::aim).on(Target.COMPONENT, Target.CONTAINER)
                         .needs(Condition.that(() -> !targets().isEmpty(), Message.of(Results.class, "refused.target")))))
                 .toList();

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,9 +21,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.deployment.StrategyStudy;
+import dev.nines.app.playback.TimeTrack;
+import dev.nines.app.rollout.RolloutView;
 import dev.nines.app.settings.Appearance;
 import dev.nines.model.edit.Rename;
 import dev.nines.model.file.ReleaseFile;
@@ -82,6 +87,7 @@ final class DeployTest {
         }
         write("deployment-runs", "2");
         Rig.run(() -> rig.find("#deploy", Button.class).fire());
+        Rig.await("compared", () -> !rig.find("#stop-deploy", Button.class).isVisible());
         rig.settle();
     }
 
@@ -110,6 +116,46 @@ final class DeployTest {
         assertTrue(Rig.get(() -> rig.stage().getScene().getRoot().lookupAll(".strategy-step").size()) >= 3);
         press("strategy-lines");
         press("good-release");
+    }
+
+    @Test
+    void twoStrategiesAreWatchedOnOneClock() {
+        compare();
+        Rig.run(() -> {
+            var table = rig.find(".strategy-table", TableView.class).getSelectionModel();
+            table.clearSelection();
+            table.selectIndices(1, 2);
+        });
+        act("watch-deployments");
+        Rig.run(() -> rig.stage().getScene().getRoot().layout());
+        var clock = Rig.get(() -> rig.find(".rollout", RolloutView.class).clock());
+        assertEquals(-5, Rig.get(clock.time()::get), "some seconds of the time before");
+        assertEquals(List.of("in-place-half", "blue-green"),
+                Stream.of("#watch-left", "#watch-right").map(DeployTest::title).sorted(Comparator.reverseOrder()).toList());
+        Rig.run(() -> rig.find("#player-on", Button.class).fire());
+        assertEquals(-4, Rig.get(clock.time()::get));
+        assertEquals(0, tiles("version-fresh"));
+        Rig.run(() -> clock.seek(clock.to().get()));
+        assertEquals(18, tiles("version-fresh") + tiles("doing-absent"), "of both, all old servers are gone");
+        press("bad-release");
+        Rig.run(() -> clock.seek(clock.to().get()));
+        assertEquals(0, tiles("version-bad"), "taken back");
+        Rig.run(rig.find(".time-track", TimeTrack.class)::requestFocus);
+        new Fingers().push(KeyCode.SPACE);
+        assertTrue(Rig.get(clock.playing()::get));
+        Rig.await("time runs", () -> clock.time().get() > -5);
+        press("watch-releases");
+        assertFalse(Rig.get(clock.playing()::get));
+        press("good-release");
+    }
+
+    private static String title(String id) {
+        return Rig
+                .get(() -> rig.find(id, ComboBox.class).getValue() instanceof StrategyStudy study ? study.strategy().name() : "");
+    }
+
+    private static long tiles(String style) {
+        return Rig.get(() -> rig.stage().getScene().getRoot().lookupAll(".strategy-panel .server-tile." + style).size());
     }
 
     @Test

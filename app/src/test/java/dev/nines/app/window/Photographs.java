@@ -15,15 +15,20 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
+import dev.nines.app.rollout.RolloutView;
 import dev.nines.app.settings.Appearance;
 import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.edit.Change;
@@ -103,6 +108,10 @@ final class Photographs {
                 new Shot("deploy-bad-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> deploy(rig, true)),
                 new Shot("deploy-small-ko", Locale.KOREAN, Appearance.LIGHT, 1024, 680, rig -> deploy(rig, false)),
                 new Shot("deploy-large-dark", Locale.ENGLISH, Appearance.DARK, 2560, 1440, rig -> deploy(rig, true)),
+                shot("deploy-watch", rig -> watch(rig, false, 0.5)),
+                shot("deploy-watch-bad", rig -> watch(rig, true, 0.3)),
+                new Shot("deploy-watch-bad-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> watch(rig, true, 0.3)),
+                new Shot("deploy-watch-small-ko", Locale.KOREAN, Appearance.LIGHT, 1024, 680, rig -> watch(rig, false, 0.2)),
                 shot("deploy-explained", rig -> {
                     deploy(rig, false);
                     Rig.run(() -> {
@@ -206,6 +215,30 @@ final class Photographs {
                 rig.find("#bad-release", ToggleButton.class).fire();
             }
             rig.find(".strategy-table", TableView.class).getSelectionModel().selectIndices(0, 1, 2);
+        });
+    }
+
+    /// Two strategies are watched, so far into the release.
+    private static void watch(Rig rig, boolean bad, double share) {
+        tab(rig, "multi-az", Answer.DEPLOYMENTS);
+        rig.settle();
+        Rig.run(() -> {
+            rig.find("#strategies", VBox.class).lookupAll(".hyperlink").stream().map(Hyperlink.class::cast)
+                    .reduce((_, last) -> last).orElseThrow().fire();
+            List.of("in-place-half", "blue-green").forEach(
+                    name -> rig.find("#strategies-" + name, CheckBox.class).setSelected(true));
+            rig.find("#deployment-runs", TextField.class).setText("2");
+            var acts = Objects.requireNonNull(rig.shell().acts());
+            acts.run(acts.get("deploy"));
+        });
+        rig.settle();
+        Rig.run(() -> {
+            if (bad) {
+                rig.find("#bad-release", ToggleButton.class).fire();
+            }
+            rig.find("#watch-releases", ToggleButton.class).fire();
+            var clock = rig.find(".rollout", RolloutView.class).clock();
+            clock.seek(clock.from().get() + share * (clock.to().get() - clock.from().get()));
         });
     }
 
