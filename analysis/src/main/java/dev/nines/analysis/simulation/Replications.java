@@ -47,17 +47,11 @@ public final class Replications {
     /// @param cancelled asked often
     public static SimulationStudy of(Architecture design, Scenario scenario, long seed, Precision precision, int threads,
             IntConsumer progress, BooleanSupplier cancelled) {
-        return played(design, scenario, seed, precision, threads, progress, cancelled).study();
-    }
-
-    /// Plays a design until it is known precisely enough, and keeps what each run has shown.
-    static Replications played(Architecture design, Scenario scenario, long seed, Precision precision, int threads,
-            IntConsumer progress, BooleanSupplier cancelled) {
         var replications = new Replications(RequestGraph.of(design), scenario, seed, precision, cancelled);
         try (var executor = Executors.newFixedThreadPool(threads)) {
             replications.run(executor, threads, progress);
         }
-        return replications;
+        return replications.study();
     }
 
     private void run(ExecutorService executor, int threads, IntConsumer progress) {
@@ -108,23 +102,18 @@ public final class Replications {
         return interval(result -> figure.applyAsDouble(result.times())).precision() <= precision.relative();
     }
 
-    /// A figure of each run, in the order of their numbers.
-    double[] each(ToDoubleFunction<SimulationResult> figure) {
-        return results.stream().mapToDouble(figure).toArray();
-    }
-
     private Interval interval(ToDoubleFunction<SimulationResult> figure) {
-        return Interval.of(each(figure), precision.level());
+        return Interval.of(results.stream().mapToDouble(figure).toArray(), precision.level());
     }
 
-    SimulationStudy study() {
+    private SimulationStudy study() {
         var first = results.getFirst();
         double seconds = Durations.seconds(scenario.duration().minus(scenario.warmUp()));
         return new SimulationStudy(first, results.size(), precision, isEnough(), settling.after(),
                 interval(SimulationResult::answeredShare), interval(SimulationResult::lost),
                 interval(result -> result.times().count() / seconds), interval(result -> result.times().mean()),
                 interval(result -> result.times().median()), interval(result -> result.times().p95()),
-                interval(result -> result.times().p99()), components(seconds), first.complete() && !cancelled.getAsBoolean());
+                interval(result -> result.times().p99()), components(seconds), first.complete() && !cancelled.getAsBoolean(), results);
     }
 
     private List<ComponentStudy> components(double seconds) {

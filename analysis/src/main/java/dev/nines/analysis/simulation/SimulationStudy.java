@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// @param p99 their 99th percentile
 /// @param components what happened at each component that serves
 /// @param complete whether it was not cancelled
+/// @param each what each run has shown, in their order; all but the first without series, groups and log
 public record SimulationStudy(SimulationResult first, int runs, Precision asked, boolean precise, @Nullable Duration settled,
         Interval answered,
         Interval lost, Interval throughput, Interval mean, Interval median, Interval p95, Interval p99,
-        List<ComponentStudy> components, boolean complete) {}
+        List<ComponentStudy> components, boolean complete, List<SimulationResult> each) {
+
+    public SimulationStudy {
+        each = List.copyOf(each);
+    }
+}

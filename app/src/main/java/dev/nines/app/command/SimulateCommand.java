@@ -13,10 +13,13 @@ import dev.nines.analysis.simulation.Frames;
 import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
 import dev.nines.analysis.simulation.Simulation;
+import dev.nines.analysis.simulation.SimulationComparison;
+import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.zoom.Zoom;
 import dev.nines.app.report.Ink;
 import dev.nines.app.report.JsonReport;
 import dev.nines.app.report.Section;
+import dev.nines.app.report.SimulatedComparison;
 import dev.nines.app.report.SimulationCsv;
 import dev.nines.app.report.SimulationJson;
 import dev.nines.app.report.SimulationSection;
@@ -47,6 +50,9 @@ final class SimulateCommand extends Act {
 
     @Option(names = "--scenario", paramLabel = "NAME|FILE")
     private @Nullable String scenario;
+
+    @Option(names = "--against", paramLabel = "NAME|FILE")
+    private @Nullable String against;
 
     @Option(names = "--for", paramLabel = "TIME")
     private @Nullable String length;
@@ -89,6 +95,7 @@ final class SimulateCommand extends Act {
     List<Example> examples() {
         return List.of(new Example("simulate.calm", "simulate shop.nines.json --from 20h"),
                 new Example("simulate.scenario", "simulate shop.nines.json --scenario zone-loss --chart zone.svg"),
+                new Example("simulate.against", "simulate shop.nines.json --scenario shop.burst.scenario.json --against retry-storm"),
                 new Example("simulate.break", "simulate shop.nines.json --break zone-a@3m+5m --break slow:orders@1m+30s"),
                 new Example("simulate.years", "simulate shop.nines.json --years 1000"),
                 new Example("simulate.json", "simulate shop.nines.json --json"));
@@ -100,10 +107,11 @@ final class SimulateCommand extends Act {
         if (years != null) {
             return years(design, years);
         }
-        var played = played(design);
+        var played = played(design, scenario, true);
+        var other = against == null ? null : played(design, against, false);
         var picture = chart == null ? null : ChartFile.of(session(), chart);
         var sure = sure(OptionValue.runs(runs));
-        try (var progress = Progress.of(session(), "progress.simulate", sure.most())) {
+        try (var progress = Progress.of(session(), "progress.simulate", sure.most() * (other == null ? 1 : 2))) {
             var study = Replications.of(design, played, seed, sure, Session.THREADS,
                     _ -> progress.step(), () -> false);
             if (csv != null) {
@@ -112,15 +120,33 @@ final class SimulateCommand extends Act {
             if (picture != null) {
                 picture.write(design, study.first());
             }
-            print(design, json -> SimulationJson.add(json, design, study),
-                    SimulationSection.page(design, study, session().language()));
+            var comparison = other == null
+                    ? null
+                    : SimulationComparison.between(
+                            Replications.of(design, other, seed, sure, Session.THREADS, _ -> progress.step(), () -> false),
+                            study);
+            print(design, json -> {
+                SimulationJson.add(json, design, study);
+                if (comparison != null) {
+                    SimulationJson.against(json, comparison);
+                }
+            }, section(design, study, comparison));
         }
         return Session.FINE;
     }
 
+    private Section section(Architecture design, SimulationStudy study, @Nullable SimulationComparison comparison) {
+        var section = SimulationSection.page(design, study, session().language());
+        return comparison == null
+                ? section
+                : new Section(section.id(), section.title(),
+                        Stream.concat(section.blocks().stream(),
+                                SimulatedComparison.blocks(comparison, session().language()).stream()).toList());
+    }
+
     /// Years of faults instead of minutes of traffic.
     private Integer years(Architecture design, int count) throws InputException {
-        if (count < 2 || Stream.of(scenario, length, from, warmUp, precision, csv, chart).anyMatch(Objects::nonNull)
+        if (count < 2 || Stream.of(scenario, against, length, from, warmUp, precision, csv, chart).anyMatch(Objects::nonNull)
                 || !breaks.isEmpty()) {
             throw InputException.of("simulate.years", "--years", Message.of(SimulateCommand.class, "simulate.years"), null);
         }
@@ -163,9 +189,11 @@ final class SimulateCommand extends Act {
         session().deliver(out, text);
     }
 
-    /// The scenario with what the options change in it.
-    private Scenario played(Architecture design) throws InputException {
-        var named = scenario == null ? null : ScenarioChoice.of(session(), design, scenario);
+    /// The scenario of a name with what the options change in it.
+    ///
+    /// @param broken whether what is to be broken belongs to it
+    private Scenario played(Architecture design, @Nullable String name, boolean broken) throws InputException {
+        var named = name == null ? null : ScenarioChoice.of(session(), design, name);
         var lasts = length == null ? null : OptionValue.time("--for", length);
         if (lasts != null && lasts.isZero()) {
             throw InputException.of("simulate.time", "--for", Message.of(SimulateCommand.class, "simulate.empty"), null);
@@ -181,7 +209,7 @@ final class SimulateCommand extends Act {
             base = warmed(base, OptionValue.time("--warm-up", warmUp));
         }
         var events = new ArrayList<>(base.events());
-        for (var text : breaks) {
+        for (var text : broken ? breaks : List.<String>of()) {
             events.add(event(design, text));
         }
         return base.with(events.toArray(Event[]::new));

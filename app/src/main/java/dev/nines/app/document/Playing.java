@@ -2,6 +2,8 @@ package dev.nines.app.document;
 
 import java.time.Duration;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -29,12 +31,17 @@ public final class Playing extends LongWork<Playing.Wish, Playing.Played> {
     /// @param study what all runs have shown together; absent until they have ended
     public record Played(Wish wish, SimulationResult first, Frames frames, @Nullable SimulationStudy study) {}
 
+    /// What is left of an earlier result when there is a later one.
+    public record Earlier(Wish wish, SimulationStudy study) {}
+
     /// Of frames, at most.
     private static final long BYTES = 48L << 20;
     private static final int FEWEST = 600;
     private static final int MOST = 36_000;
     private static final Duration STEP = Duration.ofMillis(100);
 
+    private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
+    private @Nullable Earlier before;
     private final ObservableList<Scenario> own = FXCollections.observableArrayList();
 
     /// Plays nothing yet.
@@ -55,6 +62,38 @@ public final class Playing extends LongWork<Playing.Wish, Playing.Played> {
         } else if (!own.contains(made)) {
             own.add(made);
         }
+    }
+
+    /// What to compare the last result with: the one before, or the one that is kept; null where there is none.
+    public @Nullable Earlier before() {
+        return before;
+    }
+
+    /// Whether a result is kept to compare all later ones with.
+    public ReadOnlyBooleanProperty kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /// Keeps the last result to compare all later ones with, or goes back to comparing each with the one before.
+    public void keep(boolean last) {
+        kept.set(last);
+        if (last) {
+            before = earlier();
+        }
+    }
+
+    @Override
+    public void begin(Wish wish) {
+        var last = earlier();
+        if (last != null && !kept.get()) {
+            before = last;
+        }
+        super.begin(wish);
+    }
+
+    private @Nullable Earlier earlier() {
+        var last = result().get();
+        return last == null || last.study() == null ? null : new Earlier(last.wish(), last.study());
     }
 
     @Override

@@ -1,15 +1,18 @@
 package dev.nines.app.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
+import dev.nines.analysis.simulation.FaultEffect;
 import dev.nines.analysis.simulation.SimulationComparison;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.statistics.Interval;
 import dev.nines.model.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /// Designs played with the same luck, side by side: a table for each against the first.
 public final class SimulatedComparison {
@@ -34,10 +37,24 @@ public final class SimulatedComparison {
         return new Section("simulation", section.word("simulation.title"), blocks);
     }
 
+    /// Two scenarios on one design: what came of one against the other.
+    public static List<Block> blocks(SimulationComparison comparison, Locale language) {
+        var section = new SimulatedComparison(language);
+        return List.of(new Block.Heading(section.word("simulation.against")),
+                section.table(section.name(comparison.one()), section.name(comparison.other()), comparison),
+                new Block.Paragraph(section.word("simulation.paired", comparison.one().runs()), Tone.MUTED));
+    }
+
+    private String name(SimulationStudy study) {
+        var name = study.first().scenario().name();
+        return name.isEmpty() ? word("simulation.unnamed") : name;
+    }
+
     private Block table(String one, String other, SimulationComparison comparison) {
+        var rows = new ArrayList<Row>();
         var columns = List.of(Column.words(word("simulation.figure")), Column.numbers(one), Column.numbers(other),
                 Column.numbers(word("compare.change")));
-        return new Block.Table(columns, List.of(
+        rows.addAll(List.of(
                 row("simulation.answered", comparison, SimulationStudy::answered, comparison.answered(),
                         SimulatedComparison::percent),
                 row("simulation.lost", comparison, SimulationStudy::lost, comparison.lost(), LoadFigures::number),
@@ -45,6 +62,19 @@ public final class SimulatedComparison {
                 row("simulation.median", comparison, SimulationStudy::median, comparison.median(), SimulatedComparison::time),
                 row("simulation.p95", comparison, SimulationStudy::p95, comparison.p95(), SimulatedComparison::time),
                 row("simulation.p99", comparison, SimulationStudy::p99, comparison.p99(), SimulatedComparison::time)));
+        fault(rows, "simulation.until-noticed", comparison, FaultEffect::detected, comparison.detected());
+        fault(rows, "simulation.until-recovered", comparison, FaultEffect::recovered, comparison.recovered());
+        return new Block.Table(columns, rows);
+    }
+
+    /// A line about the faults, where every run has such a time.
+    private void fault(List<Row> rows, String key, SimulationComparison comparison,
+            Function<FaultEffect, @Nullable Duration> time, Interval change) {
+        if (!Double.isNaN(change.mean())) {
+            rows.add(row(key, comparison, study -> Interval.of(study.each().stream()
+                    .mapToDouble(result -> SimulationComparison.longest(result, time)).toArray(), change.level()), change,
+                    SimulatedComparison::time));
+        }
     }
 
     private Row row(String key, SimulationComparison comparison, Function<SimulationStudy, Interval> figure, Interval change,

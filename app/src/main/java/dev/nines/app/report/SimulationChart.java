@@ -16,16 +16,20 @@ import dev.nines.diagrams.chart.Shade;
 import dev.nines.diagrams.chart.TimeAxis;
 import dev.nines.model.Architecture;
 import dev.nines.model.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /// The chart of a run: what users got second by second, and when things broke, were noticed and worked again.
 public final class SimulationChart {
 
     private final Architecture architecture;
     private final SimulationResult run;
+    private final @Nullable SimulationResult before;
     private final Locale language;
     private final EventWords events;
 
-    private SimulationChart(Architecture architecture, SimulationResult run, Locale language) {
+    private SimulationChart(Architecture architecture, SimulationResult run, @Nullable SimulationResult before,
+            Locale language) {
+        this.before = before;
         this.architecture = architecture;
         this.run = run;
         this.language = language;
@@ -34,18 +38,24 @@ public final class SimulationChart {
 
     /// The chart of a run that has seconds to show.
     public static Chart of(Architecture architecture, SimulationResult run, Locale language) {
-        return new SimulationChart(architecture, run, language).chart();
+        return of(architecture, run, null, language);
+    }
+
+    /// The chart of a run before that of an earlier one, of which what failed and took longest is shown.
+    public static Chart of(Architecture architecture, SimulationResult run, @Nullable SimulationResult before,
+            Locale language) {
+        return new SimulationChart(architecture, run, before, language).chart();
     }
 
     private Chart chart() {
         var scenario = run.scenario();
         var axis = new TimeAxis(scenario.start().toMillis() / 1e3, 1, run.series().size());
         var panels = List.of(
-                new Panel(word("chart.requests"), Panel.Scale.LINEAR, List.of(
+                new Panel(word("chart.requests"), Panel.Scale.LINEAR, lines("chart.failed.before", Second::failed,
                         line("chart.sent", Shade.MUTED, false, Second::sent),
                         line("chart.answered", Shade.GOOD, false, Second::answered),
                         line("chart.failed", Shade.BAD, true, Second::failed))),
-                new Panel(word("chart.times"), Panel.Scale.LOGARITHMIC, List.of(
+                new Panel(word("chart.times"), Panel.Scale.LOGARITHMIC, lines("chart.p99.before", Second::p99,
                         line("chart.median", Shade.MUTED, false, Second::median),
                         line("chart.p95", Shade.WARNING, false, Second::p95),
                         line("chart.p99", Shade.ACCENT, false, Second::p99))),
@@ -53,6 +63,18 @@ public final class SimulationChart {
                         line("chart.waiting", Shade.ACCENT, true, Second::open))));
         return new Chart(architecture.name(), word("chart.description", Figures.whole(run.sent()), Figures.whole(run.lost()),
                 LoadFigures.time(scenario.duration().toMillis() / 1e3)), axis, panels, moments(axis), language);
+    }
+
+    /// Lines behind which the one of the run before stands, where there is one.
+    private List<Line> lines(String key, ToDoubleFunction<Second> figure, Line... lines) {
+        var all = new ArrayList<>(List.of(lines));
+        var earlier = before;
+        if (earlier != null && !earlier.series().isEmpty()) {
+            all.addFirst(new Line(word(key), Shade.FAINT, false, point -> point < earlier.series().size()
+                    ? figure.applyAsDouble(earlier.series().get(point))
+                    : Double.NaN));
+        }
+        return all;
     }
 
     private Line line(String key, Shade shade, boolean filled, ToDoubleFunction<Second> figure) {

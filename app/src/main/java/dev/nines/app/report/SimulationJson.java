@@ -65,14 +65,24 @@ public final class SimulationJson {
     /// Adds designs played with the same luck: each but the first, and how it differs from the first.
     public static void addComparisons(JsonReport json, List<SimulationComparison> comparisons) {
         if (!comparisons.isEmpty()) {
-            json.fields().list("simulation", comparisons, (fields, comparison) -> fields.put("runs", comparison.one().runs())
-                    .put("answered", interval(fields, comparison.answered(), 1))
-                    .put("lost", interval(fields, comparison.lost(), 1))
-                    .put("mean", interval(fields, comparison.mean(), THOUSAND))
-                    .put("p50", interval(fields, comparison.median(), THOUSAND))
-                    .put("p95", interval(fields, comparison.p95(), THOUSAND))
-                    .put("p99", interval(fields, comparison.p99(), THOUSAND)));
+            json.fields().list("simulation", comparisons, SimulationJson::differences);
         }
+    }
+
+    /// Adds how a simulation differs from another one of the same design with the same luck.
+    public static void against(JsonReport json, SimulationComparison comparison) {
+        var fields = new Fields(json.fields().language()).put("scenario", comparison.one().first().scenario().name());
+        differences(fields, comparison);
+        json.fields().put("against", fields.put("detected", interval(fields, comparison.detected(), THOUSAND))
+                .put("recovered", interval(fields, comparison.recovered(), THOUSAND)));
+    }
+
+    private static void differences(Fields fields, SimulationComparison comparison) {
+        fields.put("runs", comparison.one().runs()).put("answered", interval(fields, comparison.answered(), 1))
+                .put("lost", interval(fields, comparison.lost(), 1)).put("mean", interval(fields, comparison.mean(), THOUSAND))
+                .put("p50", interval(fields, comparison.median(), THOUSAND))
+                .put("p95", interval(fields, comparison.p95(), THOUSAND))
+                .put("p99", interval(fields, comparison.p99(), THOUSAND));
     }
 
     static Fields interval(Fields around, Interval interval, double by) {

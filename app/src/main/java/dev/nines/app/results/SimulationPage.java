@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.PeakTime;
@@ -55,6 +56,7 @@ final class SimulationPage implements Results.Page {
     private final LogView log;
     private final Label headline = new Label();
     private final Pills tables;
+    private final ChangeRow changes;
     private final BorderPane middle = new BorderPane();
     private final BorderPane node = new BorderPane();
     /// Held here, because what is played outlives this page and holds it weakly.
@@ -76,7 +78,8 @@ final class SimulationPage implements Results.Page {
         headline.setWrapText(true);
         tables = new Pills(Pills.button(texts.of("simulation.course"), "course"),
                 Pills.button(texts.of("simulation.figures"), "figures"), _ -> show());
-        middle.setTop(bar());
+        changes = new ChangeRow(texts, playing);
+        middle.setTop(new VBox(bar(), changes));
         node.getStyleClass().add("simulation");
         node.setLeft(form);
         node.setCenter(middle);
@@ -194,7 +197,9 @@ final class SimulationPage implements Results.Page {
             middle.setCenter(hint(texts.of("simulation.hint")));
         } else if (shown == null || shown.first() != played.first()) {
             var design = played.wish().design();
-            chart.show(SimulationChart.of(design, played.first(), texts.language()));
+            var before = playing.before();
+            chart.show(SimulationChart.of(design, played.first(), before == null ? null : before.study().first(),
+                    texts.language()));
             log.show(design, played.wish().scenario().start(), played.first().log(), texts.language());
             node.setRight(log);
         }
@@ -202,6 +207,7 @@ final class SimulationPage implements Results.Page {
             figures.show(Part.of(SimulationSection.page(played.wish().design(), played.study(), texts.language()),
                     texts.of("simulation.users")));
         }
+        changes.show();
         shown = played;
         if (played != null) {
             middle.setCenter(!tables.isRight() ? chart : played.study() == null ? hint(texts.of("simulation.soon")) : figures);

@@ -15,7 +15,9 @@ public enum Shade {
     /// What is not as it should be.
     BAD,
     /// What is there to compare with.
-    MUTED;
+    MUTED,
+    /// What stands behind all else.
+    FAINT;
 
     /// The colour of lines on a ground.
     public Color line(Theme theme) {
@@ -25,6 +27,7 @@ public enum Shade {
             case WARNING -> theme.warning();
             case BAD -> theme.bad();
             case MUTED -> theme.muted();
+            case FAINT -> theme.muted().over(theme.panel(), 0.45);
         };
     }
 
