@@ -113,7 +113,8 @@ public final class Replications {
                 interval(SimulationResult::answeredShare), interval(SimulationResult::lost),
                 interval(result -> result.times().count() / seconds), interval(result -> result.times().mean()),
                 interval(result -> result.times().median()), interval(result -> result.times().p95()),
-                interval(result -> result.times().p99()), components(seconds), first.complete() && !cancelled.getAsBoolean(), results);
+                interval(result -> result.times().p99()), components(seconds), first.complete() && !cancelled.getAsBoolean(),
+                results);
     }
 
     private List<ComponentStudy> components(double seconds) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 
 import dev.nines.model.Architecture;
 import dev.nines.model.Designs;
+import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Scenario;
 import dev.nines.model.setting.ServiceTime;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,26 @@ class SimulationComparisonTest {
         assertEquals(comparison.other().mean().mean() - comparison.one().mean().mean(), paired.mean(), 1e-9);
         assertTrue(paired.half() < apart / 3, paired + " against " + apart);
         assertTrue(paired.high() < 0, paired.toString());
+    }
+
+    /// What is lost while a server is down follows the time it is down.
+    @Test
+    void scenariosOnOneDesignAreComparedRunByRun() {
+        var design = server(Duration.ofMillis(2));
+        var calm = Scenario.calm(Duration.ofMinutes(1)).warmingUp(Duration.ZERO);
+        var shorter = study(design, calm.with(Event.crash("server", Duration.ofSeconds(20), Duration.ofSeconds(5))), 3);
+        var longer = study(design, calm.with(Event.crash("server", Duration.ofSeconds(20), Duration.ofSeconds(15))), 4);
+        var comparison = SimulationComparison.between(shorter, longer);
+
+        assertEquals(3, comparison.lost().count());
+        assertTrue(comparison.lost().low() > 0, comparison.lost().toString());
+        assertTrue(comparison.answered().high() < 0, comparison.answered().toString());
+        assertEquals(10_000, comparison.recovered().mean(), 2_000);
+        assertTrue(Double.isNaN(SimulationComparison.between(study(design, calm, 2), longer).recovered().mean()));
+    }
+
+    private static SimulationStudy study(Architecture design, Scenario scenario, int runs) {
+        return Replications.of(design, scenario, 1, Precision.ofRuns(runs), 2, _ -> {}, () -> false);
     }
 
     @Test

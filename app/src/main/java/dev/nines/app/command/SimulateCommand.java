@@ -95,7 +95,8 @@ final class SimulateCommand extends Act {
     List<Example> examples() {
         return List.of(new Example("simulate.calm", "simulate shop.nines.json --from 20h"),
                 new Example("simulate.scenario", "simulate shop.nines.json --scenario zone-loss --chart zone.svg"),
-                new Example("simulate.against", "simulate shop.nines.json --scenario shop.burst.scenario.json --against retry-storm"),
+                new Example("simulate.against",
+                        "simulate shop.nines.json --scenario shop.burst.scenario.json --against retry-storm"),
                 new Example("simulate.break", "simulate shop.nines.json --break zone-a@3m+5m --break slow:orders@1m+30s"),
                 new Example("simulate.years", "simulate shop.nines.json --years 1000"),
                 new Example("simulate.json", "simulate shop.nines.json --json"));

@@ -34,7 +34,10 @@ final class ChangeRow extends HBox {
         keep.setTooltip(new Tooltip(texts.of("change.keep.help")));
         keep.setAccessibleText(texts.of("change.keep"));
         keep.setSelected(playing.kept().get());
-        keep.selectedProperty().addListener((_, _, kept) -> playing.keep(kept));
+        keep.selectedProperty().addListener((_, _, kept) -> {
+            playing.keep(kept);
+            show();
+        });
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("change-row");
         HBox.setHgrow(changes, Priority.ALWAYS);

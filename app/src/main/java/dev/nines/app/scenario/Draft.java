@@ -25,8 +25,9 @@ final class Draft {
     /// What is being done: more of the same is undone as one.
     private @Nullable Object doing;
 
+    /// Begins with the first of its events chosen, where there is one.
     Draft(Scenario first) {
-        now = new State(first, NONE);
+        now = new State(first, first.events().isEmpty() ? NONE : 0);
     }
 
     /// What follows from every change, and from choosing another event.

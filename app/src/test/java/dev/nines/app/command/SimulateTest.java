@@ -46,6 +46,14 @@ class SimulateTest {
     }
 
     @Test
+    void saysWhatAnotherScenarioDoesInstead() {
+        run("--for", "4m", "--runs", "2", "--break", "box@1m+10s", "--scenario", "instance-loss", "--against", "instance-loss")
+                .ends(0).prints("Against another scenario", "One server lost", "What is grey may be chance");
+        var json = run("--for", "4m", "--runs", "2", "--against", "instance-loss", "--json").ends(0).out();
+        assertTrue(json.contains("\"against\": {") && json.contains("\"recovered\": {"), json);
+    }
+
+    @Test
     void playsYearsOfFaults() {
         run("--years", "200").ends(0).prints("Downtime a year", "Exact analysis", "200 years with", "had no outage",
                 "What failed",

@@ -96,13 +96,21 @@ final class Photographs {
                     lose(rig);
                     Rig.run(() -> rig.find("#figures", ToggleButton.class).fire());
                 }),
+                shot("play-again", rig -> {
+                    lose(rig);
+                    scenario(rig);
+                    Rig.run(() -> rig.find("#play-scenario", Button.class).fire());
+                    rig.settle();
+                }),
                 shot("scenario-new", rig -> {
                     rig.open("multi-az");
                     act(rig, "new-scenario");
                 }),
-                shot("scenario-several", Photographs::scenario),
-                new Shot("scenario-several-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::scenario),
-                new Shot("scenario-small", Locale.ENGLISH, Appearance.LIGHT, 900, 600, Photographs::scenario),
+                shot("scenario-several", rig -> scenario(rig.open("multi-az"))),
+                new Shot("scenario-several-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800,
+                        rig -> scenario(rig.open("multi-az"))),
+                new Shot("scenario-small", Locale.ENGLISH, Appearance.LIGHT, 900, 600,
+                        rig -> scenario(rig.open("multi-az"))),
                 shot("deploy-good", rig -> deploy(rig, false)),
                 shot("deploy-bad", rig -> deploy(rig, true)),
                 new Shot("deploy-bad-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> deploy(rig, true)),
@@ -185,7 +193,6 @@ final class Photographs {
 
     /// Several things happen at once, and one of them is looked at.
     private static void scenario(Rig rig) {
-        rig.open("multi-az");
         act(rig, "new-scenario");
         for (var happening : List.of("crash", "slow", "partition", "cache-loss", "surge")) {
             Rig.run(() -> rig.find("#add-" + happening, Button.class).fire());

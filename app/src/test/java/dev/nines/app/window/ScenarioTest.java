@@ -105,6 +105,23 @@ final class ScenarioTest {
         var headline = Rig.get(() -> rig.find(".play-headline", Label.class).getText());
         assertTrue(headline.startsWith("Lost balancer: "), headline);
         assertEquals(drawn, Rig.get(() -> rig.find("#scenario", ComboBox.class).getValue()));
+        assertEquals(List.of("Play something else to see what changes."), changes());
+        act("edit-scenario");
+        Rig.run(() -> rig.find("#remove-event", Button.class).fire());
+        Rig.run(() -> rig.find("#play-scenario", Button.class).fire());
+        rig.settle();
+        var changes = changes();
+        assertEquals("Compared with “Lost balancer”", changes.getFirst());
+        assertTrue(changes.stream().anyMatch(change -> change.startsWith("Failed ▼ ")), changes.toString());
+    }
+
+    /// What has become of the figures since the run before.
+    private List<String> changes() {
+        return Rig.get(() -> rig.find(".change-row", Region.class).lookupAll(".label").stream().map(Label.class::cast)
+                .map(label -> label.getGraphic() instanceof Label figure
+                        ? label.getText() + " " + figure.getText()
+                        : label.getText())
+                .filter(words -> !words.startsWith("▲") && !words.startsWith("▼")).toList());
     }
 
     @Test
