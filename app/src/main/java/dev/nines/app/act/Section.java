@@ -51,6 +51,8 @@ public enum Section {
     ANSWERS(Chapter.ANALYSE, Form.LINES),
     /// Play the design.
     PLAY(Chapter.ANALYSE, Form.LINES),
+    /// The chart that is seen.
+    CHART(Chapter.ANALYSE, Form.SUBMENU),
     /// What answers are shown on the drawing.
     BADGES(Chapter.ANALYSE, Form.LINES),
     /// Larger, smaller, elsewhere.

@@ -65,6 +65,12 @@ final class ChartView extends Region {
         point();
     }
 
+    /// What it shows; null for nothing yet.
+    @Nullable
+    Chart chart() {
+        return chart;
+    }
+
     /// Looks at a time, in seconds on the axis, unless a person points elsewhere; NaN for none.
     void rest(double time) {
         rest = time;

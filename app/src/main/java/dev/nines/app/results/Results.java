@@ -3,6 +3,7 @@ package dev.nines.app.results;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -19,11 +20,15 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 
 import dev.nines.app.act.Act;
+import dev.nines.app.act.ActMenus;
 import dev.nines.app.act.Condition;
 import dev.nines.app.act.Section;
 import dev.nines.app.act.Target;
@@ -38,6 +43,7 @@ import dev.nines.app.playback.Playback;
 import dev.nines.app.report.AvailabilitySection;
 import dev.nines.app.report.CapacitySection;
 import dev.nines.app.report.ExposureSection;
+import dev.nines.diagrams.chart.Chart;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.release.Release;
 import dev.nines.model.scenario.Scenario;
@@ -186,6 +192,26 @@ public final class Results extends BorderPane {
     /// Shows an answer in full.
     public void open(Answer answer) {
         tabs.getSelectionModel().select(answer.ordinal());
+    }
+
+    /// The chart that is seen; null where there is none.
+    public @Nullable Chart chart() {
+        var content = tabs.getSelectionModel().getSelectedItem().getContent();
+        return content == null
+                ? null
+                : content.lookupAll(".chart-view").stream().filter(ChartView.class::isInstance)
+                        .map(view -> ((ChartView) view).chart()).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /// Shows what can be done with a chart where a person asks for a menu on it.
+    public void serve(ActMenus menus) {
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            if (asked.getTarget() instanceof ChartView view && view.chart() != null) {
+                new ContextMenu(menus.items(Section.CHART).toArray(MenuItem[]::new)).show(view, asked.getScreenX(),
+                        asked.getScreenY());
+                asked.consume();
+            }
+        });
     }
 
     /// The answer that is shown in full.

@@ -219,6 +219,15 @@ final class Asking implements Choosing {
         return path(chooser.showSaveDialog(stage));
     }
 
+    @Override
+    public @Nullable Path chartToSave(Document document, String ending) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        chooser.setInitialFileName(plain(document.design().name()) + "." + ending);
+        return path(chooser.showSaveDialog(stage));
+    }
+
     private static @Nullable Path path(@Nullable File file) {
         return file == null ? null : file.toPath();
     }

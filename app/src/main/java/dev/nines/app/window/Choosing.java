@@ -22,6 +22,12 @@ interface Choosing {
     @Nullable
     Path scenarioToSave(Document document, Scenario scenario);
 
+    /// Where a chart of a design is to be kept.
+    ///
+    /// @param ending of its name, without the dot
+    @Nullable
+    Path chartToSave(Document document, String ending);
+
     /// Which release to compare strategies of.
     @Nullable
     Path releaseToOpen();

@@ -134,6 +134,7 @@ final class DocumentPage {
         editor.serve(menus);
         editor.explain(kind -> results.open(Answer.of(kind)));
         kinds.serve(menus);
+        results.serve(menus);
         editor.setBottom(new Strip(playback, document, look));
         var middle = new SplitPane(kinds, editor, inspector);
         SplitPane.setResizableWithParent(kinds, false);
@@ -166,6 +167,7 @@ final class DocumentPage {
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all()).add(addresses.all())
                 .add(new ScenarioActs(shell, document, results, sheets, background).all()).add(releases.all())
+                .add(new ChartActs(shell, document, results, background).all())
                 .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts()).add(results.acts())
                 .add(List.of(
                         Act.of(DocumentPage.class, CommandSheet.ID, Section.FIND, new CommandSheet(all, look, sheets)::show)

@@ -135,6 +135,7 @@ final class AccessTest {
         rig.open("multi-az");
         Rig.run(rig.find(".canvas-view", Region.class)::requestFocus);
         for (var keys : List.of(new KeyCode[]{KeyCode.F1}, new KeyCode[]{KeyCode.CONTROL, KeyCode.F},
+                new KeyCode[]{KeyCode.SHIFT, KeyCode.F5},
                 new KeyCode[]{KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P})) {
             robot.push(keys);
             rig.settle();

@@ -44,6 +44,11 @@ record OneFile(Path folder, String name) implements Choosing {
     }
 
     @Override
+    public Path chartToSave(Document document, String ending) {
+        return folder.resolve(name + "-chart." + ending);
+    }
+
+    @Override
     public Path releaseToOpen() {
         return folder.resolve(name + ".release.json");
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -87,7 +89,7 @@ final class ScenarioTest {
     }
 
     @Test
-    void aScenarioIsDrawnSavedAndPlayed() {
+    void aScenarioIsDrawnSavedAndPlayed() throws IOException {
         act("new-scenario");
         write("scenario-name", "Lost balancer");
         write("scenario-duration", "100s");
@@ -113,6 +115,21 @@ final class ScenarioTest {
         var changes = changes();
         assertEquals("Compared with “Lost balancer”", changes.getFirst());
         assertTrue(changes.stream().anyMatch(change -> change.startsWith("Failed ▼ ")), changes.toString());
+        var figures = chart("csv").lines().toList();
+        assertEquals(101, figures.size());
+        assertTrue(figures.getFirst().startsWith("time,Requests per second: failed before,Requests per second: sent,"),
+                figures.getFirst());
+        assertEquals(figures.getFirst().replaceAll("\"[^\"]*\"", "").chars().filter(each -> each == ',').count(),
+                figures.getLast().chars().filter(each -> each == ',').count());
+        assertTrue(chart("svg").startsWith("<svg"));
+    }
+
+    /// What the chart that is seen is written as.
+    private String chart(String ending) throws IOException {
+        act("save-chart-" + ending);
+        var file = folder.resolve("drawn-chart." + ending);
+        Rig.await("written", () -> Files.exists(file));
+        return Files.readString(file);
     }
 
     /// What has become of the figures since the run before.
