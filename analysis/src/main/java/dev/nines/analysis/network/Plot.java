@@ -51,7 +51,8 @@ public final class Plot {
 
     /// The block of a subnet; null where the component is none of a VPC.
     public static @Nullable Plot of(Architecture design, ComponentId subnet) {
-        var place = Site.of(design).places().get(subnet);
+        var component = design.find(subnet);
+        var place = component != null && component.spec() instanceof Subnet ? Site.of(design).places().get(subnet) : null;
         return place == null || place.spec().cidr().isIpv6() ? null : new Plot(design, place);
     }
 

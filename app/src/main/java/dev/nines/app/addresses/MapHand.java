@@ -96,7 +96,7 @@ public final class MapHand {
 
     private Cursor cursor(double x) {
         var stretch = view.at(x);
-        return stretch == null || stretch.subnet() == null
+        return stretch == null || stretch.subnet() == null || view.space().isIpv6()
                 ? Cursor.DEFAULT
                 : switch (grip(stretch, x)) {
                     case WHOLE -> Cursor.OPEN_HAND;
@@ -111,7 +111,7 @@ public final class MapHand {
         wanted = null;
         if (stretch != null && stretch.subnet() != null) {
             choose(stretch.subnet());
-            held = event.getButton() == MouseButton.PRIMARY ? Plot.of(document.design(), stretch.subnet()) : null;
+            held = event.getButton() == MouseButton.PRIMARY ? plot() : null;
             grip = grip(stretch, event.getX());
             startX = event.getX();
             offset = view.address(startX).subtract(stretch.block().first());
@@ -223,9 +223,12 @@ public final class MapHand {
         }
     }
 
+    /// The block of the subnet that is selected here; null on a map of IPv6, whose blocks are all of one size.
     private @Nullable Plot plot() {
         var subnet = view.marked();
-        return subnet == null ? null : Plot.of(document.design(), subnet);
+        return subnet == null || view.of(subnet) == null || view.space().isIpv6()
+                ? null
+                : Plot.of(document.design(), subnet);
     }
 
     private void move(int by) {

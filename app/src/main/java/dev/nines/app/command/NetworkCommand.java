@@ -83,7 +83,7 @@ final class NetworkCommand extends Act {
         return switch (CidrPlanner.plan(plan.request(existing))) {
             case Proposal.Refusal refusal -> throw new InputException(List.of(refusal.problem()));
             case Plan planned -> {
-                var renumbering = existing == null ? null : existing.renumber(planned);
+                var renumbering = existing == null ? null : existing.renumberWithZones(planned);
                 write(design, renumbering);
                 var language = session().language();
                 session().print(json()

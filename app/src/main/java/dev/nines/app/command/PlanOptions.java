@@ -43,6 +43,9 @@ final class PlanOptions {
     @Option(names = "--tiers", paramLabel = "NAME[:SIZE],…", split = ",")
     private List<String> tiers = List.of();
 
+    @Option(names = "--keep")
+    private boolean keep;
+
     @Option(names = "--vpc", paramLabel = "ID")
     private @Nullable String vpc;
 
@@ -97,8 +100,12 @@ final class PlanOptions {
         }
         var given = blocks();
         if (own != null) {
+            if (keep && tierList.isEmpty()) {
+                throw InputException.of("plan.keep", "--keep", Message.of(PlanOptions.class, "plan.keep"), null);
+            }
             return new PlanRequest(given.isEmpty() ? own.blocks() : given, own.ipv6(), zones.isEmpty() ? own.zones() : zones,
-                    spareZones, share, tierList.isEmpty() ? own.tiers() : tierList);
+                    spareZones, share, tierList.isEmpty() ? own.tiers() : tierList,
+                    keep && existing != null ? existing.kept() : List.of());
         }
         if (given.isEmpty()) {
             throw InputException.of("plan.no-block", "", Message.of(PlanOptions.class, "plan.no-block"),

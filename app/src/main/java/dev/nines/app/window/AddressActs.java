@@ -36,7 +36,7 @@ record AddressActs(Document document, Asking asking, Look look, Executor backgro
                         .keys("Alt+Shift+D"),
                 act("merge-subnet", Section.CHANGE, () -> change(Plot::merge), possible(Plot::refusesMerge))
                         .keys("Alt+Shift+M"),
-                act("plan-addresses", Section.WIZARDS, () -> plan(Objects.requireNonNull(vpc()).id()),
+                act("plan-addresses", Section.ADD, () -> plan(Objects.requireNonNull(vpc()).id()),
                         Condition.that(() -> vpc() != null, refused("vpc"))).keys("Shortcut+Alt+P"));
     }
 
@@ -90,6 +90,7 @@ record AddressActs(Document document, Asking asking, Look look, Executor backgro
         dialog.setHeaderText(texts.of("plan.header", component.label()));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(pane);
+        dialog.getDialogPane().getStyleClass().add("wide");
         dialog.getDialogPane().setPrefSize(WIDE, Math.min(HIGH, asking.room()));
         dialog.getDialogPane().getButtonTypes().setAll(apply, new ButtonType(texts.of("cancel"), ButtonData.CANCEL_CLOSE));
         var button = Objects.requireNonNull(dialog.getDialogPane().lookupButton(apply));

@@ -74,6 +74,7 @@ record WizardActs(Document document, Asking asking, Look look, PriceBook prices,
         dialog.setHeaderText(texts.of("wizard.header", wizard.label(), subject.label()));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(pane);
+        dialog.getDialogPane().getStyleClass().add("wide");
         dialog.getDialogPane().setPrefSize(WIDE, Math.min(HIGH, asking.room()));
         dialog.getDialogPane().getButtonTypes().setAll(apply,
                 new ButtonType(texts.of("cancel"), ButtonData.CANCEL_CLOSE));

@@ -134,6 +134,13 @@ class CommandsTest {
         }
 
         @Test
+        void plansNewTiersBesideTheSubnetsThereAre() {
+            run("network", shop(), "--plan", "--keep").ends(2).says("need their tiers");
+            var run = run("network", shop(), "--plan", "--keep", "--tiers", "spare:/28").ends(0).prints("spare");
+            assertFalse(run.out().contains("left out"), run.out());
+        }
+
+        @Test
         void countsOneAsOne() {
             var run = run("network", shop()).ends(0);
             assertFalse(run.out().contains(" 1 servers") || run.out().contains("1 public ones"), run.out());

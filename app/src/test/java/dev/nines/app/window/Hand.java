@@ -120,6 +120,10 @@ final class Hand {
         var before = count(kind);
         // the origin of an empty design stands in the middle of the canvas
         drag(middle(choice(kind)), at(x - 390, y - 235));
+        // a real window hears of the button a little later
+        for (var tries = 0; tries < 50 && count(kind) == before; tries++) {
+            rig.settle();
+        }
         assertEquals(before + 1, count(kind), () -> kind + " was dropped at " + x + ", " + y + ": " + said() + " in "
                 + rig.document().design().components().stream().map(Component::id).toList());
     }
