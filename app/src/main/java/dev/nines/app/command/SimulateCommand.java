@@ -14,18 +14,23 @@ import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
 import dev.nines.analysis.simulation.Simulation;
 import dev.nines.analysis.simulation.SimulationComparison;
+import dev.nines.analysis.simulation.SimulationResult;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.zoom.Zoom;
+import dev.nines.app.export.ExportFormat;
 import dev.nines.app.report.Ink;
 import dev.nines.app.report.JsonReport;
 import dev.nines.app.report.Section;
 import dev.nines.app.report.SimulatedComparison;
 import dev.nines.app.report.SimulationCsv;
 import dev.nines.app.report.SimulationJson;
+import dev.nines.app.report.SimulationMovie;
 import dev.nines.app.report.SimulationSection;
 import dev.nines.app.report.TextReport;
 import dev.nines.app.report.YearsJson;
 import dev.nines.app.report.YearsSection;
+import dev.nines.diagrams.compose.Look;
+import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
@@ -84,6 +89,9 @@ final class SimulateCommand extends Act {
     @Option(names = "--chart", paramLabel = "OUT.svg|png")
     private @Nullable Path chart;
 
+    @Option(names = "--movie", paramLabel = "OUT.svg")
+    private @Nullable Path movie;
+
     @Option(names = {"-o", "--out"}, paramLabel = "OUT", descriptionKey = "simulate.out")
     private @Nullable Path out;
 
@@ -99,6 +107,7 @@ final class SimulateCommand extends Act {
                         "simulate shop.nines.json --scenario shop.burst.scenario.json --against retry-storm"),
                 new Example("simulate.break", "simulate shop.nines.json --break zone-a@3m+5m --break slow:orders@1m+30s"),
                 new Example("simulate.years", "simulate shop.nines.json --years 1000"),
+                new Example("simulate.movie", "simulate shop.nines.json --scenario zone-loss --movie zone.svg"),
                 new Example("simulate.json", "simulate shop.nines.json --json"));
     }
 
@@ -111,6 +120,10 @@ final class SimulateCommand extends Act {
         var played = played(design, scenario, true);
         var other = against == null ? null : played(design, against, false);
         var picture = chart == null ? null : ChartFile.of(session(), chart);
+        if (movie != null && ExportFormat.ofName(movie.toString()) != ExportFormat.SVG) {
+            throw InputException.of("simulate.movie", movie.toString(), Message.of(SimulateCommand.class, "simulate.movie"),
+                    null);
+        }
         var sure = sure(OptionValue.runs(runs));
         try (var progress = Progress.of(session(), "progress.simulate", sure.most() * (other == null ? 1 : 2))) {
             var study = Replications.of(design, played, seed, sure, Session.THREADS,
@@ -120,6 +133,9 @@ final class SimulateCommand extends Act {
             }
             if (picture != null) {
                 picture.write(design, study.first());
+            }
+            if (movie != null) {
+                session().deliver(movie, movie(design, played, study.first()));
             }
             var comparison = other == null
                     ? null
@@ -147,7 +163,8 @@ final class SimulateCommand extends Act {
 
     /// Years of faults instead of minutes of traffic.
     private Integer years(Architecture design, int count) throws InputException {
-        if (count < 2 || Stream.of(scenario, against, length, from, warmUp, precision, csv, chart).anyMatch(Objects::nonNull)
+        if (count < 2
+                || Stream.of(scenario, against, length, from, warmUp, precision, csv, chart, movie).anyMatch(Objects::nonNull)
                 || !breaks.isEmpty()) {
             throw InputException.of("simulate.years", "--years", Message.of(SimulateCommand.class, "simulate.years"), null);
         }
@@ -175,6 +192,12 @@ final class SimulateCommand extends Act {
     private String seconds(Architecture design, Scenario played) {
         var frames = new Frames(Duration.ofSeconds(1), (int) played.duration().toSeconds() + 2);
         return SimulationCsv.of(Simulation.recorded(design, played, seed, 0, frames, _ -> {}, () -> false), frames);
+    }
+
+    private String movie(Architecture design, Scenario played, SimulationResult run) {
+        var frames = SimulationMovie.frames(played);
+        Simulation.recorded(design, played, seed, 0, frames, _ -> {}, () -> false);
+        return SimulationMovie.svg(design, run, frames, Look.export(Theme.LIGHT, session().language()));
     }
 
     private void print(Architecture design, Consumer<JsonReport> fields, Section section) throws InputException {

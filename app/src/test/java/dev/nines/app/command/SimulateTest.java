@@ -67,6 +67,18 @@ class SimulateTest {
     }
 
     @Test
+    void showsARunAsAPictureThatMoves() throws IOException {
+        run("--for", "1m", "--runs", "2", "--break", "box@20s+10s", "--movie", "box.svg", "--lang", "ko").ends(0);
+        var movie = Files.readString(folder.resolve("box.svg"));
+
+        assertTrue(movie.contains("<animate ") && movie.contains("animateTransform") && !movie.contains("<script"), movie);
+        // broken from a third to a half of the time
+        assertTrue(movie.contains("keyTimes=\"0;0.3313;0.4938\" values=\"0;1;0\""), movie);
+        assertTrue(movie.length() < 500_000, () -> movie.length() + " characters");
+        assertTrue(run("--movie", "box.png").ends(2).err().contains("must end in .svg"));
+    }
+
+    @Test
     void sameSeedSameResult() {
         var once = run("--for", "30s", "--runs", "2", "--json").ends(0).out();
 

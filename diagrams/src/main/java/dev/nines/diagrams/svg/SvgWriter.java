@@ -1,5 +1,8 @@
 package dev.nines.diagrams.svg;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 
 import dev.nines.diagrams.mark.Bounds;
@@ -24,11 +27,19 @@ public final class SvgWriter {
     private static final String FALLBACKS = "'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', sans-serif";
 
     private final Xml xml = new Xml();
+    private final Motion motion;
 
-    private SvgWriter() {}
+    private SvgWriter(Motion motion) {
+        this.motion = motion;
+    }
 
     public static String write(Drawing drawing, FontEmbedding embedding) {
-        var writer = new SvgWriter();
+        return write(drawing, embedding, Motion.NONE);
+    }
+
+    /// Writes a drawing that moves.
+    public static String write(Drawing drawing, FontEmbedding embedding, Motion motion) {
+        var writer = new SvgWriter(motion);
         writer.document(drawing, embedding);
         return writer.xml.toString();
     }
@@ -167,6 +178,25 @@ public final class SvgWriter {
         xml.text(text.content()).close();
     }
 
+    private void change(Motion.Change change) {
+        boolean moves = "transform".equals(change.attribute());
+        xml.open(moves ? "animateTransform" : "animate").attribute("attributeName", change.attribute());
+        if (moves) {
+            xml.attribute("type", "translate");
+        }
+        xml.attribute("dur", Xml.number(change.seconds()) + "s").attribute("repeatCount", "indefinite")
+                .attribute("keyTimes", String.join(";", change.times().stream().map(SvgWriter::share).toList()))
+                .attribute("values", String.join(";", change.values()));
+        if (!change.smooth()) {
+            xml.attribute("calcMode", "discrete");
+        }
+        xml.close();
+    }
+
+    private static String share(double time) {
+        return BigDecimal.valueOf(time).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
     private void group(Group group) {
         xml.open("g");
         if (group.id() != null) {
@@ -180,8 +210,15 @@ public final class SvgWriter {
             case IMAGE -> xml.attribute("role", "img");
             case CONTAINER -> xml.attribute("role", "group");
         }
+        var place = group.id() == null ? null : motion.places().get(group.id());
+        if (place != null) {
+            xml.attribute("transform", "translate(" + Xml.number(place.x()) + " " + Xml.number(place.y()) + ")");
+        }
         if (group.title() != null) {
             xml.open("title").text(group.title()).close();
+        }
+        if (group.id() != null) {
+            motion.changes().getOrDefault(group.id(), List.of()).forEach(this::change);
         }
         group.marks().forEach(this::mark);
         xml.close();

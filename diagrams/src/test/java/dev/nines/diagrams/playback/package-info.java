@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nines.diagrams.playback;
+
+import org.jspecify.annotations.NullMarked;
