@@ -116,7 +116,7 @@ final class EventPane extends VBox {
                 (now, changed) -> new Event((Happening) changed, now.on(), now.when()));
         getChildren().addAll(what, heading("event.on"));
         boolean surge = event.what() instanceof Happening.Surge;
-        on = picker("where", event.what(), surge, where -> set(now -> new Event(now.what(), where, now.when())));
+        on = picker("where", event, event.on(), surge, where -> set(now -> new Event(now.what(), where, now.when())));
         getChildren().add(on);
         share = form("on", event.on(), List.of("components", "kinds", "within"),
                 (now, changed) -> new Event(now.what(), (Where) changed, now.when()));
@@ -124,8 +124,8 @@ final class EventPane extends VBox {
             getChildren().add(share);
         }
         from = null;
-        if (event.what() instanceof Happening.Partition) {
-            from = picker("from", event.what(), true,
+        if (event.what() instanceof Happening.Partition(var others)) {
+            from = picker("from", event, others, true,
                     where -> set(now -> new Event(new Happening.Partition(where), now.on(), now.when())));
             getChildren().addAll(heading("event.from"), from);
         }
@@ -188,8 +188,8 @@ final class EventPane extends VBox {
         return heading;
     }
 
-    private WherePicker picker(String id, Happening what, boolean mayBeEmpty, Consumer<Where> changed) {
-        return new WherePicker(id, look, texts, wording.get(), first.get().candidates(what), mayBeEmpty, changed);
+    private WherePicker picker(String id, Event event, Where where, boolean mayBeEmpty, Consumer<Where> changed) {
+        return new WherePicker(id, look, texts, wording.get(), first.get().candidates(event.what(), where), mayBeEmpty, changed);
     }
 
     /// What a form changes in an event.
@@ -249,7 +249,7 @@ final class EventPane extends VBox {
         if (event != null && !Names.ofClass(event.when().getClass()).equals(name)) {
             var type = Objects.requireNonNull(Happenings.either("when").choices().get(name));
             var timing = type == Timing.Once.class
-                    ? first.get().of(event.what().getClass(), draft.scenario().warmUp(), draft.scenario()).when()
+                    ? FirstEvents.once(event.what(), draft.scenario().warmUp(), draft.scenario())
                     : (Timing) Objects.requireNonNull(new Starts(first.get().design()).record(type));
             draft.set(null, new Event(event.what(), event.on(), timing));
         }

@@ -47,11 +47,15 @@ record FirstEvents(Architecture design, @Nullable ComponentId selected) {
     /// @throws IllegalArgumentException if it is not [#possible]
     Event of(Class<? extends Happening> type, Duration at, Scenario scenario) {
         var what = happening(type);
+        return new Event(what, where(what), once(what, at, scenario));
+    }
+
+    /// Once, for the usual time or as long as there is left.
+    static Timing once(Happening what, Duration at, Scenario scenario) {
         var fifth = scenario.duration().dividedBy(FIFTH);
         var lasts = fifth.compareTo(USUAL) < 0 ? Duration.ofSeconds(Math.max(1, fifth.toSeconds())) : USUAL;
         var left = scenario.duration().minus(at);
-        return new Event(what, where(what),
-                new Timing.Once(at, what.isMoment() ? null : left.isPositive() && left.compareTo(lasts) < 0 ? left : lasts));
+        return new Timing.Once(at, what.isMoment() ? null : left.isPositive() && left.compareTo(lasts) < 0 ? left : lasts);
     }
 
     /// An event that has another happening: it keeps what it happens to, where that can be.
@@ -81,6 +85,12 @@ record FirstEvents(Architecture design, @Nullable ComponentId selected) {
     /// What it can happen to, in the order of the design.
     List<Component> candidates(Happening what) {
         return design.components().stream().filter(component -> suits(component, what)).toList();
+    }
+
+    /// The same, and what is meant already although it cannot be hit.
+    List<Component> candidates(Happening what, Where where) {
+        return design.components().stream()
+                .filter(component -> suits(component, what) || where.components().contains(component.id())).toList();
     }
 
     private static boolean suits(Component component, Happening what) {

@@ -189,16 +189,19 @@ final class WherePicker extends VBox {
         };
     }
 
+    /// Changes what is meant; what the design has no more is left out then.
     private void toggle(@Nullable Choice choice) {
+        var known = where.components().stream().filter(id -> wording.design().find(id) != null).toList();
+        var place = where.within() != null && wording.design().find(where.within()) == null ? null : where.within();
         switch (choice) {
             case null -> {
                 // nothing is selected
             }
             case Choice.One(var component) ->
-                change(new Where(turned(where.components(), component.id()), where.kinds(), where.within(), where.share()));
+                change(new Where(turned(known, component.id()), where.kinds(), place, where.share()));
             case Choice.All(var kind, var _) -> {
                 var kinds = turned(where.kinds(), kind.name());
-                change(new Where(where.components(), kinds, kinds.isEmpty() ? null : where.within(), where.share()));
+                change(new Where(known, kinds, kinds.isEmpty() ? null : place, where.share()));
             }
         }
     }

@@ -109,6 +109,12 @@ final class Photographs {
                 shot("scenario-several", rig -> scenario(rig.open("multi-az"))),
                 new Shot("scenario-several-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800,
                         rig -> scenario(rig.open("multi-az"))),
+                shot("scenario-partition", rig -> {
+                    scenario(rig.open("multi-az"));
+                    Rig.run(() -> rig.find("#event-2", Region.class).requestFocus());
+                    rig.settle();
+                    Rig.run(() -> rig.find("#timing-at-random", ToggleButton.class).fire());
+                }),
                 new Shot("scenario-small", Locale.ENGLISH, Appearance.LIGHT, 900, 600,
                         rig -> scenario(rig.open("multi-az"))),
                 shot("deploy-good", rig -> deploy(rig, false)),
