@@ -78,6 +78,7 @@ public final class Program {
         commands.put("deploy", () -> new DeployCommand(session));
         commands.put("releases", () -> new ReleasesCommand(session));
         commands.put("findings", () -> new FindingsCommand(session));
+        commands.put("explain", () -> new ExplainCommand(session));
         commands.put("compare", () -> new CompareCommand(session));
         commands.put("rework", () -> new ReworkCommand(session));
         commands.put("export", () -> new ExportCommand(session));

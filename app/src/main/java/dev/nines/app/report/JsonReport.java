@@ -11,7 +11,7 @@ import dev.nines.model.file.JsonText;
 public final class JsonReport {
 
     /// Raised where a field goes or changes its meaning; new fields leave it.
-    static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.0";
 
     private final Fields fields;
 

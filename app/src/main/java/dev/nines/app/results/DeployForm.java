@@ -70,6 +70,7 @@ final class DeployForm extends BorderPane {
     private List<Release> known = List.of();
     private final List<Release> own = new ArrayList<>();
     private @Nullable Release release;
+    private Runnable changed = () -> {};
     private List<ComponentId> aim = List.of();
     private boolean aimed;
     private boolean wanted;
@@ -136,9 +137,16 @@ final class DeployForm extends BorderPane {
         return scroll;
     }
 
-    /// What follows from other targets.
-    void onTargets(Runnable act) {
+    /// What follows from other targets or another release.
+    void onChange(Runnable act) {
+        changed = act;
         targets.onChange(act);
+    }
+
+    /// The release that is chosen; absent before any is offered.
+    @Nullable
+    Release release() {
+        return release;
     }
 
     /// The targets that are chosen.
@@ -150,6 +158,7 @@ final class DeployForm extends BorderPane {
         release = chosen;
         settings.getChildren().clear();
         settings();
+        changed.run();
     }
 
     /// The settings of the release, made when they are first seen.

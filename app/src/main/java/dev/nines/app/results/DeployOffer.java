@@ -1,7 +1,6 @@
 package dev.nines.app.results;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import dev.nines.model.component.LambdaFunction;
 import dev.nines.model.component.Server;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.release.ReadyMadeRelease;
+import dev.nines.model.release.Release;
 import dev.nines.model.release.Strategies;
 import dev.nines.model.release.Strategy;
 import dev.nines.model.release.StrategyWords;
@@ -30,26 +30,18 @@ record DeployOffer(Architecture design, Locale language) {
         var releases = Stream.of(ReadyMadeRelease.values()).map(made -> made.of(language)).toList();
         var targets = design.components().stream().filter(DeployOffer::gets)
                 .map(each -> new CheckList.Option<>(each.id().value(), each.id(), each.label(), "", null)).toList();
-        return new DeployForm.Offer(releases, targets, first, strategies(first), PeakTime.of(design));
+        return new DeployForm.Offer(releases, targets, first, strategies(first, releases.getFirst()), PeakTime.of(design));
     }
 
     /// The strategies of the design and those that everybody knows, for targets and for a release with its own.
-    List<CheckList.Option<Strategy>> strategies(List<ComponentId> targets) {
-        var found = new LinkedHashSet<>(Strategies.of(design));
-        boolean servers = targets.isEmpty() || targets.stream().anyMatch(this::isFleet);
-        found.addAll(servers ? Strategies.ofServers() : Strategies.ofFunctions());
+    List<CheckList.Option<Strategy>> strategies(List<ComponentId> targets, Release release) {
         var options = new ArrayList<CheckList.Option<Strategy>>();
-        for (var strategy : found) {
+        for (var strategy : Strategies.forTargets(design, targets, release)) {
             var obstacle = targets.isEmpty() ? null : Deployments.obstacle(design, targets, strategy);
             options.add(new CheckList.Option<>(strategy.name(), strategy, StrategyWords.title(strategy).in(language),
                     StrategyWords.summary(strategy.method()).in(language), obstacle == null ? null : obstacle.in(language)));
         }
         return options;
-    }
-
-    private boolean isFleet(ComponentId id) {
-        var component = design.find(id);
-        return component != null && (component.spec() instanceof Server || component.spec() instanceof AutoScalingGroup);
     }
 
     /// Whether a component can get a release.

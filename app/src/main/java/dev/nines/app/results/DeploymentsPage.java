@@ -38,13 +38,16 @@ import org.jspecify.annotations.Nullable;
 /// A release by several strategies: what is asked at the left, the strategies side by side, the time lines of those that are chosen.
 final class DeploymentsPage implements Results.Page {
 
+    /// What strategies are wanted for.
+    private record About(List<ComponentId> targets, Release release) {}
+
     private static final double TABLE = 0.54;
 
     private final Document document;
     private final Texts texts;
     private final Deploying deploying;
     private final DeployForm form;
-    private final Latest<List<ComponentId>, List<CheckList.Option<Strategy>>> possible;
+    private final Latest<About, List<CheckList.Option<Strategy>>> possible;
     private final Label headline = new Label();
     private final Pills bad;
     private final Pills explained;
@@ -71,9 +74,9 @@ final class DeploymentsPage implements Results.Page {
         this.deploying = deploying;
         this.room = room;
         form = new DeployForm(document, look, deploying, open);
-        possible = new Latest<>(background, targets -> new DeployOffer(document.design(), texts.language()).strategies(targets),
-                form::offer);
-        form.onTargets(() -> possible.submit(form.targets()));
+        possible = new Latest<>(background, about -> new DeployOffer(document.design(), texts.language())
+                .strategies(about.targets(), about.release()), form::offer);
+        form.onChange(this::offer);
         recommendation = new Recommendation(texts);
         table = new StrategyTable(texts);
         details = new StrategyDetails(look, texts);
@@ -129,7 +132,7 @@ final class DeploymentsPage implements Results.Page {
         var offer = new DeployOffer(answers.design(), texts.language()).all();
         return () -> {
             form.offer(offer);
-            possible.submit(form.targets());
+            offer();
             say();
         };
     }
@@ -142,7 +145,15 @@ final class DeploymentsPage implements Results.Page {
     /// Chooses what gets the release.
     void aim(List<ComponentId> targets) {
         form.aim(targets);
-        possible.submit(targets);
+        offer();
+    }
+
+    /// Offers what can be done with what is chosen.
+    private void offer() {
+        var release = form.release();
+        if (release != null) {
+            possible.submit(new About(form.targets(), release));
+        }
     }
 
     /// Chooses a release, which is offered from now on too.

@@ -33,6 +33,11 @@ final class PartsView extends BorderPane {
         setCenter(content);
     }
 
+    /// Shows one of the parts.
+    void open(int at) {
+        titles.getSelectionModel().select(at);
+    }
+
     /// Shows parts; one by itself needs no list.
     void show(List<Part> now) {
         var chosen = Math.max(0, titles.getSelectionModel().getSelectedIndex());

@@ -20,10 +20,12 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -49,6 +51,8 @@ import dev.nines.model.release.Release;
 import dev.nines.model.scenario.Scenario;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The panel of answers: the scorecard, always in sight, and a tab for each answer in full.
 ///
@@ -97,6 +101,7 @@ public final class Results extends BorderPane {
 
     private static final double BESIDE_SIMULATION = 0.5;
     private static final double BESIDE_DEPLOYMENTS = 0.34;
+    private static final double AROUND_EXPLAIN = 8;
     private static final double BESIDE_WATCHING = 0.28;
 
     private record Wanted(Answers answers, PageTab tab, Page page) {}
@@ -107,6 +112,8 @@ public final class Results extends BorderPane {
     private final Texts texts;
     private DoubleConsumer room = _ -> {};
     private Runnable release = () -> {};
+    private final Button explain = new Button("", new FontIcon(Feather.HELP_CIRCLE));
+    private Consumer<Answer> explained = _ -> {};
     private BiConsumer<Scenario, @Nullable Scenario> edit = (_, _) -> {};
     private Runnable make = () -> {};
     private Consumer<ComponentId> planner = _ -> {};
@@ -142,6 +149,13 @@ public final class Results extends BorderPane {
         tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show());
         setTop(scores);
         setCenter(tabs);
+        explain.setId("explain");
+        explain.getStyleClass().addAll("flat", "explain");
+        explain.setAccessibleText(texts.of("act.explain"));
+        explain.setTooltip(new Tooltip(texts.of("act.explain")));
+        explain.setOnAction(_ -> explained.accept(shown()));
+        explain.setManaged(false);
+        getChildren().add(explain);
         answers.addListener(new WeakChangeListener<>(listener));
         document.dirty().addListener(new WeakInvalidationListener(saved));
         show();
@@ -182,6 +196,19 @@ public final class Results extends BorderPane {
     private void watch(ObservableBooleanValue one) {
         works.add(one);
         one.addListener((_, _, _) -> busy.set(works.stream().anyMatch(ObservableBooleanValue::get)));
+    }
+
+    /// The way to what explains an answer stands at the end of the tabs.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        explain.autosize();
+        explain.relocate(getWidth() - explain.getWidth() - AROUND_EXPLAIN, tabs.getLayoutY() + AROUND_EXPLAIN / 2);
+    }
+
+    /// What explains an answer.
+    public void onExplain(Consumer<Answer> act) {
+        explained = act;
     }
 
     /// Whether a page is being written.
@@ -225,7 +252,9 @@ public final class Results extends BorderPane {
             open(answer);
             tabs.requestFocus();
         }).keys("Alt+" + (answer.ordinal() + 1)));
-        return Stream.concat(show, Stream.of(Act.of(Results.class, "simulate", Section.PLAY, this::play).keys("F5"),
+        return Stream.concat(show, Stream.of(
+                Act.of(Results.class, "explain", Section.HELP, () -> explained.accept(shown())).keys("Shift+F1"),
+                Act.of(Results.class, "simulate", Section.PLAY, this::play).keys("F5"),
                 Act.of(Results.class, "simulate-loss", Section.PLAY, this::lose).on(Target.COMPONENT, Target.CONTAINER)
                         .needs(Condition.that(() -> document.selection().last() instanceof ComponentId,
                                 Message.of(Results.class, "refused.component"))),

@@ -16,7 +16,7 @@ import dev.nines.model.quantity.ElementId;
 import dev.nines.model.text.Message;
 
 /// Cut, copy and paste, and deleting without tearing connections apart.
-record ClipActs(Document document, Pasteboard pasteboard) {
+record ClipActs(Document document, Pasteboard pasteboard, PictureClip picture) {
 
     List<Act> all() {
         var needs = new Needs(document);
@@ -25,6 +25,8 @@ record ClipActs(Document document, Pasteboard pasteboard) {
                         .on(Target.COMPONENT, Target.CONTAINER),
                 act("copy", Section.CLIPBOARD, pasteboard::copy).keys("Shortcut+C", "Shortcut+Insert")
                         .needs(needs.components(1)).on(Target.COMPONENT, Target.CONTAINER),
+                act("copy-picture", Section.CLIPBOARD, picture::copy).keys("Shortcut+Shift+C").on(Target.CANVAS, Target.COMPONENT,
+                        Target.CONTAINER),
                 act("paste", Section.CLIPBOARD, pasteboard::paste).keys("Shortcut+V", "Shift+Insert")
                         .on(Target.CANVAS, Target.COMPONENT, Target.CONTAINER),
                 act("bridge", Section.CHANGE, this::bridge).keys("Shortcut+Delete")

@@ -33,6 +33,7 @@ import dev.nines.app.playback.Playback;
 import dev.nines.app.playback.Projector;
 import dev.nines.app.playback.Strip;
 import dev.nines.app.results.Answer;
+import dev.nines.app.results.HelpSheet;
 import dev.nines.app.results.Results;
 import dev.nines.app.sheet.CommandSheet;
 import dev.nines.app.sheet.FindSheet;
@@ -159,11 +160,13 @@ final class DocumentPage {
         var finding = new FindSheet(document, look, sheets);
         var releases = new ReleaseActs(shell, results, background);
         results.onRelease(releases::open);
+        results.onExplain(answer -> sheets.show(new HelpSheet(look, answer, sheets::close)));
         var addresses = new AddressActs(document, shell.asking(), look, background);
         results.onPlan(addresses::plan);
         return all.add(everywhere.all()).add(everywhere::recent)
                 .add(files.all()).add(files::windows).add(files.of(document))
-                .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), editor.pointing(), this::say)).all())
+                .add(new ClipActs(document, new Pasteboard(document, look, shell.asking(), editor.pointing(), this::say),
+                        new PictureClip(document, look, background, this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all()).add(addresses.all())
                 .add(new ScenarioActs(shell, document, results, sheets, background).all()).add(releases.all())
@@ -212,6 +215,23 @@ final class DocumentPage {
 
     Acts acts() {
         return acts;
+    }
+
+    /// The answer that is shown in full.
+    @Nullable
+    Answer answer() {
+        return shown == null ? null : shown.shown();
+    }
+
+    /// What was played last; null where nothing was.
+    @Nullable
+    Object played() {
+        return playing.result().get();
+    }
+
+    /// Whether the design is being played.
+    boolean plays() {
+        return playing.busy().get();
     }
 
     Document document() {

@@ -27,6 +27,7 @@ final class SampleGrid extends ScrollPane {
         var language = look.language();
         for (var sample : Samples.all()) {
             var card = new SampleCard(sample, look, () -> chosen.accept(sample));
+            card.setId("sample-" + sample.id());
             cards.getChildren().add(card);
             background.execute(() -> {
                 var design = DesignFile.parse(sample.text(), sample.fileName()).architecture();

@@ -37,6 +37,7 @@ public final class Shell {
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ChangeListener<@Nullable Object> anew = (_, _, _) -> rebuild();
+    private final Touring touring = new Touring(this, root);
     private @Nullable DocumentPage page;
     private @Nullable Guard guard;
 
@@ -102,6 +103,7 @@ public final class Shell {
 
     private void put(Parent content) {
         root.getChildren().setAll(content);
+        touring.stay();
         title();
     }
 
@@ -218,6 +220,17 @@ public final class Shell {
     /// The open design, or null on the welcome page.
     public @Nullable Document document() {
         return page == null ? null : page.document();
+    }
+
+    /// What the window shows of the open design, or null on the welcome page.
+    @Nullable
+    DocumentPage page() {
+        return page;
+    }
+
+    /// Leads a person through the window.
+    void tour() {
+        touring.begin();
     }
 
     /// All that can be done with the open design, or null on the welcome page.

@@ -21,6 +21,7 @@ record ShellActs(Shell shell, Look look) {
                 act("new", Section.BEGIN, shell::begin).keys("Shortcut+N"),
                 act("open", Section.BEGIN, shell::open).keys("Shortcut+O"),
                 act("quit", Section.LEAVE, shell::quit).keys("Shortcut+Q"),
+                act("tour", Section.HELP, shell::tour),
                 act("about", Section.HELP, () -> shell.asking().about())));
         acts.addAll(samples());
         acts.addAll(looks());

@@ -19,6 +19,8 @@ import dev.nines.app.act.Scope;
 import dev.nines.app.act.Section;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a person sees first: begin, open, or choose a sample by its picture.
 final class WelcomePage extends BorderPane {
@@ -58,7 +60,11 @@ final class WelcomePage extends BorderPane {
         var open = new Button(texts.of("welcome.open"));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setOnAction(_ -> shell.open());
-        var side = new VBox(12, brand, promise, begin, open);
+        var tour = new Button(texts.of("welcome.tour"), new FontIcon(Feather.COMPASS));
+        tour.setId("take-tour");
+        tour.setMaxWidth(Double.MAX_VALUE);
+        tour.setOnAction(_ -> shell.tour());
+        var side = new VBox(12, brand, promise, begin, open, tour);
         side.getStyleClass().add("welcome-side");
         side.setMinWidth(SIDE);
         side.setPrefWidth(SIDE);

@@ -43,6 +43,7 @@ class HelpTest {
         return Stream.of("report", "check", "cost", "network", "capacity", "availability", "exposure", "simulate", "scenarios",
                 "deploy", "releases",
                 "findings",
+                "explain",
                 "rework",
                 "compare",
                 "export", "new", "samples", "prices", "open");

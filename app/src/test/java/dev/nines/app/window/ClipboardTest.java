@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,6 +65,23 @@ final class ClipboardTest {
 
     private Component only(String id) {
         return design().components().get(id(id));
+    }
+
+    @Test
+    void thePictureOfWhatIsSelectedIsSmallerThanThatOfAll() {
+        var sizes = new ArrayList<Double>();
+        for (var chosen : new String[][]{{}, {"web-a"}}) {
+            select(chosen);
+            Rig.run(() -> {
+                Clipboard.getSystemClipboard().clear();
+                var acts = Objects.requireNonNull(rig.shell().acts());
+                acts.run(acts.get("copy-picture"));
+            });
+            Rig.await("a picture", () -> Clipboard.getSystemClipboard().hasImage());
+            sizes.add(Rig.get(() -> Clipboard.getSystemClipboard().getImage().getWidth()));
+            rig.settle();
+        }
+        assertTrue(sizes.getLast() > 100 && sizes.getLast() < sizes.getFirst() / 2, sizes::toString);
     }
 
     private String said() {

@@ -132,7 +132,7 @@ final class DeployTest {
         assertEquals(-5, Rig.get(clock.time()::get), "some seconds of the time before");
         assertEquals(List.of("in-place-half", "blue-green"),
                 Stream.of("#watch-left", "#watch-right").map(DeployTest::title).sorted(Comparator.reverseOrder()).toList());
-        Rig.run(() -> rig.find("#player-on", Button.class).fire());
+        Rig.run(() -> rig.find(".rollout #player-on", Button.class).fire());
         assertEquals(-4, Rig.get(clock.time()::get));
         assertEquals(0, tiles("version-fresh"));
         Rig.run(() -> clock.seek(clock.to().get()));
@@ -140,7 +140,7 @@ final class DeployTest {
         press("bad-release");
         Rig.run(() -> clock.seek(clock.to().get()));
         assertEquals(0, tiles("version-bad"), "taken back");
-        Rig.run(rig.find(".time-track", TimeTrack.class)::requestFocus);
+        Rig.run(rig.find(".rollout .time-track", TimeTrack.class)::requestFocus);
         new Fingers().push(KeyCode.SPACE);
         assertTrue(Rig.get(clock.playing()::get));
         Rig.await("time runs", () -> clock.time().get() > -5);

@@ -122,6 +122,11 @@ final class Photographs {
                 new Shot("deploy-bad-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> deploy(rig, true)),
                 new Shot("deploy-small-ko", Locale.KOREAN, Appearance.LIGHT, 1024, 680, rig -> deploy(rig, false)),
                 new Shot("deploy-large-dark", Locale.ENGLISH, Appearance.DARK, 2560, 1440, rig -> deploy(rig, true)),
+                shot("tour-1", rig -> tour(rig, 0)),
+                shot("tour-2", rig -> tour(rig, 1)),
+                new Shot("tour-3-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> tour(rig, 2)),
+                shot("tour-4", rig -> tour(rig, 3)),
+                new Shot("tour-5-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> tour(rig, 4)),
                 shot("deploy-watch", rig -> watch(rig, false, 0.5)),
                 shot("deploy-watch-bad", rig -> watch(rig, true, 0.3)),
                 new Shot("deploy-watch-bad-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> watch(rig, true, 0.3)),
@@ -229,6 +234,17 @@ final class Photographs {
             }
             rig.find(".strategy-table", TableView.class).getSelectionModel().selectIndices(0, 1, 2);
         });
+    }
+
+    /// So many stops into the tour.
+    private static void tour(Rig rig, int stops) {
+        rig.drawn();
+        Rig.run(rig.shell()::tour);
+        for (int stop = 0; stop < stops; stop++) {
+            rig.settle();
+            Rig.run(() -> rig.find("#tour-next", Button.class).fire());
+        }
+        rig.settle();
     }
 
     /// Two strategies are watched, so far into the release.
