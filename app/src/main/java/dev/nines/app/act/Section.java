@@ -51,6 +51,10 @@ public enum Section {
     ANSWERS(Chapter.ANALYSE, Form.LINES),
     /// Play the design.
     PLAY(Chapter.ANALYSE, Form.LINES),
+    /// Break and mend while a run is live.
+    BREAK(Chapter.ANALYSE, Form.SUBMENU),
+    /// Watch a run.
+    WATCH(Chapter.ANALYSE, Form.SUBMENU),
     /// The chart that is seen.
     CHART(Chapter.ANALYSE, Form.SUBMENU),
     /// What answers are shown on the drawing.

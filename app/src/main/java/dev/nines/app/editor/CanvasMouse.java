@@ -36,6 +36,8 @@ final class CanvasMouse {
     private @Nullable Drag drag;
     private @Nullable Drag wireEnd;
     private boolean space;
+    private boolean tapped;
+    private Runnable tap = () -> {};
     private boolean armed;
     /// Whether the press selected what it is on: the click has nothing left to do.
     private boolean fresh;
@@ -72,6 +74,11 @@ final class CanvasMouse {
 
     private void space(KeyEvent event, boolean down) {
         if (event.getCode() == KeyCode.SPACE) {
+            if (down && !space) {
+                tapped = true;
+            } else if (!down && tapped) {
+                tap.run();
+            }
             space = down;
             canvas.setCursor(down ? Cursor.OPEN_HAND : Cursor.DEFAULT);
             event.consume();
@@ -84,8 +91,14 @@ final class CanvasMouse {
         }
     }
 
+    /// Does something when the space bar is pressed and let go, with no drag between.
+    void onTap(Runnable act) {
+        tap = act;
+    }
+
     private void press(MouseEvent event) {
         canvas.requestFocus();
+        tapped = false;
         startX = event.getX();
         startY = event.getY();
         pressed = null;

@@ -59,6 +59,7 @@ public final class Editor extends BorderPane {
     private final Moving moving;
     private final Runnable edit;
     private final CanvasContext context;
+    private final CanvasMouse mouse;
     private final Hovering hovering;
     private final Pointing pointing;
     private final Arranging arranging;
@@ -85,7 +86,7 @@ public final class Editor extends BorderPane {
         moving = new Moving(desk);
         this.edit = edit;
         pointing = new Pointing(desk);
-        new CanvasMouse(desk, moving, this::rename);
+        mouse = new CanvasMouse(desk, moving, this::rename);
         context = new CanvasContext(desk);
         hovering = new Hovering(canvas, this::facts);
         canvas.speak(id -> {
@@ -149,6 +150,11 @@ public final class Editor extends BorderPane {
     /// What lies over the drawing, to show there what is played.
     public Glass glass() {
         return canvas.glass();
+    }
+
+    /// Does something when a person taps the space bar on the canvas.
+    public void onTap(Runnable act) {
+        mouse.onTap(act);
     }
 
     /// Leaves the bars of these free from now on: their load is shown over the drawing.

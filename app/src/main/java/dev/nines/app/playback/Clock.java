@@ -28,6 +28,7 @@ public final class Clock {
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(SLOWEST);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private @Nullable Timer timer;
+    private boolean open;
 
     /// The first moment.
     public ReadOnlyDoubleProperty from() {
@@ -64,6 +65,11 @@ public final class Clock {
         seek(time.get());
     }
 
+    /// Says whether there will be more to see: at the end of that time then waits instead of stopping.
+    public void open(boolean wanted) {
+        open = wanted;
+    }
+
     /// Shows a moment, or the nearest one that there is.
     public void seek(double wanted) {
         time.set(Math.clamp(wanted, from.get(), to.get()));
@@ -82,10 +88,10 @@ public final class Clock {
 
     /// Lets time run; from the beginning where it had come to the end.
     public void play() {
-        if (time.get() >= to.get()) {
+        if (time.get() >= to.get() && !open) {
             seek(from.get());
         }
-        if (!playing.get() && to.get() > from.get()) {
+        if (!playing.get() && (open || to.get() > from.get())) {
             playing.set(true);
             timer = new Timer();
             timer.start();
@@ -113,7 +119,7 @@ public final class Clock {
     /// Lets some seconds of the person who watches go by.
     void advance(double seconds) {
         seek(time.get() + seconds * speed.get());
-        if (time.get() >= to.get()) {
+        if (time.get() >= to.get() && !open) {
             pause();
         }
     }

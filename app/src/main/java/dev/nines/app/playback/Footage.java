@@ -55,9 +55,9 @@ public record Footage(Architecture design, Scenario scenario, Frames frames, Lis
         return frames.at(Duration.ofNanos(Math.max(0, Math.round((time - from()) * 1e9))));
     }
 
-    /// A second each from the beginning to the last frame.
-    public TimeAxis axis() {
-        return new TimeAxis(from(), 1, (int) Math.max(2, Math.ceil(to() - from()) + 1));
+    /// A second each from the beginning to the last frame, and at least so many.
+    TimeAxis axis(int least) {
+        return new TimeAxis(from(), 1, (int) Math.max(least, Math.ceil(to() - from()) + 1));
     }
 
     private static double seconds(Duration time) {

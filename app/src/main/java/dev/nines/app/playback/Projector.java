@@ -19,6 +19,7 @@ public final class Projector {
     private final Editor editor;
     private final Look look;
     private final ChangeListener<Number> ticked = (_, before, now) -> tick(before.doubleValue(), now.doubleValue());
+    private Set<ComponentId> measured = Set.of();
     private @Nullable Film film;
     private Scene.@Nullable Maker maker;
 
@@ -41,16 +42,30 @@ public final class Projector {
             film = null;
             maker = null;
             editor.glass().show(null);
-            editor.watch(Set.of());
+            measure(Set.of());
             return;
         }
         var scenes = new Scene.Maker(run);
-        var shown = new Film(run, look);
         maker = scenes;
+        var known = film;
+        boolean goesOn = known != null && playback.live().get();
+        var shown = goesOn ? known : new Film(run, look);
         film = shown;
-        editor.watch(Set.<ComponentId>copyOf(scenes.measured()));
+        measure(Set.copyOf(scenes.measured()));
         shown.show(scenes.at(playback.clock().time().get(), playback.clock().speed().get()));
-        editor.glass().show(shown);
+        if (goesOn) {
+            editor.glass().repaint();
+        } else {
+            editor.glass().show(shown);
+        }
+    }
+
+    /// Leaves the places free where load is shown.
+    private void measure(Set<ComponentId> now) {
+        if (!now.equals(measured)) {
+            measured = now;
+            editor.watch(now);
+        }
     }
 
     private void tick(double before, double now) {

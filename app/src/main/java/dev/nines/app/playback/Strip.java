@@ -1,9 +1,6 @@
 package dev.nines.app.playback;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
@@ -20,12 +18,14 @@ import dev.nines.app.look.WhileShown;
 import dev.nines.app.report.LogWords;
 import dev.nines.diagrams.chart.TimeAxis;
 import dev.nines.model.quantity.ComponentId;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The strip under the canvas while a run is watched: what steers it, what happened last, and its time line with what users got.
 public final class Strip extends VBox {
+
+    /// A live run has so many seconds to fill at first.
+    private static final int MINUTE = 61;
 
     private final Playback playback;
     private final Document document;
@@ -33,8 +33,9 @@ public final class Strip extends VBox {
     private final TimeTrack track;
     private final Label caption = new Label();
     private final Label outdated = new Label();
-    /// What a flag is about.
-    private final Map<Lane.Flag, ComponentId> about = new HashMap<>();
+    private List<Marks.Mark> marks = List.of();
+    /// Of the log that is known already.
+    private List<Occurrence> known = List.of();
     private List<String> words = List.of();
     private List<Double> times = List.of();
 
@@ -44,7 +45,8 @@ public final class Strip extends VBox {
         this.texts = look.texts(Strip.class);
         getStyleClass().add("playback-strip");
         track = new TimeTrack(playback.clock(), look, texts.of("strip.track"));
-        track.onFlag(flag -> select(about.get(flag)));
+        track.onFlag(flag -> marks.stream().filter(mark -> mark.flag().equals(flag)).findFirst()
+                .ifPresent(mark -> select(mark.about())));
         caption.getStyleClass().add("playback-caption");
         caption.setMaxWidth(Double.MAX_VALUE);
         caption.setMinWidth(0);
@@ -53,7 +55,8 @@ public final class Strip extends VBox {
         outdated.getStyleClass().add("playback-outdated");
         outdated.setMinWidth(USE_PREF_SIZE);
         outdated.managedProperty().bind(outdated.visibleProperty());
-        var row = new HBox(8, new PlayerBar(playback.clock(), look, TimeAxis::clock), caption, outdated, close());
+        var row = new HBox(8, new PlayerBar(playback.clock(), look, TimeAxis::clock), new LiveControls(playback, texts), caption, outdated,
+                close());
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, track);
         managedProperty().bind(visibleProperty());
@@ -61,6 +64,16 @@ public final class Strip extends VBox {
         WhileShown.follow(this, this::tell, playback.clock().time());
         WhileShown.follow(this, this::compare, document.designProperty());
         load();
+    }
+
+    /// What it steers.
+    Playback playback() {
+        return playback;
+    }
+
+    /// Where a mark of the time line stands, from its left.
+    double placeOf(int mark) {
+        return track.placeOf(marks.get(mark).flag());
     }
 
     private Button close() {
@@ -80,12 +93,13 @@ public final class Strip extends VBox {
         if (run == null) {
             return;
         }
-        words = LogWords.of(run.design(), run.scenario().start(), run.log(), texts.language());
-        times = run.log().stream().map(happened -> run.at(happened.at())).toList();
-        about.clear();
-        var marks = Marks.of(run, words);
-        marks.forEach(mark -> about.put(mark.flag(), mark.about()));
-        track.show(run.axis(), List.of(new Lane("", List.of(), marks.stream().map(Marks.Mark::flag).toList())), Curve.of(run));
+        if (!known.equals(run.log())) {
+            known = run.log();
+            words = LogWords.of(run.design(), run.scenario().start(), known, texts.language());
+            times = known.stream().map(happened -> run.at(happened.at())).toList();
+        }
+        marks = Marks.of(run, words);
+        track.show(run.axis(playback.live().get() ? MINUTE : 2), List.of(new Lane("", List.of(), marks.stream().map(Marks.Mark::flag).toList())), Curve.of(run));
         compare();
         tell();
     }
@@ -117,9 +131,9 @@ public final class Strip extends VBox {
         outdated.setVisible(run != null && run.design() != document.design());
     }
 
-    private void select(@Nullable ComponentId id) {
-        if (id != null && document.design().components().has(id)) {
-            document.selection().set(Objects.requireNonNull(id));
+    private void select(ComponentId id) {
+        if (document.design().components().has(id)) {
+            document.selection().set(id);
         }
     }
 }

@@ -86,6 +86,11 @@ public final class TimeTrack extends Region {
         requestLayout();
     }
 
+    /// Where a flag stands, from the left.
+    double placeOf(Flag flag) {
+        return painted == null ? 0 : painted.x(flag.at());
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return TrackPainter.height(lanes.size());

@@ -100,6 +100,8 @@ public final class Results extends BorderPane {
     }
 
     private static final double BESIDE_SIMULATION = 0.5;
+    /// What is live is watched on the canvas first.
+    private static final double BESIDE_LIVE = 0.62;
     private static final double BESIDE_DEPLOYMENTS = 0.34;
     private static final double AROUND_EXPLAIN = 8;
     private static final double BESIDE_WATCHING = 0.28;
@@ -269,6 +271,11 @@ public final class Results extends BorderPane {
     /// Plays the design as the page of simulations says.
     private void play() {
         simulation(SimulationPage::play);
+    }
+
+    /// Plays the design as long as somebody watches.
+    public void live() {
+        on(Answer.SIMULATION, SimulationPage.class, BESIDE_LIVE, SimulationPage::live);
     }
 
     /// Plays a scenario.

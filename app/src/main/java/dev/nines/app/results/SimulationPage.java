@@ -12,7 +12,9 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.PeakTime;
+import dev.nines.analysis.simulation.Second;
 import dev.nines.analysis.simulation.scenario.ReadyMade;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
@@ -42,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 final class SimulationPage implements Results.Page {
 
     private static final Duration LENGTH = Duration.ofMinutes(10);
+    /// A live run ends after so long.
+    private static final Duration LONGEST = Duration.ofHours(4);
+    private static final long LIVE_SEED = 1;
     private static final Duration LOSS_AT = Duration.ofMinutes(3);
     private static final Duration LOSS_LASTS = Duration.ofMinutes(4);
 
@@ -62,6 +68,8 @@ final class SimulationPage implements Results.Page {
     /// Held here, because what is played outlives this page and holds it weakly.
     private final InvalidationListener listener = this::changed;
     private Playing.@Nullable Played shown;
+    private final Redrawing drawn = new Redrawing();
+    private boolean live;
 
     SimulationPage(Document document, Look look, Playing playing, Playback playback) {
         this.document = document;
@@ -87,7 +95,8 @@ final class SimulationPage implements Results.Page {
         for (var each : new Observable[]{playing.result(), playing.failure(), playing.busy()}) {
             each.addListener(weak);
         }
-        WhileShown.follow(node, this::follow, playback.clock().time(), playback.footage());
+        WhileShown.follow(node, this::follow, playback.clock().time());
+        WhileShown.follow(node, this::look, playback.footage());
         show();
     }
 
@@ -95,7 +104,13 @@ final class SimulationPage implements Results.Page {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(headline, Priority.SOMETIMES);
-        var bar = new HBox(8, headline, space, tables);
+        var run = new Button(texts.of("simulation.run-live"));
+        run.setId("live");
+        run.getStyleClass().add("small");
+        run.setMinWidth(Region.USE_PREF_SIZE);
+        run.setTooltip(new Tooltip(texts.of("simulation.run-live.help")));
+        run.setOnAction(_ -> live());
+        var bar = new HBox(8, headline, space, run, tables);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("comparison-bar");
         return bar;
@@ -107,13 +122,19 @@ final class SimulationPage implements Results.Page {
     }
 
     private void choose(Occurrence happened) {
+        double at = start().plus(happened.at()).toMillis() / 1e3;
+        seek(at);
+        chart.rest(at);
+        selecting.select(new LinkedHashSet<>(List.of(happened.component())));
+    }
+
+    /// The time of the day at which what is shown began.
+    private Duration start() {
+        var run = playback.footage().get();
         var played = shown;
-        if (played != null) {
-            double at = played.wish().scenario().start().plus(happened.at()).toMillis() / 1e3;
-            seek(at);
-            chart.rest(at);
-            selecting.select(new LinkedHashSet<>(List.of(happened.component())));
-        }
+        return played != null && !playback.live().get()
+                ? played.wish().scenario().start()
+                : run == null ? Duration.ZERO : run.scenario().start();
     }
 
     /// Looks at the moment at which the playback stands, as long as it shows what this page does.
@@ -121,12 +142,44 @@ final class SimulationPage implements Results.Page {
     private void follow() {
         var run = playback.footage().get();
         var played = shown;
-        if (run == null || played == null || run.frames() != played.frames()) {
+        if (run != null && (playback.live().get() || played != null && run.frames() == played.frames())) {
+            double time = playback.clock().time().get();
+            chart.rest(time);
+            log.follow(Duration.ofMillis(Math.round((time - run.from()) * 1e3)));
+        }
+    }
+
+    /// Shows a live run as far as it has come; when it is over, what was played last.
+    private void look() {
+        var run = playback.footage().get();
+        if (run == null || !playback.live().get()) {
+            if (live) {
+                live = false;
+                shown = null;
+                show();
+            }
             return;
         }
-        double time = playback.clock().time().get();
-        chart.rest(time);
-        log.follow(Duration.ofMillis(Math.round((time - run.from()) * 1e3)));
+        live = true;
+        if (run.series().isEmpty() || !drawn.isDue(run.series().size(), run.log().size())) {
+            return;
+        }
+        node.setRight(log);
+        middle.setCenter(chart);
+        log.show(run.design(), run.scenario().start(), run.log(), texts.language());
+        chart.show(SimulationChart.of(run.design(), run.scenario(), run.series(), run.log(), texts.language()));
+        long sent = run.series().stream().mapToLong(Second::sent).sum();
+        long failed = run.series().stream().mapToLong(Second::failed).sum();
+        headline.setText(texts.of("simulation.live", Figures.whole(failed), Figures.whole(sent),
+                Figures.percent(sent == 0 ? 0 : failed / (double) sent)));
+        follow();
+    }
+
+    /// Plays the design, as it is, as long as somebody watches.
+    void live() {
+        playing.cancel();
+        playback.begin(document.design(), Scenario.calm(LONGEST).from(PeakTime.of(document.design()))
+                .named(texts.of("simulation.run-live"), texts.of("simulation.run-live")), LIVE_SEED);
     }
 
     @Override
@@ -192,6 +245,9 @@ final class SimulationPage implements Results.Page {
     /// Shows what was played last. Runs are told apart by what they are: to compare their figures takes long.
     @SuppressWarnings("ReferenceEquality")
     private void show() {
+        if (live) {
+            return;
+        }
         var played = playing.result().get();
         if (played == null) {
             middle.setCenter(hint(texts.of("simulation.hint")));

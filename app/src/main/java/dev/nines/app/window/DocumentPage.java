@@ -30,6 +30,7 @@ import dev.nines.app.look.Look;
 import dev.nines.app.palette.Palette;
 import dev.nines.app.playback.Footage;
 import dev.nines.app.playback.Playback;
+import dev.nines.app.playback.PlaybackActs;
 import dev.nines.app.playback.Projector;
 import dev.nines.app.playback.Strip;
 import dev.nines.app.results.Answer;
@@ -78,6 +79,7 @@ final class DocumentPage {
         this.answering = new Answering(document, prices, background);
         this.editor = new Editor(document, answering.answers(), look, background, this::edit, words -> status.say(words));
         this.projector = new Projector(playback, editor, look);
+        editor.onTap(playback::toggle);
         playing.result().addListener((_, before, played) -> watch(before, played));
         // the drawing first: that is what a person waits for
         editor.onDrawn(answering::begin, () -> inspector.begin());
@@ -169,6 +171,7 @@ final class DocumentPage {
                         new PictureClip(document, look, background, this::say)).all())
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all()).add(addresses.all())
+                .add(new PlaybackActs(playback, document, results::live).all())
                 .add(new ScenarioActs(shell, document, results, sheets, background).all()).add(releases.all())
                 .add(new ChartActs(shell, document, results, background).all())
                 .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts()).add(results.acts())
@@ -181,7 +184,7 @@ final class DocumentPage {
                                 .keys("Shift+F10", "Context Menu").scope(Scope.ELEMENTS)))
                 .add(new ArrangeActs(document, editor, look.settings()).all())
                 .changeWith(document.designProperty(), document.selection().ids(), document.dirty(), document.file(),
-                        document.mayUndo(), document.mayRedo());
+                        document.mayUndo(), document.mayRedo(), playback.live());
     }
 
     private void contextMenu(Palette kinds) {

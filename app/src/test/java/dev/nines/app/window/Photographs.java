@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import dev.nines.app.playback.PlaybackProbe;
 import dev.nines.app.results.Answer;
 import dev.nines.app.results.Results;
 import dev.nines.app.rollout.RolloutView;
@@ -92,6 +94,8 @@ final class Photographs {
                 shot("nothing-selected", rig -> rig.open("multi-az")),
                 shot("play-zone", Photographs::lose),
                 new Shot("play-zone-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::lose),
+                shot("play-live", Photographs::live),
+                new Shot("play-live-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::live),
                 shot("play-figures", rig -> {
                     lose(rig);
                     Rig.run(() -> rig.find("#figures", ToggleButton.class).fire());
@@ -217,6 +221,29 @@ final class Photographs {
             acts.run(acts.get(id));
         });
         rig.settle();
+    }
+
+    /// A zone was lost in a live run.
+    private static void live(Rig rig) {
+        rig.open("multi-az");
+        act(rig, "live");
+        var watched = new PlaybackProbe(rig.find(".playback-strip", Node.class));
+        Rig.await("something is answered", () -> watched.footage().series().size() > 12);
+        Rig.run(() -> rig.document().selection().set(new ComponentId("zone-a")));
+        act(rig, "break-crash");
+        Rig.await("it is felt", () -> watched.footage().series().size() > 24);
+        Rig.run(() -> {
+            watched.clock().pause();
+            rig.document().selection().clear();
+        });
+        rig.settle();
+    }
+
+    private static void act(Rig rig, String id) {
+        Rig.run(() -> {
+            var acts = Objects.requireNonNull(rig.shell().acts());
+            acts.run(acts.get(id));
+        });
     }
 
     /// A release was compared, and three of its strategies are looked at.
