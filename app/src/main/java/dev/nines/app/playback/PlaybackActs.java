@@ -27,7 +27,7 @@ public record PlaybackActs(Playback playback, Document document, Runnable go) {
         var watched = Condition.that(() -> playback.footage().get() != null, refused("watched"));
         var live = Condition.that(() -> playback.live().get(), refused("live"));
         var acts = new ArrayList<>(List.of(
-                act("live", Section.PLAY, go).keys("Shift+F5"),
+                act("live", Section.PLAY, go).keys("F8"),
                 act("playback-toggle", Section.WATCH, playback::toggle).keys("K").scope(Scope.ELEMENTS).needs(watched),
                 act("playback-back", Section.WATCH, () -> playback.step(-1)).keys("Comma").scope(Scope.ELEMENTS).needs(watched),
                 act("playback-on", Section.WATCH, () -> playback.step(1)).keys("Period").scope(Scope.ELEMENTS).needs(watched),

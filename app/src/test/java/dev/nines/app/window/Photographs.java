@@ -239,13 +239,6 @@ final class Photographs {
         rig.settle();
     }
 
-    private static void act(Rig rig, String id) {
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get(id));
-        });
-    }
-
     /// A release was compared, and three of its strategies are looked at.
     private static void deploy(Rig rig, boolean bad) {
         tab(rig, "multi-az", Answer.DEPLOYMENTS);
