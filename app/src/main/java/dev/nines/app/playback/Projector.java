@@ -49,7 +49,7 @@ public final class Projector {
         maker = scenes;
         var known = film;
         boolean goesOn = known != null && playback.live().get();
-        var shown = goesOn ? known : new Film(run, look);
+        var shown = known == null || !playback.live().get() ? new Film(run, look) : known;
         film = shown;
         measure(Set.copyOf(scenes.measured()));
         shown.show(scenes.at(playback.clock().time().get(), playback.clock().speed().get()));

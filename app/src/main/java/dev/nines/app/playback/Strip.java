@@ -55,7 +55,8 @@ public final class Strip extends VBox {
         outdated.getStyleClass().add("playback-outdated");
         outdated.setMinWidth(USE_PREF_SIZE);
         outdated.managedProperty().bind(outdated.visibleProperty());
-        var row = new HBox(8, new PlayerBar(playback.clock(), look, TimeAxis::clock), new LiveControls(playback, texts), caption, outdated,
+        var row = new HBox(8, new PlayerBar(playback.clock(), look, TimeAxis::clock), new LiveControls(playback, texts), caption,
+                outdated,
                 close());
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, track);
@@ -99,7 +100,8 @@ public final class Strip extends VBox {
             times = known.stream().map(happened -> run.at(happened.at())).toList();
         }
         marks = Marks.of(run, words);
-        track.show(run.axis(playback.live().get() ? MINUTE : 2), List.of(new Lane("", List.of(), marks.stream().map(Marks.Mark::flag).toList())), Curve.of(run));
+        track.show(run.axis(playback.live().get() ? MINUTE : 2),
+                List.of(new Lane("", List.of(), marks.stream().map(Marks.Mark::flag).toList())), Curve.of(run));
         compare();
         tell();
     }

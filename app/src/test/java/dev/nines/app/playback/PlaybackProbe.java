@@ -40,6 +40,7 @@ public record PlaybackProbe(Node strip) {
     /// How many requests failed in the last seconds that there are.
     public long failed(int seconds) {
         var series = footage().series();
-        return series.subList(Math.max(0, series.size() - seconds), series.size()).stream().mapToLong(each -> each.failed()).sum();
+        return series.subList(Math.max(0, series.size() - seconds), series.size()).stream().mapToLong(each -> each.failed())
+                .sum();
     }
 }

@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
@@ -38,10 +39,10 @@ import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Rate;
 import org.junit.jupiter.api.Test;
 
-/// Photographs the window, without a display: two pictures for the README, and many for a person to look at.
+/// Photographs the window, without a display: pictures for the README and the documentation, and many for a person to look at.
 ///
 /// Not one of the tests that a build runs. `mvn -B -pl app -am test -Dtest=Photographs
-/// -Dsurefire.failIfNoSpecifiedTests=false` takes them; those for the README go to `docs/pictures`, all to
+/// -Dsurefire.failIfNoSpecifiedTests=false` takes them; those for them go to `docs/pictures`, all to
 /// `app/target/photographs`. `-Dphotographs=inspector` takes only those whose name has that in it.
 final class Photographs {
 
@@ -94,6 +95,7 @@ final class Photographs {
                 shot("nothing-selected", rig -> rig.open("multi-az")),
                 shot("play-zone", Photographs::lose),
                 new Shot("play-zone-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::lose),
+                new Shot("playback", Locale.ENGLISH, Appearance.LIGHT, 1440, 1000, Photographs::hang),
                 shot("play-live", Photographs::live),
                 new Shot("play-live-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::live),
                 shot("play-figures", rig -> {
@@ -219,6 +221,24 @@ final class Photographs {
         Rig.run(() -> {
             var acts = Objects.requireNonNull(rig.shell().acts());
             acts.run(acts.get(id));
+        });
+        rig.settle();
+    }
+
+    /// A server hangs, and that has been noticed.
+    private static void hang(Rig rig) {
+        rig.open("server-level-load-balancer");
+        act(rig, "show-simulation");
+        Rig.run(() -> {
+            rig.find("#scenario", ComboBox.class).getSelectionModel().select(1);
+            rig.find("#play", Button.class).fire();
+        });
+        rig.settle();
+        var watched = new PlaybackProbe(rig.find(".playback-strip", Node.class));
+        Rig.run(() -> {
+            watched.clock().pause();
+            var mark = watched.footage().log().getFirst();
+            watched.clock().seek(watched.footage().at(mark.at()) + 8);
         });
         rig.settle();
     }
@@ -364,7 +384,7 @@ final class Photographs {
                 rig.drawn();
             }
             write(rig, ALL.resolve(shot.name() + ".png"));
-            if (shot.name().startsWith("window-")) {
+            if (shot.name().startsWith("window-") || shot.name().equals("playback")) {
                 write(rig, README.resolve(shot.name() + ".png"));
             }
         }
