@@ -128,6 +128,8 @@ final class Photographs {
                 new Shot("deploy-bad-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> deploy(rig, true)),
                 new Shot("deploy-small-ko", Locale.KOREAN, Appearance.LIGHT, 1024, 680, rig -> deploy(rig, false)),
                 new Shot("deploy-large-dark", Locale.ENGLISH, Appearance.DARK, 2560, 1440, rig -> deploy(rig, true)),
+                shot("explain", rig -> explain(rig, Answer.AVAILABILITY)),
+                new Shot("explain-dark-ko", Locale.KOREAN, Appearance.DARK, 1024, 680, rig -> explain(rig, Answer.SIMULATION)),
                 shot("tour-1", rig -> tour(rig, 0)),
                 shot("tour-2", rig -> tour(rig, 1)),
                 new Shot("tour-3-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, rig -> tour(rig, 2)),
@@ -274,6 +276,13 @@ final class Photographs {
             }
             rig.find(".strategy-table", TableView.class).getSelectionModel().selectIndices(0, 1, 2);
         });
+    }
+
+    /// How an answer is worked out.
+    private static void explain(Rig rig, Answer answer) {
+        tab(rig, "multi-az", answer);
+        rig.settle();
+        Rig.run(() -> rig.find("#explain", Button.class).fire());
     }
 
     /// So many stops into the tour.
