@@ -86,7 +86,7 @@ public enum HelpTopic {
         page.add(new Block.Paragraph(words(language), Tone.STRONG));
         page.add(new Block.Points(how(language)));
         if (formulas > 0) {
-            page.add(new Block.Heading(Message.of(HelpTopic.class, "formulas").in(language)));
+            page.add(new Block.Paragraph(Message.of(HelpTopic.class, "formulas").in(language), Tone.STRONG));
             page.add(new Block.Points(formulas(language).stream()
                     .map(each -> Message.of(HelpTopic.class, "formula", each.formula(), each.source()).in(language)).toList()));
         }
