@@ -27,11 +27,18 @@ class GeneratedDesignsTest {
         var steady = design.with(design.components().map(component -> component.spec() instanceof Users
                 ? component.with("profile", new TrafficProfile.Constant(new Rate(40)))
                 : component));
-        var result = Simulation.of(steady, new Scenario(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(SECONDS), List.of()),
-                seed);
+        var scenario = new Scenario(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(SECONDS), List.of());
+        var frames = new Frames(Duration.ofSeconds(SECONDS), 3);
+        var result = Simulation.recorded(steady, scenario, seed, 0, frames, _ -> {}, () -> false);
 
         assertTrue(result.sent() > 400);
         assertEquals(SECONDS, result.series().size());
         assertEquals(result.sent(), result.times().count() + result.lost() + result.series().getLast().open());
+        long users = 0;
+        for (int place = 0; place < steady.connections().size(); place++) {
+            var caller = steady.components().get(steady.connections().get(place).from());
+            users += caller.spec() instanceof Users ? frames.flow(1, place).calls() : 0;
+        }
+        assertTrue(users > 0, "connections that users send over");
     }
 }

@@ -61,20 +61,21 @@ public final class Traffic {
     }
 
     void called(Unit from, Unit to) {
-        int caller = owner(from);
-        int callee = owner(to);
-        if (caller >= 0 && callee >= 0) {
-            var all = callees[caller];
-            all.called[all.find(callee)]++;
-        }
+        count(from, to, false);
     }
 
     void failed(Unit from, Unit to) {
+        count(from, to, true);
+    }
+
+    private void count(Unit from, Unit to, boolean failure) {
         int caller = owner(from);
         int callee = owner(to);
         if (caller >= 0 && callee >= 0) {
             var all = callees[caller];
-            all.failed[all.find(callee)]++;
+            // first: it may put longer arrays in the places of those that are counted in
+            int at = all.find(callee);
+            (failure ? all.failed : all.called)[at]++;
         }
     }
 
