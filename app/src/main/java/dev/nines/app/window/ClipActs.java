@@ -25,8 +25,7 @@ record ClipActs(Document document, Pasteboard pasteboard, PictureClip picture) {
                         .on(Target.COMPONENT, Target.CONTAINER),
                 act("copy", Section.CLIPBOARD, pasteboard::copy).keys("Shortcut+C", "Shortcut+Insert")
                         .needs(needs.components(1)).on(Target.COMPONENT, Target.CONTAINER),
-                act("copy-picture", Section.CLIPBOARD, picture::copy).keys("Shortcut+Shift+C").on(Target.CANVAS, Target.COMPONENT,
-                        Target.CONTAINER),
+                act("copy-picture", Section.CLIPBOARD, picture::copy).keys("Shortcut+Shift+C").on(Target.CANVAS),
                 act("paste", Section.CLIPBOARD, pasteboard::paste).keys("Shortcut+V", "Shift+Insert")
                         .on(Target.CANVAS, Target.COMPONENT, Target.CONTAINER),
                 act("bridge", Section.CHANGE, this::bridge).keys("Shortcut+Delete")

@@ -53,6 +53,12 @@ final class FirstRunTest {
         clicks++;
     }
 
+    /// To the next stop, once its card stands still.
+    private void next() {
+        rig.settle();
+        click("#tour-next", Button.class);
+    }
+
     /// All strategies take long; two show as much.
     private void few() {
         Rig.run(() -> rig.find(".results", Results.class).open(Answer.DEPLOYMENTS));
@@ -74,20 +80,20 @@ final class FirstRunTest {
     void fromTheWelcomePageToAFailureAndTwoReleasesInLessThanTenClicks() {
         click("#take-tour", Button.class);
         assertEquals("Begin with a sample", title());
-        click("#tour-next", Button.class);
+        next();
         rig.settle();
         assertEquals("Multi-AZ shop", rig.document().design().name());
-        click("#tour-next", Button.class);
-        click("#tour-next", Button.class);
+        next();
+        next();
         assertEquals(new ComponentId("zone-a"), rig.document().selection().last());
-        click("#tour-next", Button.class);
+        next();
         Rig.await("played",
                 () -> rig.stage().getScene().lookup(".play-log") instanceof ListView<?> log && !log.getItems().isEmpty());
         // the other runs make its figures sure; here they only take time
         Rig.run(() -> rig.find(".simulation #stop", Button.class).fire());
         rig.settle();
         assertEquals("See what came of it", title());
-        click("#tour-next", Button.class);
+        next();
         assertNull(Rig.get(() -> rig.stage().getScene().lookup(".tour")));
         few();
         click(".tool-row .deploy", Button.class);
