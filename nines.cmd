@@ -25,7 +25,7 @@ if not "%~1"=="" if /i not "%~1"=="open" set "FLAGS=%SHORT_RUN% %FLAGS%"
 set "AOT="
 set "BUILT_WITH="
 if exist "%STAMP%" set /p BUILT_WITH=<"%STAMP%"
-if exist "%CACHE%" if /i "%BUILT_WITH%"=="%JDK%" set AOT=-XX:AOTCache="%CACHE%" -Xlog:aot=off -Xlog:cds=off
+if exist "%CACHE%" if /i "%BUILT_WITH%"=="%JDK%" set AOT=-XX:AOTCache="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off
 "%JDK%\bin\java" %AOT% %FLAGS% %NINES_JAVA_OPTS% --module-path "%APP%\javafx" -cp "%APP%\nines-app-0.1.0-SNAPSHOT.jar;%APP%\lib\*" dev.nines.app.Main %*
 exit /b %ERRORLEVEL%
 
@@ -123,7 +123,7 @@ if exist "%ROOT%\sample-architectures\multi-az.nines.json" (
     copy /y "%ROOT%\sample-architectures\multi-az.nines.json" design.nines.json >nul
     set "TRAINING=report design.nines.json"
 )
-"%JDK%\bin\java" -XX:AOTCacheOutput="%CACHE%" -Xlog:aot=off -Xlog:cds=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %FLAGS% --module-path "%APP%\javafx" -cp "%APP%\nines-app-0.1.0-SNAPSHOT.jar;%APP%\lib\*" dev.nines.app.Main %TRAINING% >nul 2>&1
+"%JDK%\bin\java" -XX:AOTCacheOutput="%CACHE%" -Xlog:aot*=off -Xlog:cds*=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %FLAGS% --module-path "%APP%\javafx" -cp "%APP%\nines-app-0.1.0-SNAPSHOT.jar;%APP%\lib\*" dev.nines.app.Main %TRAINING% >nul 2>&1
 popd
 rmdir /s /q "%ROOT%\target\training"
 >"%STAMP%" echo %JDK%
