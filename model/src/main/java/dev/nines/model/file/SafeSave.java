@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Replaces a file as a whole: a reader, or a machine that fails half-way, sees the old content or the new
@@ -75,7 +76,7 @@ final class SafeSave {
 
     /// Those of the old file; for a new one what anybody may read, as other programs make it.
     private static void permit(Path target, Path temporary) throws IOException {
-        if (Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
+        if (Files.getFileAttributeView(temporary, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(temporary, Files.exists(target)
                     ? Files.getPosixFilePermissions(target)
                     : PosixFilePermissions.fromString("rw-r--r--"));
