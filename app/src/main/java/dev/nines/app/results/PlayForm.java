@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -16,13 +15,13 @@ import javafx.scene.layout.VBox;
 
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Playing;
+import dev.nines.app.look.IconButton;
 import dev.nines.app.look.NamedField;
 import dev.nines.app.look.Texts;
 import dev.nines.model.quantity.Durations;
 import dev.nines.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is to be played: the scenario, from what time of the day, for how long, how often, with what luck.
 final class PlayForm extends VBox {
@@ -71,8 +70,9 @@ final class PlayForm extends VBox {
         fits = lasts.fits().and(from.fits()).and(runs.fits()).and(seed.fits());
         HBox.setHgrow(scenarios, Priority.ALWAYS);
         scenarios.setMinWidth(0);
-        var row = new HBox(4, scenarios, button(texts, Feather.EDIT_2, "edit", this::edit),
-                button(texts, Feather.PLUS, "new", () -> make.run()));
+        var row = new HBox(4, scenarios,
+                new IconButton(Feather.EDIT_2, "edit-scenario", texts.of("simulation.edit"), this::edit),
+                new IconButton(Feather.PLUS, "new-scenario", texts.of("simulation.new"), () -> make.run()));
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, NamedField.row(fields), new RunRow(texts, "simulation", "play", "stop", playing,
                 scenarios.valueProperty().isNotNull().and(fits), this::play));
@@ -137,17 +137,6 @@ final class PlayForm extends VBox {
         if (scenario != null) {
             edit.accept(fits.get() ? timed(scenario) : scenario, playing.own().contains(scenario) ? scenario : null);
         }
-    }
-
-    private static Button button(Texts texts, Feather icon, String name, Runnable act) {
-        var button = new Button(null, new FontIcon(icon));
-        button.setId(name + "-scenario");
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setTooltip(new Tooltip(texts.of("simulation." + name)));
-        button.setAccessibleText(texts.of("simulation." + name));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private Scenario timed(Scenario scenario) {

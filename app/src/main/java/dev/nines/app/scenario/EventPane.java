@@ -7,13 +7,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import dev.nines.app.document.Starts;
 import dev.nines.app.inspector.RecordForm;
+import dev.nines.app.look.IconButton;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.SettingWords;
 import dev.nines.app.look.Texts;
@@ -160,26 +159,16 @@ final class EventPane extends VBox {
 
     private HBox head() {
         HBox.setHgrow(types, Priority.ALWAYS);
-        var copy = button(Feather.COPY, "event.duplicate", "duplicate-event", () -> {
+        var copy = new IconButton(Feather.COPY, "duplicate-event", texts.of("event.duplicate"), () -> {
             var event = draft.event();
             if (event != null) {
                 draft.add(event);
             }
         });
-        var remove = button(Feather.TRASH_2, "event.remove", "remove-event", removed);
+        var remove = new IconButton(Feather.TRASH_2, "remove-event", texts.of("event.remove"), removed);
         var head = new HBox(6, types, copy, remove);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
-    }
-
-    private Button button(Feather icon, String key, String id, Runnable act) {
-        var button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setTooltip(new Tooltip(texts.of(key)));
-        button.setAccessibleText(texts.of(key));
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private Label heading(String key) {

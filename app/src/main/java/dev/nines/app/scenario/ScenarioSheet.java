@@ -12,7 +12,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.nines.app.document.Document;
+import dev.nines.app.look.IconButton;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.app.sheet.Sheet;
@@ -141,8 +141,8 @@ public final class ScenarioSheet implements Sheet {
         title.getStyleClass().add("sheet-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var undo = icon(Feather.CORNER_UP_LEFT, "sheet.undo", "undo-scenario", draft::undo);
-        var redo = icon(Feather.CORNER_UP_RIGHT, "sheet.redo", "redo-scenario", draft::redo);
+        var undo = new IconButton(Feather.CORNER_UP_LEFT, "undo-scenario", texts.of("sheet.undo"), draft::undo);
+        var redo = new IconButton(Feather.CORNER_UP_RIGHT, "redo-scenario", texts.of("sheet.redo"), draft::redo);
         Runnable able = () -> {
             undo.setDisable(!draft.mayUndo());
             redo.setDisable(!draft.mayRedo());
@@ -160,7 +160,7 @@ public final class ScenarioSheet implements Sheet {
         play.setId("play-scenario");
         play.getStyleClass().addAll("accent", "simulate");
         play.setOnAction(_ -> play());
-        var close = icon(Feather.X, "sheet.close", "close-scenario", ways::close);
+        var close = new IconButton(Feather.X, "close-scenario", texts.of("sheet.close"), ways::close);
         for (var button : new Button[]{open, save, play}) {
             button.getStyleClass().add("small");
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -168,16 +168,6 @@ public final class ScenarioSheet implements Sheet {
         var bar = new HBox(6, title, space, undo, redo, open, save, play, close);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
-    }
-
-    private Button icon(Feather icon, String key, String id, Runnable act) {
-        var button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setTooltip(new Tooltip(texts.of(key)));
-        button.setAccessibleText(texts.of(key));
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     /// Whether it can be played and saved, and what a person can do.
