@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.network.Addresses;
@@ -27,6 +26,7 @@ import dev.nines.analysis.network.Tier;
 import dev.nines.app.document.Latest;
 import dev.nines.app.look.Figures;
 import dev.nines.app.look.Look;
+import dev.nines.app.look.StepList;
 import dev.nines.app.look.Texts;
 import dev.nines.diagrams.compose.Hues;
 import dev.nines.diagrams.mark.Color;
@@ -40,7 +40,6 @@ import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Probability;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The inside of the planner’s dialog: what the addresses of a VPC are to hold, and beside it the plan as a map, what
 /// becomes of every subnet, and how the sizes come about; or why there is no such plan.
@@ -58,8 +57,8 @@ public final class PlanPane extends HBox {
     private final ReadOnlyObjectWrapper<@Nullable Edit> planned = new ReadOnlyObjectWrapper<>();
     private final ScrollPane choices = new ScrollPane();
     private final VBox maps = new VBox(8);
-    private final Label summary = words("", "wizard-heading");
-    private final VBox lines = new VBox(6);
+    private final Label summary = StepList.words("", "wizard-heading");
+    private final StepList lines;
     private @Nullable PlanForm form;
 
     /// A request; null: for what there is to begin with.
@@ -84,13 +83,8 @@ public final class PlanPane extends HBox {
         choices.getStyleClass().add("wizard-choices");
         choices.setPrefWidth(FORM);
         choices.setMinWidth(FORM);
-        lines.getStyleClass().add("wizard-steps");
-        var scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(texts.of("plan.changes"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var preview = new VBox(10, maps, summary, scroll);
+        lines = new StepList(texts, texts.of("plan.changes"));
+        var preview = new VBox(10, maps, summary, lines);
         preview.getStyleClass().addAll("wizard-preview", "plan-preview");
         preview.setPrefSize(PREVIEW, HEIGHT);
         preview.setMinHeight(0);
@@ -120,7 +114,7 @@ public final class PlanPane extends HBox {
             ask();
             return;
         }
-        lines.getChildren().clear();
+        lines.clear();
         switch (answer.proposal) {
             case null -> planned.set(null);
             case Proposal.Refusal(var problem) -> refused(problem);
@@ -135,7 +129,8 @@ public final class PlanPane extends HBox {
         if (read.request() == null) {
             maps.getChildren().clear();
             summary.setText("");
-            lines.getChildren().setAll(line(Feather.ALERT_CIRCLE, "wizard-refused", read.wrong()));
+            lines.clear();
+            lines.refuse(read.wrong());
         } else {
             work.submit(new Asked(read.request()));
         }
@@ -145,14 +140,7 @@ public final class PlanPane extends HBox {
         planned.set(null);
         maps.getChildren().clear();
         summary.setText("");
-        reason(problem);
-    }
-
-    private void reason(Problem problem) {
-        lines.getChildren().add(line(Feather.ALERT_CIRCLE, "wizard-refused", texts.say(problem.message())));
-        if (problem.advice() != null) {
-            lines.getChildren().add(line(null, "muted", texts.say(problem.advice())));
-        }
+        lines.refuse(problem);
     }
 
     private void show(Plan plan, Renumbering renumbering) {
@@ -162,15 +150,21 @@ public final class PlanPane extends HBox {
         var kept = renumbering.rows().size() - fresh - moved
                 + plan.request().kept().stream().filter(block -> !block.isIpv6()).count();
         summary.setText(texts.of("plan.summary", fresh, moved, kept));
-        renumbering.problems().forEach(this::reason);
-        renumbering.rows().forEach(row -> lines.getChildren().add(row.before() == null
-                ? line(Feather.PLUS, "wizard-done", texts.of("plan.new", row.name(), row.after(), usable(row.after())))
-                : row.changes()
-                        ? line(Feather.ARROW_RIGHT, "plan-moved",
-                                texts.of("plan.moved", row.name(), row.before(), row.after(), usable(row.after())))
-                        : line(null, "muted", texts.of("plan.stays", row.name(), row.after()))));
-        plan.explanation().forEach(sentence -> lines.getChildren().add(line(null, "muted", texts.say(sentence))));
+        renumbering.problems().forEach(lines::refuse);
+        renumbering.rows().forEach(this::add);
+        plan.explanation().forEach(sentence -> lines.add(null, "muted", texts.say(sentence)));
         planned.set(fresh + moved == 0 ? null : renumbering.edit());
+    }
+
+    private void add(Renumbering.Row row) {
+        if (row.before() == null) {
+            lines.add(Feather.PLUS, "wizard-done", texts.of("plan.new", row.name(), row.after(), usable(row.after())));
+        } else if (row.changes()) {
+            lines.add(Feather.ARROW_RIGHT, "plan-moved",
+                    texts.of("plan.moved", row.name(), row.before(), row.after(), usable(row.after())));
+        } else {
+            lines.add(null, "muted", texts.of("plan.stays", row.name(), row.after()));
+        }
     }
 
     private static String usable(Cidr block) {
@@ -199,24 +193,4 @@ public final class PlanPane extends HBox {
         };
     }
 
-    private static HBox line(@Nullable Feather icon, String style, String text) {
-        var label = words(text, style);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        if (icon == null) {
-            var space = new Region();
-            space.setMinSize(16, 16);
-            return new HBox(8, space, label);
-        }
-        var graphic = new FontIcon(icon);
-        graphic.getStyleClass().add(style + "-icon");
-        return new HBox(8, graphic, label);
-    }
-
-    private static Label words(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
-    }
 }
