@@ -43,7 +43,8 @@ public record Message(String bundle, String key, List<Object> arguments) {
         }
         var pattern = ResourceBundle.getBundle(bundle, locale, Words.CONTROL).getString(key);
         var rendered = arguments.stream().map(argument -> render(argument, locale)).toArray();
-        return new MessageFormat(pattern, locale).format(rendered);
+        var text = new MessageFormat(pattern, locale).format(rendered);
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? Particles.settled(text) : text;
     }
 
     private static Object render(Object argument, Locale locale) {

@@ -113,10 +113,10 @@ class ChecksTest {
 
     @Test
     void saysWhatWasFoundInBothLanguages() {
-        var problem = Checks.of(network(part("nat", NatGateway.class, "c1"))).getFirst();
-        assertEquals("nat stands in c1, which is Isolated; it must be public.",
+        var problem = Checks.of(network(part("gateway", NatGateway.class, "c1"))).getFirst();
+        assertEquals("gateway stands in c1, which is Isolated; it must be public.",
                 problem.message().in(Locale.ENGLISH));
-        assertEquals("nat이(가) 있는 c1의 접근 설정이 격리입니다. 퍼블릭이어야 합니다.",
+        assertEquals("gateway가 있는 c1의 접근 설정이 격리입니다. 퍼블릭이어야 합니다.",
                 problem.message().in(Locale.KOREAN));
     }
 
