@@ -57,7 +57,7 @@ final class Sink {
             case Component component -> component.label();
             case Connection connection -> name(connection);
             case Enum<?> constant -> Terms.of(constant);
-            case Duration time -> Durations.text(Times.rounded(time));
+            case Duration time -> Durations.words(Times.rounded(time));
             case Probability share -> Figures.percent(share.value());
             case List<?> list -> String.join(", ", list.stream().map(each -> String.valueOf(word(each))).toList());
             case Number number -> number;

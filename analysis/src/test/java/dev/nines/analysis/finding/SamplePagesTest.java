@@ -85,7 +85,8 @@ class SamplePagesTest {
     }
 
     private static String percent(double share) {
-        return new BigDecimal(share * 100).setScale(3, RoundingMode.DOWN).stripTrailingZeros().toPlainString() + " %";
+        return new BigDecimal(share * 100).setScale(9, RoundingMode.HALF_UP).setScale(3, RoundingMode.DOWN).stripTrailingZeros()
+                .toPlainString() + " %";
     }
 
     private static List<String> points(Review review, Locale language) {

@@ -176,7 +176,7 @@ public final class DeploymentSection {
     }
 
     private static String time(Duration duration) {
-        return Durations.text(duration);
+        return Durations.words(duration);
     }
 
     private void notes() {

@@ -52,7 +52,7 @@ public final class EventWords {
         return switch (what) {
             case Happening.Slow slow -> word(key, who, plain(slow.factor()));
             case Happening.PacketLoss loss -> word(key, who, percent(loss.share()));
-            case Happening.Latency latency -> word(key, who, Durations.text(latency.added()));
+            case Happening.Latency latency -> word(key, who, Durations.words(latency.added()));
             case Happening.Errors errors -> word(key, who, percent(errors.share()));
             case Happening.Partition partition -> word(key, who, others(partition.from()));
             case Happening.Surge surge -> word(key, who, plain(surge.factor()));

@@ -75,7 +75,7 @@ public final class SimulationMovie {
         }
         double busiest = connections.values().stream().flatMap(List::stream).mapToDouble(Movie.Rate::calls).max().orElse(0);
         return new Movie(Composer.compose(design, look), look.theme(), chart(), SECONDS,
-                word("movie.legend", LoadFigures.rate(busiest), Durations.text(run.scenario().duration()),
+                word("movie.legend", LoadFigures.rate(busiest), Durations.words(run.scenario().duration()),
                         LoadFigures.time(SECONDS)),
                 components, connections);
     }

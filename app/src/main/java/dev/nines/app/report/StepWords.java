@@ -40,7 +40,7 @@ public final class StepWords {
                     + (zonal ? " " + word("step.zonal") : "") + (drain ? "" : " " + word("step.cut"));
             case Step.Launch(var servers, var serves) -> word(serves ? "step.launch" : "step.launch-idle", servers(servers));
             case Step.Route(var share) -> word("step.route", percent(share));
-            case Step.Wait(var lasts) -> word("step.wait", Durations.text(lasts));
+            case Step.Wait(var lasts) -> word("step.wait", Durations.words(lasts));
             case Step.Terminate(var servers) -> word("step.terminate", servers(servers));
             case Step.Switch(var batch, var restart) -> word(restart ? "step.restart" : "step.reload", servers(batch));
         };

@@ -131,7 +131,7 @@ final class Reel {
             case Step.Update update -> texts.of("step.update", servers(update.batch()));
             case Step.Launch launch -> texts.of(launch.serves() ? "step.launch" : "step.launch-idle", servers(launch.servers()));
             case Step.Route route -> texts.of("step.route", route.share().value());
-            case Step.Wait wait -> texts.of("step.wait", Durations.text(wait.lasts()));
+            case Step.Wait wait -> texts.of("step.wait", Durations.words(wait.lasts()));
             case Step.Terminate terminate -> texts.of("step.terminate", servers(terminate.servers()));
             case Step.Switch change -> texts.of(change.restart() ? "step.restart" : "step.reload", servers(change.batch()));
         };

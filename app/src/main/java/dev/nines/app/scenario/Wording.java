@@ -32,7 +32,7 @@ record Wording(Texts texts, Architecture design) {
             case Happening.Surge surge -> "× " + plain(surge.factor());
             case Happening.PacketLoss loss -> percent(loss.share());
             case Happening.Errors errors -> percent(errors.share());
-            case Happening.Latency latency -> "+" + Durations.text(latency.added());
+            case Happening.Latency latency -> "+" + Durations.words(latency.added());
             case Happening.Crash _,Happening.Hang _,Happening.Partition _,Happening.Failover _,Happening.CacheLoss _ -> "";
         };
         return figure.isEmpty() ? name : name + " " + figure;
@@ -83,12 +83,12 @@ record Wording(Texts texts, Architecture design) {
         var placed = Placed.in(scenario, event);
         return switch (event.when()) {
             case Timing.AtRandom random ->
-                texts.of("when.random", Durations.text(random.mtbf()), Durations.text(random.mttr()));
+                texts.of("when.random", Durations.words(random.mtbf()), Durations.words(random.mttr()));
             case Timing.Once(var at, var lasts) -> switch (placed.form()) {
-                case MOMENT -> Durations.text(at);
-                case OPEN, RANDOM -> texts.of("when.open", Durations.text(at));
-                case STRETCH -> texts.of("when.stretch", Durations.text(at), Durations.text(placed.to()),
-                        lasts == null ? "" : Durations.text(lasts));
+                case MOMENT -> Durations.words(at);
+                case OPEN, RANDOM -> texts.of("when.open", Durations.words(at));
+                case STRETCH -> texts.of("when.stretch", Durations.words(at), Durations.words(placed.to()),
+                        lasts == null ? "" : Durations.words(lasts));
             };
         };
     }

@@ -37,7 +37,7 @@ class DeploymentSectionTest {
         for (var each : List.of("▸ Stop and replace", "12.6 ± 0.2 min", "56 ± 1 %", "123 ± 5 %", "12.3k ± 0.7k", "9 / 12,345",
                 "$1,234.56", "It loses least.", "A new deployment.\n", "3 batches of servers: 4 + 4 + 1.",
                 "Instance refresh: There is no group.",
-                "Lead time 10m: Build 5m → Build 5m.", "52.6 min")) {
+                "Lead time 10 min: Build 5 min → Build 5 min.", "52.6 min")) {
             assertTrue(text.contains(each), each + " in\n" + text);
         }
     }

@@ -71,7 +71,7 @@ final class ReelTest {
     @Test
     void saysWhichStepIsUnderWay() {
         var reel = reel();
-        assertEquals(List.of("Before the release", "Update 1 server at a time", "Wait 1m", "noticed",
+        assertEquals(List.of("Before the release", "Update 1 server at a time", "Wait 1 min", "noticed",
                 "Back: Update 1 server at a time",
                 "over"), Stream.of(-1, 4, 19, 21, 29, 31).map(at -> reel.at(at).step()).toList());
     }

@@ -2,13 +2,17 @@ package dev.nines.model.quantity;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/// Durations as people write them: `250ms`, `30s`, `1m30s`, `1h`, `7d`.
+/// Durations as people write them: `250ms`, `30s`, `1m30s`, `1h`, `7d`; in sentences `1 min 30 s`.
 public final class Durations {
 
     private static final Map<String, Long> NANOS = new LinkedHashMap<>();
+    /// A minute where no number stands close to it, which would be metres.
+    private static final String MINUTES = "min";
     private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     static {
@@ -34,7 +38,8 @@ public final class Durations {
             var number = Scan.number(trimmed, at);
             var unit = Scan.space(trimmed, number);
             var end = Scan.letters(trimmed, unit);
-            var factor = NANOS.get(trimmed.substring(unit, end));
+            var name = trimmed.substring(unit, end);
+            var factor = NANOS.get(name.equals(MINUTES) ? "m" : name);
             if (number == at || factor == null) {
                 throw new IllegalArgumentException(
                         "duration is \"" + text + "\"; write for example 250ms, 30s, 1m30s, 1h or 7d");
@@ -48,27 +53,39 @@ public final class Durations {
         return Duration.ofNanos(nanos.longValue());
     }
 
-    /// The form [#parse] reads back to the same duration, largest unit first.
+    /// The form of files and narrow places, largest unit first; [#parse] reads it back to the same duration.
     ///
     /// @throws IllegalArgumentException
     ///             if the duration is negative
     public static String text(Duration duration) {
+        return String.join("", parts(duration, "", "m"));
+    }
+
+    /// The form of sentences, which [#parse] reads too: `1 min 30 s`.
+    ///
+    /// @throws IllegalArgumentException
+    ///             if the duration is negative
+    public static String words(Duration duration) {
+        return String.join(" ", parts(duration, " ", MINUTES));
+    }
+
+    private static List<String> parts(Duration duration, String gap, String minutes) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("duration is " + duration + "; it must be at least 0");
         }
         if (duration.isZero()) {
-            return "0s";
+            return List.of("0" + gap + "s");
         }
         var rest = duration.toNanos();
-        var text = new StringBuilder();
+        var parts = new ArrayList<String>();
         for (var unit : NANOS.entrySet()) {
             var whole = rest / unit.getValue();
             if (whole > 0) {
-                text.append(whole).append(unit.getKey());
+                parts.add(whole + gap + (unit.getKey().equals("m") ? minutes : unit.getKey()));
                 rest -= whole * unit.getValue();
             }
         }
-        return text.toString();
+        return parts;
     }
 
     /// The duration in seconds.
