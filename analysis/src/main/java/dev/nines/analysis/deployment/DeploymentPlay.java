@@ -19,4 +19,19 @@ public record DeploymentPlay(List<DeploymentSecond> seconds, List<DeploymentMark
         fleets = List.copyOf(fleets);
         lapses = List.copyOf(lapses);
     }
+
+    /// Which of the seconds a time belongs to: the last one that had begun; the first one before.
+    public int place(double time) {
+        int low = 0;
+        int high = seconds.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (seconds.get(middle).second() <= time) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

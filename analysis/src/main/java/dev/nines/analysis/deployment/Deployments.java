@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
+import dev.nines.analysis.simulation.Frames;
 import dev.nines.model.Architecture;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.release.Strategy;
@@ -73,5 +74,22 @@ public final class Deployments {
         var advice = new Advice(asked, subject.servers(), made);
         return new DeploymentComparison(asked, subject.servers(), made, advice.recommended(), advice.reasons(),
                 studies.delivery(), studies.releasesPerYear(), possible.isEmpty() || runs.size() == question.runs());
+    }
+
+    /// The first run of a strategy that was compared once more, recorded: as it can be watched.
+    ///
+    /// @param design that was compared for
+    /// @param study one of the comparison that was played
+    /// @param bad whether with a bad release
+    /// @param frames empty ones, which are filled
+    public static DeploymentRecording recorded(Architecture design, DeploymentComparison comparison, StrategyStudy study,
+            boolean bad, Frames frames, BooleanSupplier cancelled) {
+        var play = bad ? study.badPlay() : study.goodPlay();
+        if (play == null) {
+            throw new IllegalArgumentException(study.strategy().name() + " was not played; only those that were can be watched");
+        }
+        var subject = new Subject(design, comparison.question().targets());
+        return new Rehearsals(subject, comparison.question(), List.of(Plan.of(study.strategy(), subject)), cancelled)
+                .recorded(bad, play, frames);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.simulation.Frames;
 import dev.nines.analysis.simulation.Simulation;
 import dev.nines.analysis.simulation.rollout.Order;
 import dev.nines.analysis.simulation.rollout.Trace;
@@ -102,6 +103,19 @@ final class Rehearsals {
         }
         var probe = usual(0, PROBE, Long.MAX_VALUE);
         return Double.isNaN(probe.p99()) ? Long.MAX_VALUE : (long) (2e6 * probe.p99());
+    }
+
+    /// The first run of the first plan once more, recorded.
+    ///
+    /// @param play what is known of it
+    DeploymentRecording recorded(boolean bad, DeploymentPlay play, Frames frames) {
+        slow = slow();
+        var again = Simulation.releaseRecorded(graph, scenario, question.seed(), 0, order(plans.getFirst(), bad), targets, AFTER,
+                frames, cancelled);
+        if (!again.trace().complete()) {
+            throw new CancellationException("cancelled before the release was over");
+        }
+        return new DeploymentRecording(play, BEFORE - SHOWN, again.frames(), again.log());
     }
 
     private Trace usual(int run, Duration lasts, long late) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import dev.nines.model.Architecture;
 import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,18 @@ public final class Frames {
     static final int SERVERS = 10;
     static final int FIELDS = 11;
     static final long NO_SERVERS = -1;
-    /// Of each component in each frame, and of each connection.
-    static final int BYTES = FIELDS * Long.BYTES;
-    static final int BYTES_OF_CONNECTION = 2 * Long.BYTES;
 
     private static final int ROOM = 256;
     private static final double MILLISECOND = 1e6;
 
-    private final int most;
+    /// A tenth of a second: what moves on the canvas does not leap.
+    private static final Duration SMOOTH = Duration.ofMillis(100);
+    /// More are never looked at.
+    private static final int PLENTY = 36_000;
+
+    private int most;
+    /// That all frames may take.
+    private final long room;
     private List<ComponentId> components = List.of();
     private int connections;
     private volatile Reel reel;
@@ -44,17 +47,28 @@ public final class Frames {
     /// @param step from frame to frame at first, more than 0
     /// @param most frames that are kept, at least 2
     public Frames(Duration step, int most) {
+        this(step, most, Long.MAX_VALUE);
+    }
+
+    private Frames(Duration step, int most, long room) {
         if (!step.isPositive() || most < 2) {
             throw new IllegalArgumentException(
                     "%d frames in steps of %s; at least 2 in steps of more than 0".formatted(most, step));
         }
         this.reel = new Reel(step.toNanos(), new long[Math.min(most, ROOM)][], 0);
         this.most = most;
+        this.room = room;
+    }
+
+    /// Frames of every tenth of a second at first that take so many bytes at most, however large the design is.
+    public static Frames within(long bytes) {
+        return new Frames(SMOOTH, PLENTY, bytes);
     }
 
     private Frames(Frames other) {
         this.reel = other.reel;
         this.most = other.most;
+        this.room = other.room;
         this.components = other.components;
         this.connections = other.connections;
     }
@@ -141,11 +155,6 @@ public final class Frames {
         return Duration.ofNanos(reel.step);
     }
 
-    /// What a frame of a design takes, in bytes.
-    public static long bytes(Architecture design) {
-        return (long) BYTES * design.components().size() + (long) BYTES_OF_CONNECTION * design.connections().size();
-    }
-
     /// How many frames there are; the first is that of the beginning.
     public int count() {
         return reel.count;
@@ -219,6 +228,8 @@ public final class Frames {
     void shows(List<ComponentId> all, int connectionCount) {
         components = List.copyOf(all);
         connections = connectionCount;
+        // two at least, for there is nothing to play between fewer
+        most = (int) Math.clamp(room / Math.max(1, (long) width() * Long.BYTES), 2, most);
     }
 
     /// How many figures a frame has: [#FIELDS] for each component, then for each connection how many calls there were and how many failed.

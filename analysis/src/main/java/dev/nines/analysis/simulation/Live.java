@@ -27,10 +27,6 @@ public final class Live {
     /// Bytes of frames that are kept at most.
     public static final long FRAMES = 64L << 20;
 
-    private static final Duration STEP = Duration.ofMillis(100);
-    private static final int FEWEST = 600;
-    private static final int MOST = 36_000;
-
     private final Architecture design;
     private final Scenario scenario;
     private final Simulation simulation;
@@ -46,9 +42,7 @@ public final class Live {
     private Live(Architecture design, Scenario scenario, long seed) {
         this.design = design;
         this.scenario = scenario;
-        long each = 1L + (long) Frames.BYTES * design.components().size()
-                + (long) Frames.BYTES_OF_CONNECTION * design.connections().size();
-        this.frames = new Frames(STEP, (int) Math.clamp(FRAMES / each, FEWEST, MOST));
+        this.frames = Frames.within(FRAMES);
         this.simulation = Simulation.recording(design, scenario, seed, 0, frames);
         this.scripted = simulation.faults().all().size();
         this.seen = new Seen(Duration.ZERO, frames.soFar(), List.of(), List.of());

@@ -152,15 +152,34 @@ public final class Simulation {
         return simulation.release(after, cancelled);
     }
 
+    /// The same, recorded.
+    ///
+    /// @param frames empty ones, which are filled
+    public static RecordedRelease releaseRecorded(RequestGraph design, Scenario scenario, long seed, int run, Order order,
+            List<ComponentId> targets, int after, Frames frames, BooleanSupplier cancelled) {
+        var simulation = new Simulation(design, scenario, seed, run, order, targets);
+        simulation.record(frames);
+        var trace = simulation.release(after, cancelled);
+        return new RecordedRelease(trace, frames, simulation.recorder.log());
+    }
+
+    /// What became of a release, and what every component did meanwhile.
+    public record RecordedRelease(Trace trace, Frames frames, List<Occurrence> log) {
+
+        public RecordedRelease {
+            log = List.copyOf(log);
+        }
+    }
+
     private Trace release(int after, BooleanSupplier cancelled) {
         var release = Objects.requireNonNull(rollout);
         long end = scenario.duration().toNanos();
-        boolean on = engine.run(scenario.warmUp().toNanos(), cancelled);
+        boolean on = filmed(scenario.warmUp().toNanos(), cancelled);
         release.begin();
         while (on && !release.isOver() && engine.now() < end) {
-            on = engine.run(Math.min(end, engine.now() + Engine.SECOND), cancelled);
+            on = filmed(Math.min(end, engine.now() + Engine.SECOND), cancelled);
         }
-        on = on && engine.run(Math.min(end, engine.now() + after * Engine.SECOND), cancelled);
+        on = on && filmed(Math.min(end, engine.now() + after * Engine.SECOND), cancelled);
         return release.trace(on);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.nines.analysis.availability.AvailabilityAnalysis;
+import dev.nines.analysis.simulation.Frames;
+import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.component.Pipeline;
@@ -164,5 +168,29 @@ final class DeploymentsTest {
         var design = sample("single-server", 20);
         var question = new DeploymentQuestion(RELEASE, Strategies.ofServers(), List.of(), Duration.ZERO, 2, 1, Constraints.NONE);
         assertThrows(CancellationException.class, () -> Deployments.of(design, question, 2, _ -> {}, () -> true));
+    }
+
+    @Test
+    void aRecordedReleaseIsTheOneThatWasCompared() throws Exception {
+        var design = sample("server-level-load-balancer", 20);
+        var comparison = compare(design, RELEASE, 1, List.of(Objects.requireNonNull(Strategies.find("immutable"))));
+        var study = comparison.studies().getFirst();
+        var frames = Frames.within(1 << 20);
+        var recording = Deployments.recorded(design, comparison, study, false, frames, () -> false);
+        var play = recording.play();
+        int users = IntStream.range(0, design.connections().size())
+                .filter(at -> design.components().get(design.connections().get(at).from()).spec() instanceof Users).findFirst()
+                .orElseThrow();
+        int first = frames.at(Duration.ofSeconds(recording.before()));
+        long called = frames.flow(first, frames.count() - 1, users).calls();
+        long sent = play.seconds().stream().mapToLong(DeploymentSecond::sent).sum();
+        assertEquals(sent, called, 0.02 * sent, "the same users, second by second");
+        int longest = IntStream.range(0, play.lapses().size()).boxed().max(Comparator.comparing(play.lapses()::get))
+                .orElseThrow();
+        assertTrue(play.lapses().get(longest) > 1, "waiting is not played to its end");
+        for (var time : List.of(-5.0, 0.0, 12.25, play.seconds().get(longest).second() + 0.5)) {
+            assertEquals(time, recording.time(recording.played(time)), 1e-9);
+        }
+        assertTrue(recording.log().stream().anyMatch(each -> each.what() == Occurrence.What.HEALTHY), "new servers are found healthy");
     }
 }

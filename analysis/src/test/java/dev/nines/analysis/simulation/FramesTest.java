@@ -135,4 +135,22 @@ class FramesTest {
         assertEquals(expected, arrived);
         assertThrows(IllegalArgumentException.class, () -> new Frames(Duration.ZERO, 10));
     }
+
+    /// However large a design is: what is forgotten makes room, down to the first frame and the last one.
+    @Test
+    void keepWithinTheirRoom() {
+        var scenario = Scenario.calm(Duration.ofSeconds(20));
+        var wide = Frames.within(1 << 20);
+        Simulation.recorded(Designs.multiAz(), scenario, 1, 0, wide, _ -> {}, () -> false);
+        assertEquals(201, wide.count());
+        long each = 8L * wide.width();
+        var narrow = Frames.within(20 * each);
+        Simulation.recorded(Designs.multiAz(), scenario, 1, 0, narrow, _ -> {}, () -> false);
+        assertTrue(narrow.count() <= 20, () -> narrow.count() + " frames");
+        assertEquals(wide.flow(0, 192, 0), narrow.flow(0, narrow.at(Duration.ofMillis(19_200)), 0),
+                "nothing is lost with a frame");
+        var none = Frames.within(0);
+        Simulation.recorded(Designs.multiAz(), scenario, 1, 0, none, _ -> {}, () -> false);
+        assertTrue(none.count() <= 2);
+    }
 }

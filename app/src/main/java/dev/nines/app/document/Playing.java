@@ -1,7 +1,5 @@
 package dev.nines.app.document;
 
-import java.time.Duration;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -35,10 +33,7 @@ public final class Playing extends LongWork<Playing.Wish, Playing.Played> {
     public record Earlier(Wish wish, SimulationStudy study) {}
 
     /// Of frames, at most.
-    private static final long BYTES = 48L << 20;
-    private static final int FEWEST = 600;
-    private static final int MOST = 36_000;
-    private static final Duration STEP = Duration.ofMillis(100);
+    public static final long BYTES = 48L << 20;
 
     private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
     private @Nullable Earlier before;
@@ -99,7 +94,7 @@ public final class Playing extends LongWork<Playing.Wish, Playing.Played> {
     @Override
     void work(Wish wish, Telling<Played> telling) {
         var steps = wish.runs() + 1.0;
-        var frames = new Frames(STEP, (int) Math.clamp(BYTES / Math.max(1, Frames.bytes(wish.design())), FEWEST, MOST));
+        var frames = Frames.within(BYTES);
         var first = Simulation.recorded(wish.design(), wish.scenario(), wish.seed(), 0, frames,
                 share -> telling.progress(share / steps), telling.stopped());
         telling.show(new Played(wish, first, frames, null));

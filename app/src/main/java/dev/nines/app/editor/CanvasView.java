@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// The drawing is painted in the background; outlines of what is selected are nodes over it.
 final class CanvasView extends Region {
 
-    private static final double FIT_MARGIN = 12;
     /// The least scale at which a design opens: names can be read.
     private static final double READABLE = 0.5;
-    private static final double COSY = 1.0;
 
     private final Tiles tiles = new Tiles(this::requestLayout);
     /// What is being dragged, while it is, or glides to its place.
@@ -40,6 +38,7 @@ final class CanvasView extends Region {
     private final Overlay overlay = new Overlay();
     private final Sketch sketch = new Sketch();
     private final Spoken spoken = new Spoken();
+    private final Keeping keeping = new Keeping();
     private final Minimap minimap = new Minimap(this::centre);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
 
@@ -101,7 +100,7 @@ final class CanvasView extends Region {
     @Override
     protected void layoutChildren() {
         if (view.width() != getWidth() || view.height() != getHeight()) {
-            view = view.sized(getWidth(), getHeight());
+            view = keeping.resized(view, getWidth(), getHeight(), picture, selected);
             overlay.resize(getWidth(), getHeight());
             sketch.resize(getWidth(), getHeight());
             minimap.resizeRelocate(16, getHeight() - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
@@ -111,7 +110,7 @@ final class CanvasView extends Region {
         }
         if (fitWhenSized) {
             fitWhenSized = false;
-            view = view.fitted(picture.bounds(), FIT_MARGIN, COSY).readable(picture.bounds(), READABLE, FIT_MARGIN);
+            view = keeping.fitted(view, picture.bounds(), READABLE);
         }
         var window = getScene().getWindow();
         tiles.look(view, window == null ? 1 : window.getOutputScaleX());
@@ -318,7 +317,7 @@ final class CanvasView extends Region {
     /// Shows all.
     void fit() {
         if (picture != null) {
-            view(view.fitted(picture.bounds(), FIT_MARGIN, COSY));
+            view(keeping.fitted(view, picture.bounds(), 0));
         }
     }
 

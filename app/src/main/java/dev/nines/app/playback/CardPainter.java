@@ -110,7 +110,8 @@ final class CardPainter {
         if (card.unhealthy() > 0) {
             words.add(texts.of("state.unhealthy", card.unhealthy()));
         }
-        var servers = card.servers();
+        // in a release every server is seen by itself
+        var servers = card.versions().isEmpty() ? card.servers() : null;
         if (servers != null && servers.booting() > 0) {
             words.add(texts.of("state.booting", servers.booting()));
         }

@@ -11,6 +11,8 @@ final class Dots {
     private static final double GOLDEN = 0.618033988749895;
     /// A step that has nothing to do with the one before.
     private static final double SILVER = 0.4142135623730951;
+    /// Another one.
+    private static final double BRONZE = 0.3027756377319946;
 
     private Dots() {}
 
@@ -22,6 +24,11 @@ final class Dots {
     /// Whether a seat is taken at a density: golden steps spread those that are.
     static boolean isTaken(long seat, double density) {
         return fraction(seat * GOLDEN) < density;
+    }
+
+    /// Whether what sits there belongs to a new version that has a share of the traffic.
+    static boolean isFresh(long seat, double share) {
+        return share > 0 && fraction(seat * BRONZE) < share;
     }
 
     /// Whether what sits there fails, at a share of failures; few are seen too.

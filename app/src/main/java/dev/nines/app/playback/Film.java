@@ -14,6 +14,7 @@ import dev.nines.app.editor.Viewport;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Paints;
 import dev.nines.diagrams.mark.Bounds;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
 import org.jspecify.annotations.Nullable;
 
@@ -78,46 +79,67 @@ final class Film implements Glass.Painting {
             drawn.rooms(id).stream().filter(seen::overlaps).forEach(place -> painter.room(place, card));
             drawn.cards(id).stream().filter(seen::overlaps).forEach(place -> painter.card(place, card));
         });
+        if (run.release() != null) {
+            versions(new VersionPainter(pen, look, view.scale()), drawn, run.release().fleets());
+        }
         pen.restore();
+    }
+
+    private void versions(VersionPainter painter, Places drawn, List<ComponentId> fleets) {
+        scene.cards().forEach((id, card) -> {
+            if (!card.versions().isEmpty() && fleets.contains(id)) {
+                var rooms = drawn.rooms(id);
+                painter.servers(rooms.isEmpty() ? drawn.cards(id) : rooms, card.versions());
+            } else if (!card.versions().isEmpty()) {
+                drawn.cards(id).forEach(place -> painter.process(place, card.versions()));
+            }
+        });
     }
 
     private void dots(GraphicsContext pen, Viewport view, Bounds seen) {
         double radius = Math.max(RADIUS, LEAST_RADIUS / view.scale());
         double seats = Math.max(SEATS, LEAST_SEATS / view.scale());
+        long first = (long) Math.floor(moved / seats);
+        double shift = moved - first * seats;
+        var fresh = new ArrayList<Double>();
         var failed = new ArrayList<Double>();
-        pen.setFill(paint(false));
+        var theme = look.theme().get();
+        pen.setFill(Paints.of(theme.good()));
         scene.flows().forEach((id, flow) -> ways.getOrDefault(id, List.of()).forEach(way -> {
             double density = Dots.density(flow.perSecond());
-            long first = (long) Math.floor(moved / seats);
-            double shift = moved - first * seats;
             for (int seat = 0; shift + seat * seats <= way.length(); seat++) {
                 // the number of what sits there, not of the seat: the same all the way along the line
                 long number = seat - first;
                 if (Dots.isTaken(number, density)) {
-                    boolean fails = Dots.fails(number, flow.failing());
                     way.at(shift + seat * seats, (x, y) -> {
                         if (!seen.contains(x, y)) {
                             return;
                         }
-                        if (fails) {
+                        if (Dots.fails(number, flow.failing())) {
                             failed.add(x);
                             failed.add(y);
+                        } else if (Dots.isFresh(number, flow.fresh())) {
+                            fresh.add(x);
+                            fresh.add(y);
                         } else {
-                            pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+                            dot(pen, x, y, radius);
                         }
                     });
                 }
             }
         }));
-        pen.setFill(paint(true));
-        double larger = radius * 1.2;
-        for (int at = 0; at < failed.size(); at += 2) {
-            pen.fillOval(failed.get(at) - larger, failed.get(at + 1) - larger, 2 * larger, 2 * larger);
+        dots(pen, fresh, Paints.of(theme.accent()), radius);
+        dots(pen, failed, Paints.of(theme.bad()), radius * 1.2);
+    }
+
+    private static void dots(GraphicsContext pen, List<Double> places, Color color, double radius) {
+        pen.setFill(color);
+        for (int at = 0; at < places.size(); at += 2) {
+            dot(pen, places.get(at), places.get(at + 1), radius);
         }
     }
 
-    private Color paint(boolean failing) {
-        var theme = look.theme().get();
-        return Paints.of(failing ? theme.bad() : theme.good());
+    private static void dot(GraphicsContext pen, double x, double y, double radius) {
+        pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }

@@ -103,7 +103,7 @@ final class LiveRun {
     }
 
     private void tell() {
-        var footage = new Footage(design, scenario, live.frames(), live.series(), live.log(), List.of());
+        var footage = new Footage(design, scenario, live.frames(), live.series(), live.log(), List.of(), null);
         if (latest.getAndSet(footage) == null) {
             Platform.runLater(() -> {
                 var now = latest.getAndSet(null);

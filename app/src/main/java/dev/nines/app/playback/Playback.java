@@ -147,9 +147,11 @@ public final class Playback {
     public void step(int frames) {
         var shown = footage.get();
         if (shown != null) {
-            double step = shown.frames().step().toNanos() / NANOSECONDS;
             clock.pause();
-            clock.seek(shown.from() + (shown.frame(clock.time().get() + step / 2) + frames) * step);
+            int now = shown.frame(clock.time().get());
+            // where time stands between two frames, the nearer one is seen
+            int near = clock.time().get() - shown.time(now) > shown.time(now + 1) - clock.time().get() ? now + 1 : now;
+            clock.seek(shown.time(near + frames));
         }
     }
 

@@ -29,11 +29,14 @@ public final class PlayerBar extends HBox {
     private final Texts texts;
     private final Clock clock;
     private final Button play = button("play", Feather.PLAY);
+    private final Label time = new Label();
+    private final DoubleFunction<String> words;
 
     /// @param words writes a moment
     public PlayerBar(Clock clock, Look look, DoubleFunction<String> words) {
         super(2);
         this.clock = clock;
+        this.words = words;
         this.texts = look.texts(PlayerBar.class);
         getStyleClass().add("player-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -44,13 +47,16 @@ public final class PlayerBar extends HBox {
         play.setOnAction(_ -> clock.toggle());
         WhileShown.follow(this, this::playing, clock.playing());
         playing();
-        var time = new Label();
         time.getStyleClass().add("player-time");
         time.setMinWidth(TIME);
-        Runnable tell = () -> time.setText(words.apply(clock.time().get()));
-        WhileShown.follow(this, tell, clock.time());
-        tell.run();
+        WhileShown.follow(this, this::tell, clock.time());
+        tell();
         getChildren().addAll(begin, back, play, on, speeds(), time);
+    }
+
+    /// Says what time is seen.
+    void tell() {
+        time.setText(words.apply(clock.time().get()));
     }
 
     /// Chooses a speed at which all of it is seen in half a minute or so.

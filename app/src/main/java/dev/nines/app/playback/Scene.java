@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.nines.analysis.simulation.Frames;
+import dev.nines.analysis.simulation.rollout.ServerSight;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ record Scene(Map<ConnectionId, Flow> flows, Map<ComponentId, Card> cards) {
     ///
     /// @param perSecond requests
     /// @param failing share of them that fail
-    record Flow(double perSecond, double failing) {}
+    /// @param fresh share of them that the new version of a release answers or sends
+    record Flow(double perSecond, double failing, double fresh) {}
 
     /// How a component is.
     ///
@@ -28,11 +30,13 @@ record Scene(Map<ConnectionId, Flow> flows, Map<ComponentId, Card> cards) {
     /// @param waiting requests that wait, mean of some moments
     /// @param unhealthy how many of its parts count as unhealthy
     /// @param servers of a group whose servers come and go; absent where it is none
-    record Card(double busy, double waiting, Health.State state, int unhealthy, Frames.@Nullable Servers servers) {
+    /// @param versions of its servers in a release, one by one; none where it gets none
+    record Card(double busy, double waiting, Health.State state, int unhealthy, Frames.@Nullable Servers servers,
+            List<ServerSight> versions) {
 
         /// What is only known to be broken or well.
         static Card of(Health.State state) {
-            return new Card(Double.NaN, 0, state, 0, null);
+            return new Card(Double.NaN, 0, state, 0, null, List.of());
         }
 
         /// Whether nothing is wrong with it.
@@ -53,11 +57,14 @@ record Scene(Map<ConnectionId, Flow> flows, Map<ComponentId, Card> cards) {
         private final Footage run;
         private final Health health;
         private final List<ComponentId> components;
+        /// What gets a release, and of which fleet it is.
+        private final Map<ComponentId, ComponentId> homes;
 
         Maker(Footage run) {
             this.run = run;
             this.health = Health.of(run);
             this.components = run.frames().components();
+            this.homes = run.release() == null ? Map.of() : run.release().homes(run.design());
         }
 
         /// The moment at a time of the day, seen at a speed.
@@ -70,6 +77,9 @@ record Scene(Map<ConnectionId, Flow> flows, Map<ComponentId, Card> cards) {
             double span = Math.max(LEAST, speed * OF_SPEED);
             double step = frames.step().toNanos() / 1e9;
             int from = Math.max(0, to - (int) Math.ceil(span / step));
+            var release = run.release();
+            var servers = release == null ? Map.<ComponentId, List<ServerSight>>of() : release.servers(time);
+            double fresh = release == null ? 0 : WatchedRelease.share(release.at(time));
             var cards = new HashMap<ComponentId, Card>();
             for (var id : health.components()) {
                 cards.put(id, Card.of(health.at(time, id)));
@@ -78,19 +88,22 @@ record Scene(Map<ConnectionId, Flow> flows, Map<ComponentId, Card> cards) {
                 var id = components.get(component);
                 var frame = frames.since(from, to, component);
                 cards.put(id, new Card(frame.busy(), waiting(frames, from, to, component), health.at(time, id),
-                        Long.bitCount(frame.unhealthy()), frame.servers()));
+                        Long.bitCount(frame.unhealthy()), frame.servers(),
+                        servers.getOrDefault(homes.getOrDefault(id, id), List.of())));
             }
-            return new Scene(flows(from, to, step * Math.max(1, to - from)), cards);
+            return new Scene(flows(from, to, step * Math.max(1, to - from), fresh), cards);
         }
 
-        private Map<ConnectionId, Flow> flows(int from, int to, double seconds) {
+        /// @param fresh share of the requests that a new version answers
+        private Map<ConnectionId, Flow> flows(int from, int to, double seconds, double fresh) {
             var flows = new HashMap<ConnectionId, Flow>();
             int place = 0;
             for (var connection : run.design().connections()) {
                 var flow = run.frames().flow(from, to, place++);
                 if (flow.calls() > 0 || flow.failed() > 0) {
                     double calls = Math.max(flow.calls(), flow.failed());
-                    flows.put(connection.id(), new Flow(calls / seconds, flow.failed() / calls));
+                    flows.put(connection.id(), new Flow(calls / seconds, flow.failed() / calls,
+                            homes.containsKey(connection.from()) || homes.containsKey(connection.to()) ? fresh : 0));
                 }
             }
             return flows;

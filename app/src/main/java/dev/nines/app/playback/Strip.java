@@ -15,8 +15,6 @@ import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.app.look.WhileShown;
-import dev.nines.app.report.LogWords;
-import dev.nines.diagrams.chart.TimeAxis;
 import dev.nines.model.quantity.ComponentId;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,13 +29,14 @@ public final class Strip extends VBox {
     private final Document document;
     private final Texts texts;
     private final TimeTrack track;
+    private final PlayerBar player;
+    private final VersionKey key;
     private final Label caption = new Label();
     private final Label outdated = new Label();
     private List<Marks.Mark> marks = List.of();
     /// Of the log that is known already.
     private List<Occurrence> known = List.of();
-    private List<String> words = List.of();
-    private List<Double> times = List.of();
+    private List<LogLine> lines = List.of();
 
     public Strip(Playback playback, Document document, Look look) {
         this.playback = playback;
@@ -55,9 +54,9 @@ public final class Strip extends VBox {
         outdated.getStyleClass().add("playback-outdated");
         outdated.setMinWidth(USE_PREF_SIZE);
         outdated.managedProperty().bind(outdated.visibleProperty());
-        var row = new HBox(8, new PlayerBar(playback.clock(), look, TimeAxis::clock), new LiveControls(playback, texts), caption,
-                outdated,
-                close());
+        player = new PlayerBar(playback.clock(), look, this::time);
+        key = new VersionKey(texts);
+        var row = new HBox(8, player, new LiveControls(playback, texts), key, caption, outdated, close());
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, track);
         managedProperty().bind(visibleProperty());
@@ -77,6 +76,11 @@ public final class Strip extends VBox {
         return track.placeOf(marks.get(mark).flag());
     }
 
+    private String time(double at) {
+        var run = playback.footage().get();
+        return run == null ? "" : run.axis(2).words(at);
+    }
+
     private Button close() {
         var close = new Button();
         close.setId("playback-close");
@@ -94,31 +98,38 @@ public final class Strip extends VBox {
         if (run == null) {
             return;
         }
-        if (!known.equals(run.log())) {
+        var release = run.release();
+        if (release != null || !known.equals(run.log())) {
             known = run.log();
-            words = LogWords.of(run.design(), run.scenario().start(), known, texts.language());
-            times = known.stream().map(happened -> run.at(happened.at())).toList();
+            lines = LogLine.of(run, texts.language());
         }
-        marks = Marks.of(run, words);
+        marks = release != null ? List.of() : Marks.of(run, lines.stream().map(LogLine::words).toList());
         track.show(run.axis(playback.live().get() ? MINUTE : 2),
-                List.of(new Lane("", List.of(), marks.stream().map(Marks.Mark::flag).toList())), Curve.of(run));
+                List.of(release != null
+                        ? release.lane()
+                        : new Lane("", List.of(), marks.stream().map(Marks.Mark::flag).toList())),
+                Curve.of(run));
         compare();
+        player.tell();
         tell();
     }
 
     /// Says what happened last.
     private void tell() {
-        int last = last(playback.clock().time().get());
-        caption.setText(last < 0 ? "" : words.get(last));
+        double now = playback.clock().time().get();
+        int last = last(now);
+        caption.setText(last < 0 ? "" : lines.get(last).words());
+        var run = playback.footage().get();
+        key.show(run == null || run.release() == null ? null : run.release().at(now));
     }
 
     /// The number of what happened last until a time; -1 for nothing.
     private int last(double time) {
         int low = 0;
-        int high = times.size();
+        int high = lines.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (times.get(middle) <= time + 1e-9) {
+            if (lines.get(middle).at() <= time + 1e-9) {
                 low = middle + 1;
             } else {
                 high = middle;

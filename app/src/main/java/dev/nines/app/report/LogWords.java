@@ -3,6 +3,7 @@ package dev.nines.app.report;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.SimulationResult;
@@ -14,13 +15,13 @@ import dev.nines.model.text.Message;
 public final class LogWords {
 
     private final Architecture architecture;
-    private final Duration start;
+    private final Function<Duration, String> clock;
     private final Locale language;
     private final EventWords events;
 
-    private LogWords(Architecture architecture, Duration start, Locale language) {
+    private LogWords(Architecture architecture, Function<Duration, String> clock, Locale language) {
         this.architecture = architecture;
-        this.start = start;
+        this.clock = clock;
         this.language = language;
         this.events = new EventWords(architecture, language);
     }
@@ -34,14 +35,22 @@ public final class LogWords {
     ///
     /// @param start the time of the day at which the run began
     public static List<String> of(Architecture architecture, Duration start, List<Occurrence> log, Locale language) {
-        var words = new LogWords(architecture, start, language);
+        return of(architecture, at -> clock(start.plus(at)), log, language);
+    }
+
+    /// A line for each occurrence of a log.
+    ///
+    /// @param clock writes a time since the beginning
+    public static List<String> of(Architecture architecture, Function<Duration, String> clock, List<Occurrence> log,
+            Locale language) {
+        var words = new LogWords(architecture, clock, language);
         return log.stream().map(words::line).toList();
     }
 
     private String line(Occurrence occurrence) {
         var component = Labels.of(architecture, occurrence.component());
         var who = occurrence.part() < 0 ? component : component + " " + (occurrence.part() + 1);
-        return clock(start.plus(occurrence.at())) + " " + happened(occurrence, who);
+        return clock.apply(occurrence.at()) + " " + happened(occurrence, who);
     }
 
     private String happened(Occurrence occurrence, String who) {

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +30,9 @@ import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.look.WhileShown;
+import dev.nines.app.playback.LogLine;
+import dev.nines.app.playback.Playback;
 import dev.nines.app.rollout.RolloutView;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.release.Release;
@@ -42,6 +46,8 @@ final class DeploymentsPage implements Results.Page {
     private record About(List<ComponentId> targets, Release release) {}
 
     private static final double TABLE = 0.54;
+    private static final double BESIDE_WATCHING = 0.28;
+    private static final double BESIDE_CANVAS = 0.62;
 
     private final Document document;
     private final Texts texts;
@@ -52,12 +58,15 @@ final class DeploymentsPage implements Results.Page {
     private final Pills bad;
     private final Pills explained;
     private final ToggleButton watch;
+    private final Button onCanvas;
+    private final CanvasRelease canvas;
+    private final LogView log;
     private final Recommendation recommendation;
     private final StrategyTable table;
     private final StrategyDetails details;
     private final SplitPane results;
     private final RolloutView rollout;
-    private final Runnable room;
+    private final Room room;
     private final BorderPane middle = new BorderPane();
     private final BorderPane node = new BorderPane();
     /// Held here, because what is shown outlives this page and holds it weakly.
@@ -67,8 +76,8 @@ final class DeploymentsPage implements Results.Page {
 
     /// @param open asks for a file with a release
     /// @param room makes room for what is watched
-    DeploymentsPage(Document document, Look look, Deploying deploying, Executor background, Runnable open,
-            Runnable room) {
+    DeploymentsPage(Document document, Look look, Deploying deploying, Playback playback, Executor background,
+            Runnable open, Room room) {
         this.document = document;
         this.texts = look.texts(DeploymentsPage.class);
         this.deploying = deploying;
@@ -93,6 +102,14 @@ final class DeploymentsPage implements Results.Page {
         watch.setTooltip(new Tooltip(texts.of("deployment.watch.help")));
         watch.selectedProperty().addListener((_, _, _) -> watched());
         rollout = new RolloutView(look);
+        canvas = new CanvasRelease(playback, look, background);
+        onCanvas = new Button(texts.of("deployment.canvas"));
+        onCanvas.setId("watch-on-canvas");
+        onCanvas.getStyleClass().add("small");
+        onCanvas.setMinWidth(Region.USE_PREF_SIZE);
+        onCanvas.setTooltip(new Tooltip(texts.of("deployment.canvas.help")));
+        onCanvas.setOnAction(_ -> watchOnCanvas());
+        log = new LogView(texts.of("deployment.log"), line -> canvas.seek(line.at()));
         middle.setTop(bar());
         node.getStyleClass().add("deployments");
         node.setLeft(form);
@@ -101,6 +118,8 @@ final class DeploymentsPage implements Results.Page {
         for (var each : new Observable[]{deploying.result(), deploying.failure(), deploying.busy()}) {
             each.addListener(weak);
         }
+        WhileShown.follow(node, this::follow, playback.clock().time());
+        WhileShown.follow(node, this::look, playback.footage());
         show();
     }
 
@@ -111,7 +130,7 @@ final class DeploymentsPage implements Results.Page {
         headline.setId("deploy-headline");
         headline.getStyleClass().add("play-headline");
         headline.setMinWidth(0);
-        var bar = new HBox(12, headline, space, bad, explained, watch);
+        var bar = new HBox(12, headline, space, bad, explained, watch, onCanvas);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("comparison-bar");
         return bar;
@@ -124,7 +143,7 @@ final class DeploymentsPage implements Results.Page {
 
     @Override
     public ObservableBooleanValue busy() {
-        return deploying.busy().or(possible.busy());
+        return deploying.busy().or(possible.busy()).or(canvas.busy());
     }
 
     @Override
@@ -172,6 +191,8 @@ final class DeploymentsPage implements Results.Page {
         bad.setVisible(deployed != null);
         frame();
         watch.setVisible(deployed != null);
+        onCanvas.setVisible(deployed != null);
+        onCanvas.setDisable(deployed == null || RolloutView.playable(deployed.comparison()).isEmpty());
         watch.setDisable(deployed == null || RolloutView.playable(deployed.comparison()).isEmpty());
         if (deployed == null) {
             middle.setCenter(hint(texts.of("deployment.hint")));
@@ -210,13 +231,39 @@ final class DeploymentsPage implements Results.Page {
         watch.setSelected(wanted && !watch.isDisabled());
     }
 
+    /// Plays a strategy on the canvas: the one at the left where two are watched, else the one that is chosen in the table, else the
+    /// recommended one.
+    void watchOnCanvas() {
+        var deployed = shown;
+        if (deployed != null && !onCanvas.isDisabled()) {
+            canvas.play(deployed, watch.isSelected() ? rollout.chosen() : pair(deployed.comparison()).getFirst(), bad.isRight());
+            room.give(BESIDE_CANVAS);
+        }
+    }
+
+    /// What happened stands beside the strategies as long as one is watched on the canvas.
+    private void look() {
+        var watched = canvas.watched();
+        node.setRight(watched == null ? null : log);
+        if (watched != null) {
+            log.show(LogLine.of(watched, texts.language()));
+        }
+        follow();
+    }
+
+    private void follow() {
+        if (canvas.watched() != null) {
+            log.follow(canvas.time());
+        }
+    }
+
     private void watched() {
         var deployed = shown;
         if (deployed != null) {
             rollout.clock().pause();
             film(deployed);
             if (watch.isSelected()) {
-                room.run();
+                room.leave(BESIDE_WATCHING);
             }
             middle.setCenter(watch.isSelected() ? rollout : results);
             frame();

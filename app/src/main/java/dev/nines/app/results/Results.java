@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -104,15 +103,13 @@ public final class Results extends BorderPane {
     private static final double BESIDE_LIVE = 0.62;
     private static final double BESIDE_DEPLOYMENTS = 0.34;
     private static final double AROUND_EXPLAIN = 8;
-    private static final double BESIDE_WATCHING = 0.28;
-
     private record Wanted(Answers answers, PageTab tab, Page page) {}
 
     private final Document document;
     private final ScoreRow scores;
     private final TabPane tabs = new TabPane();
     private final Texts texts;
-    private DoubleConsumer room = _ -> {};
+    private final Room room = new Room();
     private Runnable release = () -> {};
     private final Button explain = new Button("", new FontIcon(Feather.HELP_CIRCLE));
     private Consumer<Answer> explained = _ -> {};
@@ -178,8 +175,7 @@ public final class Results extends BorderPane {
             case FINDINGS -> new FindingsPage(document, look);
             case COMPARISON -> new ComparisonPage(document, look, background, files);
             case SIMULATION -> simulation(document, look, playing, playback);
-            case DEPLOYMENTS -> new DeploymentsPage(document, look, deploying, background, () -> release.run(),
-                    () -> room.accept(BESIDE_WATCHING));
+            case DEPLOYMENTS -> new DeploymentsPage(document, look, deploying, playback, background, () -> release.run(), room);
         };
     }
 
@@ -263,6 +259,8 @@ public final class Results extends BorderPane {
                 Act.of(Results.class, "deploy", Section.PLAY, () -> deployments(DeploymentsPage::begin)).keys("F7"),
                 Act.of(Results.class, "watch-deployments", Section.PLAY, () -> deployments(page -> page.watch(true)))
                         .keys("Shift+F7"),
+                Act.of(Results.class, "watch-release", Section.PLAY, () -> deployments(DeploymentsPage::watchOnCanvas))
+                        .keys("Shortcut+F7"),
                 Act.of(Results.class, "deploy-to", Section.PLAY, this::aim).on(Target.COMPONENT, Target.CONTAINER)
                         .needs(Condition.that(() -> !targets().isEmpty(), Message.of(Results.class, "refused.target")))))
                 .toList();
@@ -337,9 +335,9 @@ public final class Results extends BorderPane {
         planner = act;
     }
 
-    /// What makes room for a page: told the greatest share of the height that anything else may keep.
-    public void onPlay(DoubleConsumer room) {
-        this.room = room;
+    /// The room that this panel shares with what stands above it.
+    public Room room() {
+        return room;
     }
 
     private void simulation(Consumer<SimulationPage> act) {
@@ -352,7 +350,7 @@ public final class Results extends BorderPane {
 
     private <P> void on(Answer answer, Class<P> type, double beside, Consumer<P> act) {
         open(answer);
-        room.accept(beside);
+        room.leave(beside);
         if (tabs.getSelectionModel().getSelectedItem() instanceof PageTab tab && type.isInstance(tab.page())) {
             act.accept(type.cast(tab.page()));
         }

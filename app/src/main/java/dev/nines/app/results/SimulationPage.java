@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.PeakTime;
 import dev.nines.analysis.simulation.Second;
 import dev.nines.analysis.simulation.scenario.ReadyMade;
@@ -31,6 +30,8 @@ import dev.nines.app.document.Playing;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.app.look.WhileShown;
+import dev.nines.app.playback.Footage;
+import dev.nines.app.playback.LogLine;
 import dev.nines.app.playback.Playback;
 import dev.nines.app.report.Figures;
 import dev.nines.app.report.LoadFigures;
@@ -117,35 +118,34 @@ final class SimulationPage implements Results.Page {
     }
 
     private void seek(double time) {
-        playback.clock().pause();
-        playback.clock().seek(time);
+        if (isShown()) {
+            playback.clock().pause();
+            playback.clock().seek(time);
+        }
     }
 
-    private void choose(Occurrence happened) {
-        double at = start().plus(happened.at()).toMillis() / 1e3;
-        seek(at);
-        chart.rest(at);
-        selecting.select(new LinkedHashSet<>(List.of(happened.component())));
-    }
-
-    /// The time of the day at which what is shown began.
-    private Duration start() {
+    /// Whether what is watched is what this page shows.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isShown() {
         var run = playback.footage().get();
         var played = shown;
-        return played != null && !playback.live().get()
-                ? played.wish().scenario().start()
-                : run == null ? Duration.ZERO : run.scenario().start();
+        return run != null && (playback.live().get() || played != null && run.frames() == played.frames());
+    }
+
+    private void choose(LogLine line) {
+        seek(line.at());
+        chart.rest(line.at());
+        if (line.about() != null) {
+            selecting.select(new LinkedHashSet<>(List.of(line.about())));
+        }
     }
 
     /// Looks at the moment at which the playback stands, as long as it shows what this page does.
-    @SuppressWarnings("ReferenceEquality")
     private void follow() {
-        var run = playback.footage().get();
-        var played = shown;
-        if (run != null && (playback.live().get() || played != null && run.frames() == played.frames())) {
+        if (isShown()) {
             double time = playback.clock().time().get();
             chart.rest(time);
-            log.follow(Duration.ofMillis(Math.round((time - run.from()) * 1e3)));
+            log.follow(time);
         }
     }
 
@@ -166,7 +166,7 @@ final class SimulationPage implements Results.Page {
         }
         node.setRight(log);
         middle.setCenter(chart);
-        log.show(run.design(), run.scenario().start(), run.log(), texts.language());
+        log.show(LogLine.of(run, texts.language()));
         chart.show(SimulationChart.of(run.design(), run.scenario(), run.series(), run.log(), texts.language()));
         long sent = run.series().stream().mapToLong(Second::sent).sum();
         long failed = run.series().stream().mapToLong(Second::failed).sum();
@@ -256,7 +256,7 @@ final class SimulationPage implements Results.Page {
             var before = playing.before();
             chart.show(SimulationChart.of(design, played.first(), before == null ? null : before.study().first(),
                     texts.language()));
-            log.show(design, played.wish().scenario().start(), played.first().log(), texts.language());
+            log.show(LogLine.of(Footage.of(design, played.first(), played.frames()), texts.language()));
             node.setRight(log);
         }
         if (played != null && played.study() != null && played != shown) {

@@ -11,12 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.deployment.DeploymentComparison;
+import dev.nines.analysis.deployment.DeploymentRecording;
 import dev.nines.analysis.deployment.StrategyStudy;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.app.playback.Clock;
 import dev.nines.app.playback.PlayerBar;
 import dev.nines.app.playback.TimeTrack;
+import dev.nines.app.playback.WatchedRelease;
 import dev.nines.app.report.DeploymentCourse;
 import dev.nines.diagrams.chart.TimeAxis;
 import dev.nines.model.quantity.ComponentId;
@@ -66,7 +68,7 @@ public final class RolloutView extends BorderPane {
         setCenter(scroll);
         setBottom(new VBox(steer, track));
         for (var panel : List.of(left, right)) {
-            panel.strategies().valueProperty().addListener((_, _, _) -> chosen());
+            panel.strategies().valueProperty().addListener((_, _, _) -> choose());
         }
         clock.time().subscribe(_ -> seen());
         clock.playing().subscribe(_ -> seen());
@@ -100,7 +102,7 @@ public final class RolloutView extends BorderPane {
         right.strategies().setValue(pair.getLast());
         filling = false;
         boolean first = leftReel == null;
-        chosen();
+        choose();
         if (first) {
             clock.seek(axis.from());
             player.suit();
@@ -112,7 +114,7 @@ public final class RolloutView extends BorderPane {
         return comparison.studies().stream().filter(study -> study.goodPlay() != null && study.badPlay() != null).toList();
     }
 
-    private void chosen() {
+    private void choose() {
         var now = comparison;
         if (filling || now == null) {
             return;
@@ -131,6 +133,18 @@ public final class RolloutView extends BorderPane {
         legend.show(List.of(one.course().play(), other.course().play()));
         track.show(axis, List.of(one.lane(), other.lane()));
         seen();
+    }
+
+    /// The first run of a release by a strategy as it is watched on the canvas.
+    public static WatchedRelease watched(StrategyStudy study, DeploymentRecording recording, Look look) {
+        var texts = look.texts(RolloutView.class);
+        var reel = new Reel(texts.say(StrategyWords.title(study.strategy())), recording.play(), texts);
+        return new WatchedRelease(recording, reel.course(), reel.lane());
+    }
+
+    /// The one at the left.
+    public StrategyStudy chosen() {
+        return left.strategies().getValue();
     }
 
     private Reel reel(StrategyStudy study) {

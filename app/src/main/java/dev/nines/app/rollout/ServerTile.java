@@ -9,6 +9,7 @@ import dev.nines.analysis.simulation.rollout.ServerSight;
 import dev.nines.analysis.simulation.rollout.ServerSight.Doing;
 import dev.nines.analysis.simulation.rollout.ServerSight.Version;
 import dev.nines.app.look.Texts;
+import dev.nines.app.playback.SightIcon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,7 +39,7 @@ final class ServerTile extends StackPane {
         }
         shown = sight;
         getStyleClass().setAll("server-tile", "version-" + key(sight.version()), "doing-" + key(sight.doing()));
-        var feather = icon(sight);
+        var feather = SightIcon.of(sight);
         icon.setVisible(feather != null);
         if (feather != null) {
             icon.setIconCode(feather);
@@ -61,20 +62,5 @@ final class ServerTile extends StackPane {
 
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable Feather icon(ServerSight sight) {
-        return switch (sight.doing()) {
-            case ABSENT -> null;
-            case BOOTING -> Feather.POWER;
-            case JOINING -> Feather.CLOCK;
-            case SERVING -> sight.version() == Version.OLD
-                    ? null
-                    : sight.version() == Version.FRESH ? Feather.CHECK : Feather.ZAP;
-            case IDLE -> Feather.PAUSE;
-            case DRAINING -> Feather.LOG_OUT;
-            case UPDATING -> Feather.REFRESH_CW;
-            case UNHEALTHY -> Feather.ALERT_TRIANGLE;
-        };
     }
 }

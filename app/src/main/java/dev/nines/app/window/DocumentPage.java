@@ -147,7 +147,7 @@ final class DocumentPage {
         all.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(results, false);
         all.setDividerPositions(RESULTS);
-        results.onPlay(most -> all.setDividerPosition(0, Math.min(most, all.getDividerPositions()[0])));
+        results.room().dividedBy(all);
         node.getStyleClass().setAll("document-page");
         node.setTop(new VBox(new HeadBar(document, look, menus), new ToolRow(look, menus), shell.notices()));
         node.setCenter(all);

@@ -11,20 +11,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import dev.nines.analysis.deployment.StrategyStudy;
+import dev.nines.app.playback.PlaybackProbe;
 import dev.nines.app.playback.TimeTrack;
 import dev.nines.app.rollout.RolloutView;
 import dev.nines.app.settings.Appearance;
@@ -147,6 +152,32 @@ final class DeployTest {
         press("watch-releases");
         assertFalse(Rig.get(clock.playing()::get));
         press("good-release");
+        oneOfThemIsWatchedOnTheCanvas();
+    }
+
+    private static void oneOfThemIsWatchedOnTheCanvas() {
+        act("watch-release");
+        var watched = new PlaybackProbe(rig.find(".playback-strip", Node.class));
+        Rig.await("it is watched", watched::watches);
+        var clock = watched.clock();
+        Rig.run(() -> {
+            clock.pause();
+            clock.seek(-5);
+        });
+        assertEquals("old 100%, new 0%", shares());
+        Rig.run(() -> clock.seek(clock.to().get()));
+        assertEquals("old 0%, new 100%", shares());
+        ListView<?> log = rig.find(".play-log", ListView.class);
+        assertTrue(Rig.get(() -> String.valueOf(log.getSelectionModel().getSelectedItem())).contains("over"));
+        Rig.run(() -> log.getSelectionModel().select(0));
+        assertEquals(-5, Rig.get(clock.time()::get), 5, "the first thing that happened");
+        act("playback-close");
+        assertTrue(Rig.get(() -> rig.stage().getScene().lookup(".deployments .play-log") == null), "its log goes with it");
+    }
+
+    private static String shares() {
+        return Rig.get(() -> rig.find("#version-key", HBox.class).getChildren().stream().map(each -> ((Label) each).getText())
+                .collect(Collectors.joining(", ")));
     }
 
     private static String title(String id) {

@@ -96,6 +96,9 @@ final class Photographs {
                 shot("play-zone", Photographs::lose),
                 new Shot("play-zone-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::lose),
                 new Shot("playback", Locale.ENGLISH, Appearance.LIGHT, 1440, 1000, Photographs::hang),
+                shot("release-canvas", rig -> canvas(rig, 0, false, 0.4)),
+                new Shot("release-canvas-dark-ko", Locale.KOREAN, Appearance.DARK, 1440, 900,
+                        rig -> canvas(rig, 1, true, 0.55)),
                 shot("play-live", Photographs::live),
                 new Shot("play-live-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::live),
                 shot("play-figures", rig -> {
@@ -298,6 +301,38 @@ final class Photographs {
 
     /// Two strategies are watched, so far into the release.
     private static void watch(Rig rig, boolean bad, double share) {
+        compare(rig);
+        Rig.run(() -> {
+            if (bad) {
+                rig.find("#bad-release", ToggleButton.class).fire();
+            }
+            rig.find("#watch-releases", ToggleButton.class).fire();
+            var clock = rig.find(".rollout", RolloutView.class).clock();
+            clock.seek(clock.from().get() + share * (clock.to().get() - clock.from().get()));
+        });
+    }
+
+    /// A deployment is watched on the canvas.
+    private static void canvas(Rig rig, int strategy, boolean bad, double share) {
+        compare(rig);
+        Rig.run(() -> {
+            if (bad) {
+                rig.find("#bad-release", ToggleButton.class).fire();
+            }
+            var table = rig.find(".strategy-table", TableView.class).getSelectionModel();
+            table.clearAndSelect(strategy);
+            rig.find("#watch-on-canvas", Button.class).fire();
+        });
+        rig.settle();
+        var clock = new PlaybackProbe(rig.find(".playback-strip", Node.class)).clock();
+        Rig.run(() -> {
+            clock.pause();
+            clock.seek(clock.from().get() + share * (clock.to().get() - clock.from().get()));
+        });
+        rig.settle();
+    }
+
+    private static void compare(Rig rig) {
         tab(rig, "multi-az", Answer.DEPLOYMENTS);
         rig.settle();
         Rig.run(() -> {
@@ -310,14 +345,6 @@ final class Photographs {
             acts.run(acts.get("deploy"));
         });
         rig.settle();
-        Rig.run(() -> {
-            if (bad) {
-                rig.find("#bad-release", ToggleButton.class).fire();
-            }
-            rig.find("#watch-releases", ToggleButton.class).fire();
-            var clock = rig.find(".rollout", RolloutView.class).clock();
-            clock.seek(clock.from().get() + share * (clock.to().get() - clock.from().get()));
-        });
     }
 
     private static Shot shot(String name, Scene scene) {
