@@ -19,6 +19,7 @@ import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.analysis.simulation.statistics.BriefHistogram;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.scenario.Happening;
 import org.HdrHistogram.Histogram;
@@ -36,7 +37,7 @@ final class Recorder implements Actor, Play.Witness, Log {
     private final long warmUp;
     private final int self;
     private final Histogram all = new Histogram(LONGEST, 3);
-    private final Histogram thisSecond = new Histogram(LONGEST, 3);
+    private final BriefHistogram thisSecond = new BriefHistogram(LONGEST);
     private final long[] ended = new long[Outcome.COUNT];
     private final Histogram[] byClass;
     private final long[] failedByClass;
@@ -71,7 +72,7 @@ final class Recorder implements Actor, Play.Witness, Log {
     interface Beat {
         /// @param slow requests that were answered late
         /// @param times of those that were answered, in nanoseconds
-        void over(Second second, long slow, Histogram times);
+        void over(Second second, long slow, BriefHistogram times);
     }
 
     /// Lets somebody know of every second.
@@ -94,7 +95,7 @@ final class Recorder implements Actor, Play.Witness, Log {
         long took = engine.now() - began;
         boolean counts = began >= warmUp;
         if (outcome == Outcome.OK) {
-            thisSecond.recordValue(Math.min(took, LONGEST));
+            thisSecond.add(Math.min(took, LONGEST));
             slow += took > slowAfter ? 1 : 0;
             if (counts) {
                 all.recordValue(Math.min(took, LONGEST));
@@ -131,17 +132,15 @@ final class Recorder implements Actor, Play.Witness, Log {
 
     @Override
     public void act(int what, int subject) {
-        series.add(new Second(series.size(), sent - sentBefore, thisSecond.getTotalCount(), failed,
-                ResponseTimes.at(thisSecond, 50), ResponseTimes.at(thisSecond, 95), ResponseTimes.at(thisSecond, 99), open));
+        series.add(new Second(series.size(), sent - sentBefore, thisSecond.count(), failed, ResponseTimes.at(thisSecond, 50),
+                ResponseTimes.at(thisSecond, 95), ResponseTimes.at(thisSecond, 99), open));
         if (beat != null) {
             beat.over(series.getLast(), slow, thisSecond);
         }
         slow = 0;
         sentBefore = sent;
         failed = 0;
-        if (thisSecond.getTotalCount() > 0) {
-            thisSecond.reset();
-        }
+        thisSecond.clear();
         engine.after(Engine.SECOND, self, 0, 0);
     }
 

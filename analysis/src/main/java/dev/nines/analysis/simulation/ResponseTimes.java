@@ -1,5 +1,6 @@
 package dev.nines.analysis.simulation;
 
+import dev.nines.analysis.simulation.statistics.BriefHistogram;
 import org.HdrHistogram.Histogram;
 
 /// Response times of requests that were answered, in milliseconds, to three digits.
@@ -17,7 +18,11 @@ public record ResponseTimes(long count, double mean, double median, double p95, 
                 at(nanoseconds, 95), at(nanoseconds, 99), at(nanoseconds, 99.9), nanoseconds.getMaxValue() / MILLISECOND);
     }
 
-    static double at(Histogram nanoseconds, double percentile) {
-        return nanoseconds.getTotalCount() == 0 ? Double.NaN : nanoseconds.getValueAtPercentile(percentile) / MILLISECOND;
+    static double at(BriefHistogram nanoseconds, double percentile) {
+        return nanoseconds.count() == 0 ? Double.NaN : nanoseconds.percentile(percentile) / MILLISECOND;
+    }
+
+    private static double at(Histogram nanoseconds, double percentile) {
+        return nanoseconds.getValueAtPercentile(percentile) / MILLISECOND;
     }
 }

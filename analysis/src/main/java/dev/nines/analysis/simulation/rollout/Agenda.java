@@ -6,6 +6,7 @@ import java.util.PriorityQueue;
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.engine.Later;
+import org.jspecify.annotations.Nullable;
 
 /// What a release does later. Its clock can be put forward while nothing changes, so that long waits need not be played.
 final class Agenda implements Actor, Later {
@@ -52,10 +53,10 @@ final class Agenda implements Actor, Later {
         after(delay, () -> engine.after(0, actor, what, subject));
     }
 
-    /// Nanoseconds until something is due; a very long time where nothing is.
-    long free() {
-        var next = entries.peek();
-        return next == null ? Long.MAX_VALUE : next.due - now();
+    /// Nanoseconds until something else is due; a very long time where nothing is.
+    long free(@Nullable Entry but) {
+        long next = entries.stream().filter(entry -> entry != but).mapToLong(Entry::due).min().orElse(Long.MAX_VALUE);
+        return next == Long.MAX_VALUE ? next : next - now();
     }
 
     /// Puts the clock forward, by less than until something is due.

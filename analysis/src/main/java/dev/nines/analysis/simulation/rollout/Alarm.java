@@ -18,15 +18,21 @@ final class Alarm {
         this.settings = settings;
     }
 
-    /// What happened in some seconds.
-    void add(double answers, double failures) {
-        ended += answers + failures;
-        failed += failures;
+    /// A second was played.
+    void add(Clockwork.Users second) {
+        ended += second.answered() + second.failed();
+        failed += second.failed();
+        if (settings.p99() != null) {
+            second.times().addTo(times, Lull.PARTS);
+        }
     }
 
-    void add(Histogram second) {
+    /// So many seconds were not played.
+    void add(Lull lull, double seconds) {
+        ended += (lull.answered() + lull.failed()) * seconds;
+        failed += lull.failed() * seconds;
         if (settings.p99() != null) {
-            times.add(second);
+            lull.addTimes(times, seconds);
         }
     }
 

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Chronicle {
 
     private static final double PER_MILLISECOND = 1e6;
-    /// Seconds that share what is not played, so that no single one counts for much.
-    private static final int WITNESSES = 3;
 
     private final List<Moment> seconds = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -32,22 +30,16 @@ final class Chronicle {
         return marks.stream().anyMatch(mark -> mark.what() == what);
     }
 
-    void times(Histogram second, long times) {
-        for (var each : second.recordedValues()) {
-            this.times.recordValueWithCount(each.getValueIteratedTo(), each.getCountAtValueIteratedTo() * times);
-        }
+    /// Of all answers, each as often as [Lull] says.
+    Histogram times() {
+        return times;
     }
 
-    /// Lets the last seconds stand for some that are not played.
-    ///
-    /// @return those, each for the same part of them
-    List<Moment> lapse(double more) {
-        int from = Math.max(0, seconds.size() - WITNESSES);
-        var witnesses = List.copyOf(seconds.subList(from, seconds.size()));
-        for (int at = from; at < seconds.size(); at++) {
-            seconds.set(at, seconds.get(at).standingFor(more / (seconds.size() - from)));
+    /// Lets the last seconds stand for some that are not played, each for the same part of them.
+    void lapse(int last, double more) {
+        for (int at = seconds.size() - last; at < seconds.size(); at++) {
+            seconds.set(at, seconds.get(at).standingFor(more / last));
         }
-        return witnesses;
     }
 
     Trace trace(List<Fleet> fleets, double sessionsLost, boolean complete) {

@@ -1,23 +1,17 @@
 package dev.nines.analysis.simulation.rollout;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.rollout.Trace.Moment;
 import dev.nines.analysis.simulation.scaling.Stage;
+import dev.nines.analysis.simulation.statistics.BriefHistogram;
 import dev.nines.model.release.Release;
-import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /// Follows a release second by second: writes it down, lets alarms and people notice it, and puts the clock forward while nothing
 /// changes.
 public final class Clockwork {
-
-    /// Seconds that are played after every change before it is looked whether anything still changes.
-    private static final int LEAST = 3;
-    /// Seconds after which it is not looked any more.
-    private static final int MOST = 45;
 
     private final Engine engine;
     private final Agenda agenda;
@@ -27,11 +21,11 @@ public final class Clockwork {
     private final long slow;
     private final @Nullable Alarm alarm;
     private long began = -1;
-    private int sinceChange;
+    private final Lull lull;
+    /// The end of the alarm's period.
+    private Agenda.@Nullable Entry period;
     private boolean watched;
     private List<ServerSight> sights = List.of();
-    /// Requests that were open at the ends of the last seconds, the last one first.
-    private final long[] open = new long[4];
 
     Clockwork(Engine engine, Agenda agenda, Chronicle chronicle, Rollout rollout, Release release, long slow) {
         this.engine = engine;
@@ -40,6 +34,7 @@ public final class Clockwork {
         this.rollout = rollout;
         this.release = release;
         this.slow = slow;
+        this.lull = new Lull(chronicle);
         this.alarm = release.alarm() == null ? null : new Alarm(release.alarm());
     }
 
@@ -48,7 +43,8 @@ public final class Clockwork {
     /// @param open requests that wait for an answer at its end
     /// @param slow requests that were answered late
     /// @param times nanoseconds of those answered
-    public record Users(long sent, long answered, long failed, long slow, long open, double p99, Histogram times) {}
+    public record Users(long sent, long answered, long failed, long slow, long open, double p99,
+            BriefHistogram times) {}
 
     /// Nanoseconds after which an answer is slow.
     public long slow() {
@@ -57,19 +53,17 @@ public final class Clockwork {
 
     void begin() {
         began = agenda.now();
-        if (alarm != null) {
-            agenda.after(periodOf(), this::period);
-        }
+        beginPeriod();
     }
 
     /// Seconds since the release began; below 0 before.
     double seconds() {
-        return began < 0 ? 0 : (agenda.now() - began) / (double) Engine.SECOND;
+        return began < 0 ? 0 : seconds(agenda.now() - began);
     }
 
     /// Something has changed that users may notice.
     void changed() {
-        sinceChange = 0;
+        lull.changed();
         if (began >= 0) {
             rollout.look();
             if (!watched && rollout.meets()) {
@@ -84,65 +78,72 @@ public final class Clockwork {
         agenda.after(release.noticedAfter().toNanos(), rollout::noticed);
     }
 
-    private void period() {
+    private void beginPeriod() {
+        var settings = release.alarm();
+        period = settings == null ? null : agenda.after(settings.period().toNanos(), this::endPeriod);
+    }
+
+    private void endPeriod() {
         if (alarm != null && !rollout.goesBack() && !rollout.isOver()) {
             if (alarm.isRaised()) {
                 rollout.noticed();
             }
-            agenda.after(periodOf(), this::period);
+            beginPeriod();
+        } else {
+            period = null;
         }
-    }
-
-    private long periodOf() {
-        var settings = release.alarm();
-        return settings == null ? TimeUnit.MINUTES.toNanos(1) : settings.period().toNanos();
     }
 
     /// A second is over.
     public void second(Users users) {
-        sinceChange++;
-        System.arraycopy(open, 0, open, 1, open.length - 1);
-        open[0] = users.open();
         chronicle.add(moment(users));
+        lull.second(users, rollout.machines().count(Machine::isMisjudged) > 0);
         if (began < 0) {
             return;
         }
         rollout.look();
-        chronicle.times(users.times(), 1);
+        users.times().addTo(chronicle.times(), Lull.PARTS);
         if (alarm != null) {
-            alarm.add(users.answered(), users.failed());
-            alarm.add(users.times());
+            alarm.add(users);
         }
-        long free = agenda.free();
-        if (!rollout.isOver() && free < Long.MAX_VALUE && free > 2 * Engine.SECOND && agenda.quiet() >= Engine.SECOND / 2
-                && isSteady()) {
-            lapse(free - Engine.SECOND, users.times());
+        if (!rollout.isOver() && agenda.quiet() >= Engine.SECOND / 2) {
+            lapse();
         }
     }
 
-    private void lapse(long nanoseconds, Histogram times) {
-        double more = nanoseconds / (double) Engine.SECOND;
-        agenda.lapse(nanoseconds);
-        var witnesses = chronicle.lapse(more);
-        if (alarm != null) {
-            double each = more / witnesses.size();
-            witnesses.forEach(witness -> alarm.add(witness.answered() * each, witness.failed() * each));
+    /// Puts the clock forward to a second before what is due next. Periods of the alarm end on the way.
+    private void lapse() {
+        long free = free();
+        while (free > 2 * Engine.SECOND && free < Long.MAX_VALUE
+                && lull.canStandFor(seconds(free - Engine.SECOND))) {
+            long ends = period == null ? Long.MAX_VALUE : period.due() - agenda.now();
+            long passes = Math.min(free - Engine.SECOND, ends);
+            agenda.lapse(passes);
+            if (alarm != null) {
+                alarm.add(lull, seconds(passes));
+            }
+            lull.standFor(seconds(passes));
+            if (passes == ends && period != null) {
+                agenda.drop(period);
+                endPeriod();
+            }
+            free = free();
         }
-        chronicle.times(times, Math.round(more));
     }
 
-    /// Whether nothing but waiting goes on: nobody has come or gone for some seconds, and the requests that wait have not become more
-    /// or fewer than chance makes them.
-    private boolean isSteady() {
-        if (sinceChange >= MOST) {
-            return true;
-        }
-        if (sinceChange < LEAST || rollout.machines().count(Machine::isMisjudged) > 0) {
-            return false;
-        }
-        long now = open[0] + open[1];
-        long before = open[2] + open[3];
-        return Math.abs(now - before) <= 3 * Math.sqrt(Math.max(1, now + before));
+    /// Nanoseconds until something is due: the end of a period only where there is nothing else.
+    private long free() {
+        long free = agenda.free(period);
+        return free < Long.MAX_VALUE ? free : agenda.free(null);
+    }
+
+    private static double seconds(long nanoseconds) {
+        return nanoseconds / (double) Engine.SECOND;
+    }
+
+    /// Writes down what the last seconds stand for.
+    void end() {
+        lull.end();
     }
 
     private List<ServerSight> sights() {

@@ -82,7 +82,7 @@ final class Machine {
 
     /// Whether load balancers are about to change their mind: about a server that is stopped, or one that works again.
     boolean isMisjudged() {
-        return staff.site().isChecked() && (halted && !away && said > 0 || whenHealthy != null && said < 0);
+        return staff.site().isChecked() && (halted ? !away && said > 0 : whenHealthy != null && said < 0);
     }
 
     /// Requests that have come since the last time.

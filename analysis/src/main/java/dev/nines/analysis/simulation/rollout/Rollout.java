@@ -34,6 +34,8 @@ public final class Rollout {
     /// Counts plans: what is left of one that is given up does nothing.
     private int plan;
     private boolean over;
+    /// What waits until no server is in the middle of an update.
+    private @Nullable Runnable whenQuiet;
 
     /// @param dice for the order of servers
     public Rollout(Order order, Engine engine, Dice dice) {
@@ -80,6 +82,7 @@ public final class Rollout {
     ///
     /// @param complete whether it was played to its end
     public Trace trace(boolean complete) {
+        clockwork.end();
         return chronicle.trace(machines.fleets(), works.sessionsLost(), complete);
     }
 
@@ -363,12 +366,16 @@ public final class Rollout {
         if (machines.count(Machine::isBusy) == 0) {
             then.run();
         } else {
-            agenda.after(Engine.SECOND, planned(() -> whenQuiet(then)));
+            whenQuiet = planned(then);
         }
     }
 
-    /// Looks at who serves, after every change.
+    /// Looks at who serves and who is being updated, after every change.
     void look() {
+        if (whenQuiet != null && machines.count(Machine::isBusy) == 0) {
+            agenda.after(0, whenQuiet);
+            whenQuiet = null;
+        }
         int fresh = machines.count(each -> serves(each) && isGoal(each));
         int others = machines.count(each -> serves(each) && !isGoal(each));
         if (goal != OLD && others == 0 && fresh >= machines.usual() && !chronicle.has(Trace.What.REACHED_ALL)) {
