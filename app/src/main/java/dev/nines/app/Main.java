@@ -2,6 +2,7 @@ package dev.nines.app;
 
 import java.util.List;
 
+import dev.nines.app.command.Interrupt;
 import dev.nines.app.command.Program;
 import dev.nines.app.command.Terminals;
 import dev.nines.app.window.WindowLauncher;
@@ -20,6 +21,9 @@ public final class Main {
             Runtime.getRuntime().halt(OWN_FAULT);
         });
         // The window's classes are loaded only when it is opened, so that commands start quickly.
-        System.exit(Program.run(List.of(arguments), Terminals.here(), files -> WindowLauncher.open(files)));
+        var interrupt = Interrupt.here();
+        var code = Program.run(List.of(arguments), Terminals.here(), files -> WindowLauncher.open(files), interrupt);
+        interrupt.over();
+        System.exit(code);
     }
 }

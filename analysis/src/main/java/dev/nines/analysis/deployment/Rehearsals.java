@@ -14,6 +14,7 @@ import java.util.function.DoubleConsumer;
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.Frames;
 import dev.nines.analysis.simulation.Simulation;
+import dev.nines.analysis.simulation.Unplayable;
 import dev.nines.analysis.simulation.rollout.Order;
 import dev.nines.analysis.simulation.rollout.Trace;
 import dev.nines.model.Architecture;
@@ -88,7 +89,7 @@ final class Rehearsals {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a release could not be played: " + e.getCause(), e.getCause());
+            throw Unplayable.or(e.getCause(), "a release could not be played");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while a release was played");

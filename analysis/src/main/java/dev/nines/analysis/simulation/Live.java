@@ -45,11 +45,11 @@ public final class Live {
         this.frames = Frames.within(FRAMES);
         this.simulation = Simulation.recording(design, scenario, seed, 0, frames);
         this.scripted = simulation.faults().all().size();
-        this.seen = new Seen(Duration.ZERO, frames.soFar(), List.of(), List.of());
+        this.seen = new Seen(Duration.ZERO, frames.soFar(), List.of(), List.of(), false);
     }
 
     /// What may be read at any time.
-    private record Seen(Duration now, Frames frames, List<Second> series, List<Occurrence> log) {}
+    private record Seen(Duration now, Frames frames, List<Second> series, List<Occurrence> log, boolean over) {}
 
     /// A run at its beginning.
     ///
@@ -70,9 +70,9 @@ public final class Live {
         return there;
     }
 
-    /// Whether it has lasted as long as it may.
+    /// Whether it has lasted as long as it may, or more is there at once than it has room for.
     public boolean isOver() {
-        return now().compareTo(scenario.duration()) >= 0;
+        return seen.over || now().compareTo(scenario.duration()) >= 0;
     }
 
     /// How far it has come.
@@ -170,14 +170,14 @@ public final class Live {
 
     /// What has come of it so far, since the warm-up was over.
     public SimulationResult result() {
-        return simulation.result(isOver());
+        return simulation.result(isOver() && !simulation.isOverloaded());
     }
 
     private void show() {
         var recorder = simulation.recorder();
         var before = seen;
         seen = new Seen(Duration.ofNanos(simulation.now()), frames.soFar(), grown(before.series, recorder.series()),
-                grown(before.log, recorder.log()));
+                grown(before.log, recorder.log()), simulation.isOverloaded());
     }
 
     private static <T> List<T> grown(List<T> before, List<T> now) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param what happened
 /// @param component to what
 /// @param part which of its equal parts, from 0; -1 for all that it concerns
-/// @param count of checks in a row that changed somebody's mind, or of servers that a group is to have; 0 where there is none
+/// @param count of checks in a row that changed somebody's mind, of servers that a group is to have, or of requests, calls and
+/// messages that were there at once; 0 where there is none
 /// @param event what broke it; absent where nothing did
 public record Occurrence(Duration at, What what, ComponentId component, int part, int count, @Nullable Happening event) {
 
@@ -43,6 +44,8 @@ public record Occurrence(Duration at, What what, ComponentId component, int part
         /// A group is to have more servers.
         SCALED_OUT,
         /// A group is to have fewer servers.
-        SCALED_IN
+        SCALED_IN,
+        /// More was under way at once than a run has room for, most of it there; nothing happens any more.
+        OVERLOADED
     }
 }

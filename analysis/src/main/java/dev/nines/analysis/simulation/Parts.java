@@ -41,6 +41,8 @@ final class Parts {
     private final Play play;
     private final Unit[][][] units;
     private final Processors[][] processors;
+    /// Of each component.
+    private final List<List<String>> zones = new ArrayList<>();
     /// Only where credits ask for it.
     private @Nullable CapacityReport capacity;
 
@@ -51,14 +53,25 @@ final class Parts {
         this.luck = luck;
         this.play = play;
         var stations = new Stations(graph);
+        Extent.of(graph, this, stations).check();
         units = new Unit[graph.size()][][];
         processors = new Processors[graph.size()][];
         for (int at = 0; at < graph.size(); at++) {
+            zones.add(graph.design().zones(graph.component(at)));
             processors[at] = processors(at);
         }
         for (int at = 0; at < graph.size(); at++) {
             units[at] = units(at, stations.of(at));
         }
+    }
+
+    /// How many equal parts a component has that serves.
+    int count(int at, Station station) {
+        return switch (station) {
+            case Station.Servers _ -> nodes(at, servers(at));
+            case Station.CacheNodes caches -> nodes(at, caches.nodes());
+            case Station.None _,Station.Pause _,Station.Program _,Station.Function _ -> servers(at);
+        };
     }
 
     /// Parts of a component, and their processes; none where it only passes requests on.
@@ -75,7 +88,7 @@ final class Parts {
 
     /// The zone of a part at the beginning, "" where it has none: the parts of a group take turns.
     String zone(int at, int part) {
-        List<String> zones = graph.design().zones(graph.component(graph.machine(at)));
+        var zones = this.zones.get(graph.machine(at));
         int turn = graph.spec(at) instanceof Cache cache ? part / (1 + cache.replicas()) + part % (1 + cache.replicas()) : part;
         return zones.isEmpty() ? "" : zones.get(turn % zones.size());
     }
@@ -134,14 +147,15 @@ final class Parts {
     private Unit[][] units(int at, Station station) {
         return switch (station) {
             case Station.None _ -> new Unit[0][];
-            case Station.Pause pause -> made(at, servers(at), 1, Service.AT_ONCE, pause.services());
+            case Station.Pause pause -> made(at, count(at, station), 1, Service.AT_ONCE, pause.services());
             case Station.Servers servers -> servers(at, servers);
-            case Station.Program program -> made(at, servers(at), program.processes(), service(program), program.services());
-            case Station.Function function -> made(at, servers(at), 1, Service.AT_ONCE, function.services());
+            case Station.Program program ->
+                made(at, count(at, station), program.processes(), service(program), program.services());
+            case Station.Function function -> made(at, count(at, station), 1, Service.AT_ONCE, function.services());
             case Station.CacheNodes nodes -> {
                 double mean = nodes.services().of(0).mean();
                 double later = mean > nodes.operation() ? 1 - nodes.operation() / mean : 0;
-                yield made(at, nodes(at, nodes.nodes()), 1, new Service(1, Integer.MAX_VALUE, false, false, 0, 0, later),
+                yield made(at, count(at, station), 1, new Service(1, Integer.MAX_VALUE, false, false, 0, 0, later),
                         nodes.services());
             }
         };
@@ -157,7 +171,7 @@ final class Parts {
     }
 
     private Unit[][] servers(int at, Station.Servers servers) {
-        int parts = nodes(at, servers(at));
+        int parts = count(at, servers);
         if (newCredits(at) != null) {
             return bursting(at, parts, servers);
         }

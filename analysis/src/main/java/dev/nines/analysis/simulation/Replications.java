@@ -64,10 +64,11 @@ public final class Replications {
             }
             for (var future : begun) {
                 var result = ended(future);
-                if (!enough && results.size() < precision.most() && (result.complete() || results.isEmpty())) {
+                boolean counts = result.complete() || result.overload() != null || results.isEmpty();
+                if (!enough && counts && results.size() < precision.most()) {
                     settling.add(result.series());
                     results.add(results.isEmpty() ? result : withoutSeries(result));
-                    enough = isEnough();
+                    enough = isEnough() || result.overload() != null;
                     progress.accept(results.size());
                 }
             }
@@ -81,7 +82,7 @@ public final class Replications {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a run of the simulation failed: " + e.getCause(), e.getCause());
+            throw Unplayable.or(e.getCause(), "a run of the simulation failed");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while a simulation ran");
@@ -89,8 +90,8 @@ public final class Replications {
     }
 
     private static SimulationResult withoutSeries(SimulationResult result) {
-        return new SimulationResult(result.seed(), result.run(), result.scenario(), result.complete(), result.sent(),
-                result.failed(), result.times(), List.of(), result.components(), List.of(), result.classes(),
+        return new SimulationResult(result.seed(), result.run(), result.scenario(), result.complete(), result.overload(),
+                result.sent(), result.failed(), result.times(), List.of(), result.components(), List.of(), result.classes(),
                 result.blames(), List.of(), result.effects(), result.events(), result.fingerprint());
     }
 

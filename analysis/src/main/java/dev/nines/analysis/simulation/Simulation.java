@@ -18,6 +18,7 @@ import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.analysis.simulation.process.Whereabouts;
 import dev.nines.analysis.simulation.rollout.Clockwork;
 import dev.nines.analysis.simulation.rollout.Order;
 import dev.nines.analysis.simulation.rollout.Rollout;
@@ -51,11 +52,13 @@ public final class Simulation {
     private final @Nullable Unit[] clients;
     private final Faults faults;
     private final Crowds crowds;
+    private final Queues queues;
     private final @Nullable Rollout rollout;
     private final Fleets fleets;
     private final Function<Frames, Camera> cameras;
     private @Nullable Camera camera;
     private @Nullable Start start;
+    private @Nullable Overload overload;
 
     private Simulation(RequestGraph graph, Scenario scenario, long seed, int run, @Nullable Order order,
             List<ComponentId> targets) {
@@ -67,7 +70,7 @@ public final class Simulation {
         this.parts = new Parts(graph, play, luck, places);
         this.rollout = order == null ? null : new Rollout(order, engine, luck.dice("release", ""));
         this.fleets = new Fleets(graph, parts, engine, play, luck, recorder, scenario.start(), rollout, places);
-        var queues = new Queues(graph, parts, engine, play, luck, graph.rows());
+        this.queues = new Queues(graph, parts, engine, play, luck, graph.rows());
         var stores = new Stores(graph, parts, engine, play, luck, recorder);
         var balancing = new Balancing(graph, engine, play, luck, recorder, fleets);
         var wires = new Wires(graph, parts, play, luck, balancing, stores, queues);
@@ -220,7 +223,11 @@ public final class Simulation {
             on = filmed(warmUp, cancelled);
             start = on ? begun() : null;
         }
-        return on && filmed(until, cancelled);
+        on = on && filmed(until, cancelled);
+        if (overload == null && isOverloaded()) {
+            overload = overload();
+        }
+        return on;
     }
 
     private Start begun() {
@@ -295,9 +302,31 @@ public final class Simulation {
         }
         var series = List.copyOf(recorder.series());
         var log = List.copyOf(recorder.log());
-        return new SimulationResult(luck.seed(), luck.run(), scenario, complete, sent, recorder.failures(), recorder.times(),
+        return new SimulationResult(luck.seed(), luck.run(), scenario, complete, overload, sent, recorder.failures(),
+                recorder.times(),
                 series, components, fleets.plays(before.paid()), recorder.classes(), recorder.blames(), log,
                 effects(series, log), engine.happened(), engine.fingerprint());
+    }
+
+    /// Whether nothing happens any more because too much is there at once.
+    boolean isOverloaded() {
+        return engine.room().isFull();
+    }
+
+    private Overload overload() {
+        var where = new Whereabouts(play);
+        var there = where.standing(IntStream.range(0, graph.size()).mapToObj(this::units).toList());
+        long messages = 0;
+        int most = 0;
+        for (int at = 0; at < there.length; at++) {
+            var kept = queues.at(at);
+            there[at] += kept == null ? 0 : kept.inside();
+            messages += kept == null ? 0 : kept.inside();
+            most = there[at] > there[most] ? at : most;
+        }
+        long all = where.going() + messages;
+        recorder.happened(Occurrence.What.OVERLOADED, most, -1, (int) there[most], null);
+        return new Overload(Duration.ofNanos(engine.now()), all, graph.component(most).id(), there[most]);
     }
 
     private List<FaultEffect> effects(List<Second> series, List<Occurrence> log) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param seed of the study
 /// @param run number of the replication
 /// @param scenario what was played
-/// @param complete whether it ran to the end instead of being cancelled
+/// @param complete whether it ran to the end instead of being cancelled or overloaded
+/// @param overload why it has ended early; absent where it has not, or was cancelled
 /// @param sent requests of users
 /// @param failed how their requests failed, by cause, further attempts included
 /// @param times response times of those answered
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// @param effects what came of the faults, in order of their times
 /// @param events how many events it took
 /// @param fingerprint of the run: the same on every machine
-public record SimulationResult(long seed, int run, Scenario scenario, boolean complete, long sent, Map<Outcome, Long> failed,
-        ResponseTimes times, List<Second> series, List<ComponentPlay> components, List<FleetPlay> fleets,
+public record SimulationResult(long seed, int run, Scenario scenario, boolean complete, @Nullable Overload overload, long sent,
+        Map<Outcome, Long> failed, ResponseTimes times, List<Second> series, List<ComponentPlay> components,
+        List<FleetPlay> fleets,
         List<ClassPlay> classes, Map<ComponentId, Map<Outcome, Long>> blames, List<Occurrence> log, List<FaultEffect> effects,
         long events, long fingerprint) {
 

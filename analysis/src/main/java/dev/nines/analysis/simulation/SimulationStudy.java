@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param p95 their 95th percentile
 /// @param p99 their 99th percentile
 /// @param components what happened at each component that serves
-/// @param complete whether it was not cancelled
+/// @param complete whether it was not cancelled, and the first run not overloaded
 /// @param each what each run has shown, in their order; all but the first without series, groups and log
 public record SimulationStudy(SimulationResult first, int runs, Precision asked, boolean precise, @Nullable Duration settled,
         Interval answered,
@@ -30,5 +30,10 @@ public record SimulationStudy(SimulationResult first, int runs, Precision asked,
 
     public SimulationStudy {
         each = List.copyOf(each);
+    }
+
+    /// Why a run has ended early, after which there were no more; absent where none has.
+    public @Nullable Overload overload() {
+        return each.getLast().overload();
     }
 }

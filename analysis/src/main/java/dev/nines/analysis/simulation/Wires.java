@@ -3,6 +3,7 @@ package dev.nines.analysis.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,8 @@ final class Wires {
     private final Map<Integer, Target> passing = new HashMap<>();
     private final Map<List<Integer>, Target> entries = new HashMap<>();
     private final Map<Integer, Resolver> names = new HashMap<>();
+    /// Those that calls to other machines can go to, the same for all who make them.
+    private final IdentityHashMap<Call, List<Member>> outside = new IdentityHashMap<>();
 
     Wires(RequestGraph graph, Parts parts, Play play, Luck luck, Balancing balancing, Stores stores, Queues queues) {
         this.graph = graph;
@@ -308,6 +311,17 @@ final class Wires {
     /// @param each whether processes that listen on ports of their own are told apart
     private List<Member> members(Call call, int at, int part, boolean each) {
         int to = call.to();
+        boolean inside = graph.machine(to) == graph.machine(at) && to != at && graph.machine(to) != to;
+        if (!inside || graph.hasPrograms(to) || parts.of(to).length == 0 || stores.target(to) != null) {
+            return outside.computeIfAbsent(call, this::members);
+        }
+        var members = new ArrayList<Member>();
+        addProcesses(members, call, part, each);
+        return members;
+    }
+
+    private List<Member> members(Call call) {
+        int to = call.to();
         var units = parts.of(to);
         var store = stores.target(to);
         var members = new ArrayList<Member>();
@@ -319,8 +333,6 @@ final class Wires {
             members.add(new Member(passing(to), to, -1, "", call.weight(), call.standby()));
         } else if (store != null) {
             members.add(new Member(store, to, -1, "", call.weight(), call.standby()));
-        } else if (graph.machine(to) == graph.machine(at) && to != at && graph.machine(to) != to) {
-            addProcesses(members, call, part, each);
         } else {
             for (int other = 0; other < units.length; other++) {
                 addProcesses(members, call, other, false);

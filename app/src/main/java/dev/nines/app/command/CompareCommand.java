@@ -86,7 +86,7 @@ final class CompareCommand extends Act {
         try (var progress = Progress.of(session(), "progress.simulate", 2 * RUNS * (designs.size() - 1))) {
             for (var other : designs.subList(1, designs.size())) {
                 comparisons.add(SimulationComparison.of(designs.getFirst(), other, scenario, 1, RUNS, Session.THREADS,
-                        _ -> progress.step(), () -> false));
+                        _ -> progress.step(), session().stopped()));
             }
         }
         return comparisons;

@@ -1,7 +1,9 @@
 package dev.nines.app.command;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
+import dev.nines.analysis.simulation.Unplayable;
 import dev.nines.app.report.JsonReport;
 import dev.nines.model.Problem;
 import dev.nines.model.Severity;
@@ -81,6 +83,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             }
             session.complain(input.problems());
             return Session.BAD_INPUT;
+        }
+        if (fault instanceof CancellationException) {
+            session.say("nines: " + session.word("stopped"));
+            return Session.STOPPED;
+        }
+        if (fault instanceof Unplayable unplayable) {
+            return handleExecutionException(InputException.of("simulate.too-large", "", unplayable.why(), null), command, parsed);
         }
         session.complain(List.of(new Problem(Severity.ERROR, "nines.fault", null, "",
                 Message.of(Faults.class, "fault.own", String.valueOf(fault)),

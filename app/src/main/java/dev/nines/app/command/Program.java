@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import dev.nines.model.file.DesignFile;
@@ -32,9 +33,16 @@ public final class Program {
         this.window = window;
     }
 
-    /// Runs a command line and returns its exit code. Designs alone, as desktops hand them over, are opened.
+    /// Runs a command line that nobody interrupts and returns its exit code.
     public static int run(List<String> arguments, Console console, Window window) {
-        var session = new Session(console, Language.of(arguments, console.environment()).locale());
+        return run(arguments, console, window, () -> false);
+    }
+
+    /// Runs a command line and returns its exit code. Designs alone, as desktops hand them over, are opened.
+    ///
+    /// @param stopped asked often by what takes long
+    public static int run(List<String> arguments, Console console, Window window, BooleanSupplier stopped) {
+        var session = new Session(console, Language.of(arguments, console.environment()).locale(), stopped);
         var code = arguments.stream().allMatch(each -> each.endsWith(DesignFile.SUFFIX))
                 ? new OpenCommand(session, window).open(arguments.stream().map(Path::of).toList())
                 : new Program(session, window).commandLine(arguments.getFirst())

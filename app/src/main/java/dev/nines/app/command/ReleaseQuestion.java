@@ -63,7 +63,8 @@ final class ReleaseQuestion {
 
     static DeploymentComparison played(Session session, Architecture design, DeploymentQuestion question) {
         try (var progress = Progress.of(session, "progress.deploy", PERCENT)) {
-            return Deployments.of(design, question, Session.THREADS, share -> progress.to((int) (share * PERCENT)), () -> false);
+            return Deployments.of(design, question, Session.THREADS, share -> progress.to((int) (share * PERCENT)),
+                    session.stopped());
         }
     }
 

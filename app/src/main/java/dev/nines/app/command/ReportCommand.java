@@ -92,7 +92,7 @@ final class ReportCommand extends Act {
         for (var name : scenarios) {
             studies.add(Replications.of(design, ScenarioChoice.of(session(), design, name), SEED, Precision.ofRuns(RUNS),
                     Session.THREADS,
-                    _ -> progress.step(), () -> false));
+                    _ -> progress.step(), session().stopped()));
         }
         return studies;
     }

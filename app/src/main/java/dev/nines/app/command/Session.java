@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.analysis.prices.PriceFile;
@@ -30,15 +32,32 @@ final class Session {
     static final int FOUND = 1;
     static final int BAD_INPUT = 2;
     static final int OWN_FAULT = 3;
+    /// As shells report a process that Ctrl+C has ended.
+    static final int STOPPED = 130;
     /// Threads of what is played several times.
     static final int THREADS = 2;
 
     private final Console console;
     private final Locale language;
+    private final BooleanSupplier stopped;
 
-    Session(Console console, Locale language) {
+    /// @param stopped whether a person does not want the result any more
+    Session(Console console, Locale language, BooleanSupplier stopped) {
         this.console = console;
         this.language = language;
+        this.stopped = stopped;
+    }
+
+    /// Asked by what takes long whether a person does not want the result any more.
+    BooleanSupplier stopped() {
+        return stopped;
+    }
+
+    /// Ends a command whose result nobody wants any more.
+    private void goOn() {
+        if (stopped.getAsBoolean()) {
+            throw new CancellationException("stopped");
+        }
     }
 
     Console console() {
@@ -55,6 +74,7 @@ final class Session {
 
     /// Prints a result.
     void print(String text) {
+        goOn();
         console.out().print(text);
     }
 
@@ -120,6 +140,7 @@ final class Session {
 
     /// Writes a file as a whole or not at all.
     void write(Path file, byte[] bytes) throws InputException {
+        goOn();
         try {
             DesignFile.write(console.resolve(file), bytes);
         } catch (DesignFileException refused) {

@@ -48,6 +48,8 @@ final class SimulateCommand extends Act {
     private static final int HUNDRED = 100;
     /// As many failures as are worth a look.
     private static final int ZOOMS = 6;
+    /// Each year is remembered.
+    private static final int MOST_YEARS = 10_000_000;
     private static final Duration USUAL = Duration.ofMinutes(10);
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file.design")
@@ -127,7 +129,7 @@ final class SimulateCommand extends Act {
         var sure = sure(OptionValue.runs(runs));
         try (var progress = Progress.of(session(), "progress.simulate", sure.most() * (other == null ? 1 : 2))) {
             var study = Replications.of(design, played, seed, sure, Session.THREADS,
-                    _ -> progress.step(), () -> false);
+                    _ -> progress.step(), session().stopped());
             if (csv != null) {
                 session().deliver(csv, seconds(design, played));
             }
@@ -140,7 +142,8 @@ final class SimulateCommand extends Act {
             var comparison = other == null
                     ? null
                     : SimulationComparison.between(
-                            Replications.of(design, other, seed, sure, Session.THREADS, _ -> progress.step(), () -> false),
+                            Replications.of(design, other, seed, sure, Session.THREADS, _ -> progress.step(),
+                                    session().stopped()),
                             study);
             print(design, json -> {
                 SimulationJson.add(json, design, study);
@@ -163,15 +166,15 @@ final class SimulateCommand extends Act {
 
     /// Years of faults instead of minutes of traffic.
     private Integer years(Architecture design, int count) throws InputException {
-        if (count < 2
+        if (count < 2 || count > MOST_YEARS
                 || Stream.of(scenario, against, length, from, warmUp, precision, csv, chart, movie).anyMatch(Objects::nonNull)
                 || !breaks.isEmpty()) {
             throw InputException.of("simulate.years", "--years", Message.of(SimulateCommand.class, "simulate.years"), null);
         }
         try (var progress = Progress.of(session(), "progress.simulate", HUNDRED)) {
             var outages = AvailabilityAnalysis.played(design, count, seed, share -> progress.to((int) (share * HUNDRED)),
-                    () -> false);
-            var zooms = Zoom.of(design, outages, ZOOMS, seed, () -> false);
+                    session().stopped());
+            var zooms = Zoom.of(design, outages, ZOOMS, seed, session().stopped());
             print(design, json -> YearsJson.add(json, outages, zooms), YearsSection.page(outages, zooms, session().language()));
         }
         return Session.FINE;
@@ -191,12 +194,12 @@ final class SimulateCommand extends Act {
     /// The first run once more, for what every component did in it.
     private String seconds(Architecture design, Scenario played) {
         var frames = new Frames(Duration.ofSeconds(1), (int) played.duration().toSeconds() + 2);
-        return SimulationCsv.of(Simulation.recorded(design, played, seed, 0, frames, _ -> {}, () -> false), frames);
+        return SimulationCsv.of(Simulation.recorded(design, played, seed, 0, frames, _ -> {}, session().stopped()), frames);
     }
 
     private String movie(Architecture design, Scenario played, SimulationResult run) {
         var frames = SimulationMovie.frames(played);
-        Simulation.recorded(design, played, seed, 0, frames, _ -> {}, () -> false);
+        Simulation.recorded(design, played, seed, 0, frames, _ -> {}, session().stopped());
         return SimulationMovie.svg(design, run, frames, Look.export(Theme.LIGHT, session().language()));
     }
 

@@ -1,5 +1,6 @@
 package dev.nines.app.document;
 
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import dev.nines.analysis.simulation.Unplayable;
 import org.jspecify.annotations.Nullable;
 
 /// Work that takes so long that a person watches it and may stop it, one wish at a time, in the background.
@@ -53,6 +55,11 @@ public abstract class LongWork<W, R> {
     /// Why nothing came of the last wish; null where something did.
     public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// Why nothing came of a wish, in words.
+    public static String words(Throwable failure, Locale language) {
+        return failure instanceof Unplayable unplayable ? unplayable.why().in(language) : String.valueOf(failure.getMessage());
     }
 
     /// Whether it is being worked on.

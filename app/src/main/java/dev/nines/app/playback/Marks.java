@@ -45,7 +45,7 @@ final class Marks {
     /// @param noticed whether somebody has noticed already what broke last
     private static @Nullable Shade shade(Occurrence.What what, boolean noticed) {
         return switch (what) {
-            case BROKE -> Shade.BAD;
+            case BROKE, OVERLOADED -> Shade.BAD;
             case MENDED -> Shade.GOOD;
             case UNHEALTHY -> noticed ? null : Shade.WARNING;
             case TOOK_OVER, SCALED_OUT, SCALED_IN -> Shade.ACCENT;

@@ -64,14 +64,14 @@ public final class LogWords {
 
     private Object count(Occurrence occurrence) {
         return switch (occurrence.what()) {
-            case SCALED_OUT, SCALED_IN -> occurrence.count();
+            case SCALED_OUT, SCALED_IN, OVERLOADED -> occurrence.count();
             case UNHEALTHY -> occurrence.count() == 0 ? "" : word("simulation.checks.failed", occurrence.count());
             default -> occurrence.count() == 0 ? "" : word("simulation.checks.passed", occurrence.count());
         };
     }
 
     /// A time of the day, to a tenth of a second.
-    static String clock(Duration at) {
+    public static String clock(Duration at) {
         return TimeAxis.clock(at.toMillis() / 1000.0) + "." + at.toMillisPart() / 100;
     }
 

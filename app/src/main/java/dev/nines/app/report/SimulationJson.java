@@ -11,6 +11,7 @@ import dev.nines.analysis.simulation.FaultEffect;
 import dev.nines.analysis.simulation.FleetPlay;
 import dev.nines.analysis.simulation.Measure;
 import dev.nines.analysis.simulation.Occurrence;
+import dev.nines.analysis.simulation.Overload;
 import dev.nines.analysis.simulation.Second;
 import dev.nines.analysis.simulation.SimulationComparison;
 import dev.nines.analysis.simulation.SimulationStudy;
@@ -49,7 +50,7 @@ public final class SimulationJson {
                 .put("p95", interval(fields, study.p95(), THOUSAND)).put("p99", interval(fields, study.p99(), THOUSAND))
                 .put("precision", study.asked().relative())
                 .put("converged", study.precise()).put("settled", seconds(study.settled()))
-                .put("scenario", scenario(fields, first.scenario()))
+                .put("overload", overload(fields, study.overload())).put("scenario", scenario(fields, first.scenario()))
                 .put("sent", first.sent()).put("failures", failures(fields, first.failed()))
                 .put("worst", first.worst() == null ? null : (Integer) first.worst().second())
                 .put("money", money(fields, RunCost.of(design, first, PriceBook.embedded())))
@@ -123,6 +124,13 @@ public final class SimulationJson {
             case THROTTLED -> "throttled";
             case ERROR -> "error";
         };
+    }
+
+    private static @Nullable Fields overload(Fields around, @Nullable Overload overload) {
+        return overload == null
+                ? null
+                : new Fields(around.language()).put("at", seconds(overload.at())).put("underWay", overload.underWay())
+                        .put("component", overload.component()).put("there", overload.there());
     }
 
     private static Fields scenario(Fields around, Scenario scenario) {

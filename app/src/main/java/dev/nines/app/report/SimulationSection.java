@@ -112,7 +112,17 @@ public final class SimulationSection {
         }
     }
 
+    private void overload() {
+        var overload = study.overload();
+        if (overload != null) {
+            blocks.add(new Block.Paragraph(word("simulation.overload",
+                    LogWords.clock(study.first().scenario().start().plus(overload.at())), Figures.whole(overload.underWay()),
+                    Figures.whole(overload.there()), Labels.of(architecture, overload.component())), Tone.BAD));
+        }
+    }
+
     private void users() {
+        overload();
         var columns = List.of(Column.words(word("simulation.figure")), Column.numbers(word("simulation.value")),
                 Column.numbers(word("simulation.interval")));
         blocks.add(new Block.Table(columns, List.of(

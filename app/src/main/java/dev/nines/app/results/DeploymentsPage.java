@@ -28,6 +28,7 @@ import dev.nines.app.document.Answers;
 import dev.nines.app.document.Deploying;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Latest;
+import dev.nines.app.document.LongWork;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
 import dev.nines.app.look.WhileShown;
@@ -306,7 +307,7 @@ final class DeploymentsPage implements Results.Page {
         var failure = deploying.failure().get();
         var deployed = shown;
         headline.setText(failure != null
-                ? texts.of("deployment.failed", String.valueOf(failure.getMessage()))
+                ? texts.of("deployment.failed", LongWork.words(failure, texts.language()))
                 : deployed == null ? "" : headline(deployed));
     }
 

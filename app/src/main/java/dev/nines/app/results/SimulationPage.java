@@ -26,6 +26,7 @@ import dev.nines.analysis.simulation.Second;
 import dev.nines.analysis.simulation.scenario.ReadyMade;
 import dev.nines.app.document.Answers;
 import dev.nines.app.document.Document;
+import dev.nines.app.document.LongWork;
 import dev.nines.app.document.Playing;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
@@ -35,6 +36,7 @@ import dev.nines.app.playback.LogLine;
 import dev.nines.app.playback.Playback;
 import dev.nines.app.report.Figures;
 import dev.nines.app.report.LoadFigures;
+import dev.nines.app.report.LogWords;
 import dev.nines.app.report.SimulationChart;
 import dev.nines.app.report.SimulationSection;
 import dev.nines.model.Component;
@@ -283,7 +285,7 @@ final class SimulationPage implements Results.Page {
         var played = shown;
         var failure = playing.failure().get();
         if (failure != null) {
-            headline.setText(texts.of("simulation.failed", String.valueOf(failure.getMessage())));
+            headline.setText(texts.of("simulation.failed", LongWork.words(failure, texts.language())));
         } else if (played == null) {
             headline.setText("");
         } else {
@@ -295,12 +297,17 @@ final class SimulationPage implements Results.Page {
     private String headline(Playing.Played played) {
         var first = played.first();
         var study = played.study();
+        var overload = study == null ? first.overload() : study.overload();
         var words = texts.of("simulation.headline", played.wish().scenario().name(), Figures.whole(first.lost()),
                 Figures.whole(first.sent()), Figures.percent(1 - first.answeredShare()));
         if (study != null) {
             words += " · " + texts.of("simulation.sure", LoadFigures.time(study.p99().mean() / 1e3),
                     LoadFigures.time(study.p99().half() / 1e3), study.runs());
             words += study.precise() ? "" : " · " + texts.of("simulation.unsure");
+        }
+        if (overload != null) {
+            words += " · "
+                    + texts.of("simulation.overload", LogWords.clock(played.wish().scenario().start().plus(overload.at())));
         }
         return played.wish().design() == document.design() ? words : words + " · " + texts.of("simulation.changed");
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import dev.nines.samples.Samples;
@@ -34,6 +35,16 @@ record CommandLineRun(int code, String out, String err, List<Path> opened) {
         var console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, environment, folder);
         var code = Program.run(List.of(arguments), console, opened::addAll);
         return new CommandLineRun(code, out.toString(), err.toString(), opened);
+    }
+
+    /// Runs in a folder while a person presses Ctrl+C.
+    static CommandLineRun stopped(Path folder, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), false, false, Map.of(), folder);
+        var looks = new AtomicInteger();
+        var code = Program.run(List.of(arguments), console, _ -> {}, () -> looks.incrementAndGet() > 3);
+        return new CommandLineRun(code, out.toString(), err.toString(), List.of());
     }
 
     /// Puts the file of a sample into a folder and returns its name.

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import dev.nines.model.DesignGenerator;
+import dev.nines.model.file.DesignFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +66,31 @@ class SimulateTest {
         assertTrue(json.contains("\"exactUnavailability\": ") && json.contains("\"transitions\": ["), json);
         assertEquals(json, run("--years", "50", "--json").ends(0).out());
         assertTrue(run("--years", "1").ends(2).err().contains("2 or more"));
+        assertTrue(run("--years", "10000001").ends(2).err().contains("10,000,000"));
         assertTrue(run("--years", "50", "--for", "1m").ends(2).err().contains("2 or more"));
+    }
+
+    /// What takes long looks whether it is to stop, and then nothing is printed or written.
+    @Test
+    void endsWhenAPersonPressesCtrlC() {
+        var design = CommandLineRun.sample(folder, "single-server");
+        for (var command : new String[][]{{"simulate", design, "--for", "24h", "--csv", "a.csv"},
+                {"simulate", design, "--years", "1000000"}, {"deploy", design}}) {
+            var run = CommandLineRun.stopped(folder, command);
+
+            assertEquals(130, run.code(), run.err());
+            assertEquals("", run.out());
+            assertEquals("nines: stopped; there is no result", run.err().strip());
+        }
+        assertEquals(List.of(design), CommandLineRun.files(folder));
+    }
+
+    @Test
+    void saysWhereADesignIsTooLargeToBePlayed() {
+        CommandLineRun.file(folder, "huge.nines.json", DesignFile.text(DesignGenerator.design(0, 200)));
+        var run = CommandLineRun.in(folder, "simulate", "huge.nines.json").ends(2);
+
+        assertTrue(run.err().contains("10,313,251 processes"), run.err());
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class Engine implements Later {
     /// Actors that can be told apart beside what happens to them.
     private static final int MOST = 1 << Integer.SIZE - WHAT_BITS;
 
+    private final Room room = new Room();
     private final EventQueue queue;
     private Actor[] actors = new Actor[16];
     private int known;
@@ -32,7 +33,7 @@ public final class Engine implements Later {
     ///
     /// @param expected how many events are pending at once, as far as is known
     public Engine(int expected) {
-        queue = new EventQueue(expected);
+        queue = new EventQueue(expected, room);
     }
 
     /// The time, in nanoseconds from the beginning.
@@ -83,13 +84,18 @@ public final class Engine implements Later {
         queue.add(time, (long) subject << Integer.SIZE | (long) actor << WHAT_BITS | what);
     }
 
-    /// Runs up to and including a time, which it is afterwards, or until it is to stop.
+    /// What is there at once takes of this; when there is no more, nothing happens any more.
+    public Room room() {
+        return room;
+    }
+
+    /// Runs up to and including a time, which it is afterwards, or until it is to stop or its room is full.
     ///
     /// @param stop asked every now and then
     /// @return whether it ran to the end
     public boolean run(long until, BooleanSupplier stop) {
         int left = PATIENCE;
-        for (long time = queue.time(); time <= until; time = queue.time()) {
+        for (long time = queue.time(); time <= until && !room.isFull(); time = queue.time()) {
             if (--left == 0) {
                 if (stop.getAsBoolean()) {
                     return false;
@@ -101,6 +107,9 @@ public final class Engine implements Later {
             fingerprint = (fingerprint ^ now) * PRIME;
             long event = queue.take();
             actors[(int) event >>> WHAT_BITS].act((int) event & WHAT_MASK, (int) (event >>> Integer.SIZE));
+        }
+        if (room.isFull()) {
+            return false;
         }
         now = Math.max(now, until);
         return true;

@@ -16,6 +16,10 @@ final class EventQueue {
     private static final long NUMBER_MASK = MOST - 1L;
     private static final int CHILDREN = 4;
 
+    /// Bytes of an event.
+    private static final int BYTES = 24;
+
+    private final Room space;
     private long[] times;
     private long[] orders;
     private int size;
@@ -31,7 +35,9 @@ final class EventQueue {
     /// An empty queue.
     ///
     /// @param expected how many events are pending at once, as far as is known; it grows beyond when it must
-    EventQueue(int expected) {
+    /// @param space of which it takes when it grows
+    EventQueue(int expected, Room space) {
+        this.space = space;
         int room = Math.clamp(expected, 16, MOST);
         times = new long[room + CHILDREN];
         orders = new long[room + CHILDREN];
@@ -71,7 +77,7 @@ final class EventQueue {
         if (room == MOST) {
             throw new IllegalStateException(MOST + " events are pending\nMaybe something enters events without end");
         }
-        int more = Math.min(MOST, 2 * room);
+        int more = Math.min(MOST, room + space.more(room, BYTES));
         times = Arrays.copyOf(times, more + CHILDREN);
         orders = Arrays.copyOf(orders, more + CHILDREN);
         Arrays.fill(times, room, times.length, Long.MAX_VALUE);

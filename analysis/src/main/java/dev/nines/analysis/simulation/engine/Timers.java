@@ -14,6 +14,9 @@ public final class Timers implements Actor {
         void ended(int subject);
     }
 
+    /// Bytes of a timer.
+    private static final int BYTES = 12;
+
     private final Engine engine;
     private final long duration;
     private final Ending ending;
@@ -68,6 +71,7 @@ public final class Timers implements Actor {
     private void grow() {
         var oldEnds = ends;
         var oldSubjects = subjects;
+        engine.room().more(ends.length, BYTES);
         ends = Arrays.copyOf(ends, 2 * ends.length);
         subjects = Arrays.copyOf(subjects, ends.length);
         for (long number = first; number < next; number++) {

@@ -2,11 +2,15 @@ package dev.nines.analysis.simulation.process;
 
 import java.util.Arrays;
 
+import dev.nines.analysis.simulation.engine.Room;
+
 /// Long-lived connections by number: the way each has taken, which all that is sent on it takes too.
 final class Held {
 
     /// Pools and processes on a way that are remembered.
     private static final int MOST = 6;
+    /// Bytes of a connection, with what its user keeps of it.
+    private static final int BYTES = 108;
 
     private int[] pools = new int[MOST * 64];
     private int[] members = new int[MOST * 64];
@@ -14,9 +18,11 @@ final class Held {
     private int[] chosen = new int[64];
     private int[] passed = new int[64];
     private int[] free = new int[64];
+    private final Room space;
     private int freeCount;
 
-    Held() {
+    Held(Room space) {
+        this.space = space;
         free(0, free.length);
     }
 
@@ -30,13 +36,14 @@ final class Held {
     int take() {
         if (freeCount == 0) {
             int room = chosen.length;
-            pools = Arrays.copyOf(pools, 2 * pools.length);
-            members = Arrays.copyOf(members, 2 * members.length);
-            units = Arrays.copyOf(units, 2 * units.length);
-            chosen = Arrays.copyOf(chosen, 2 * room);
-            passed = Arrays.copyOf(passed, 2 * room);
-            free = Arrays.copyOf(free, 2 * room);
-            free(room, 2 * room);
+            int more = room + space.more(room, BYTES);
+            pools = Arrays.copyOf(pools, MOST * more);
+            members = Arrays.copyOf(members, MOST * more);
+            units = Arrays.copyOf(units, MOST * more);
+            chosen = Arrays.copyOf(chosen, more);
+            passed = Arrays.copyOf(passed, more);
+            free = Arrays.copyOf(free, more);
+            free(room, more);
         }
         return free[--freeCount];
     }

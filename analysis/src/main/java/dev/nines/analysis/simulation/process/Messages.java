@@ -17,6 +17,8 @@ import dev.nines.analysis.simulation.engine.Engine;
 public final class Messages implements Store, Actor, Receipts {
 
     private static final int VISIBLE = 0;
+    /// Bytes of a message, with its place in the line.
+    private static final int BYTES = 32;
 
     /// How a queue treats its messages; times in nanoseconds.
     ///
@@ -172,12 +174,13 @@ public final class Messages implements Store, Actor, Receipts {
 
     private void grow() {
         int room = sent.length;
-        sent = Arrays.copyOf(sent, 2 * room);
-        taken = Arrays.copyOf(taken, 2 * room);
-        classes = Arrays.copyOf(classes, 2 * room);
-        receives = Arrays.copyOf(receives, 2 * room);
-        free = Arrays.copyOf(free, 2 * room);
-        free(room, 2 * room);
+        int more = room + engine.room().more(room, BYTES);
+        sent = Arrays.copyOf(sent, more);
+        taken = Arrays.copyOf(taken, more);
+        classes = Arrays.copyOf(classes, more);
+        receives = Arrays.copyOf(receives, more);
+        free = Arrays.copyOf(free, more);
+        free(room, more);
     }
 
     /// A worker has a place free, or works again.

@@ -56,7 +56,7 @@ public final class Play implements Actor {
     /// @param expected how many visits are going on at once, as far as is known
     public Play(Engine engine, int expected) {
         this.engine = engine;
-        this.visits = new Visits(expected);
+        this.visits = new Visits(expected, engine.room());
         this.self = engine.enter(this);
         this.calls = new Calls(engine, visits, this);
         this.hindrances = new Hindrances(engine, visits, this, calls, self);

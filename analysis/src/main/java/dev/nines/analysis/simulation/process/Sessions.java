@@ -59,7 +59,7 @@ public final class Sessions implements Actor, Receipts {
         this.entrance = new Entrance(engine, habits.arrivals, this::arrive);
         habits.client.becomeReceiver(this);
         habits.client.passOn();
-        for (long each = 0; each < open; each++) {
+        for (long each = 0; each < open && !engine.room().isFull(); each++) {
             opened(take());
         }
         entrance.open();

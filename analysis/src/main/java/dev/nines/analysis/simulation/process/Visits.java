@@ -2,6 +2,8 @@ package dev.nines.analysis.simulation.process;
 
 import java.util.Arrays;
 
+import dev.nines.analysis.simulation.engine.Room;
+
 /// The visits of requests at processes that are going on, by number, in arrays: a number is used again when its visit is over.
 final class Visits {
 
@@ -9,6 +11,9 @@ final class Visits {
     static final int NOBODY = -1;
     /// In place of a callee: it is not called yet, as there is no connection to call on.
     static final int NO_CONNECTION = -2;
+
+    /// Bytes of a visit, with its place in a line.
+    private static final int BYTES = 80;
 
     int[] caller;
     int[] callee;
@@ -31,11 +36,14 @@ final class Visits {
     /// Long-lived connection it comes on; -1 for none. Only for the classes of long-lived traffic, which come after the others.
     int[] connections;
     int longLived = Integer.MAX_VALUE;
-    final Held held = new Held();
+    final Held held;
 
+    private final Room space;
     private int free;
 
-    Visits(int expected) {
+    Visits(int expected, Room space) {
+        this.space = space;
+        this.held = new Held(space);
         int room = Math.max(16, expected);
         caller = new int[room];
         callee = new int[room];
@@ -64,6 +72,18 @@ final class Visits {
             going += units[visit] >= 0 && stages[visit] != Play.DEAD ? 1 : 0;
         }
         return going;
+    }
+
+    /// How many are at each process instead of waiting for what they have called, by the number of the process.
+    int[] standing(int processes) {
+        var standing = new int[processes];
+        for (int visit = 0; visit < units.length; visit++) {
+            boolean called = stages[visit] == Play.CALLING && callee[visit] >= 0;
+            if (units[visit] >= 0 && stages[visit] != Play.DEAD && !called) {
+                standing[units[visit]]++;
+            }
+        }
+        return standing;
     }
 
     /// How long those who are at a process have stayed so far, summed, in nanoseconds.
@@ -122,7 +142,7 @@ final class Visits {
 
     private void grow() {
         int room = caller.length;
-        int more = 2 * room;
+        int more = room + space.more(room, BYTES);
         caller = Arrays.copyOf(caller, more);
         callee = Arrays.copyOf(callee, more);
         stages = Arrays.copyOf(stages, more);

@@ -40,7 +40,7 @@ class EngineTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void agreesWithAQueueOfTheLibrary(int seed) {
         var random = new Random(seed);
-        var ours = new EventQueue(16);
+        var ours = new EventQueue(16, new Room());
         var theirs = new PriorityQueue<>(Comparator.comparingLong(Pending::time).thenComparingInt(Pending::order));
         int entered = 0;
         for (int step = 0; step < 20_000; step++) {
