@@ -35,7 +35,7 @@ record Outcome(double duration, double reached, double lowestCapacity, double pe
                 servers == 0 ? 1 : seconds.stream().mapToDouble(moment -> moment.serving() / (double) servers).min().orElse(1),
                 peak(seconds, usual), sum(seconds, Moment::sent), Math.max(0, failed), Math.max(0, slowed),
                 sum(seconds, moment -> isDown(moment) ? 1 : 0), came == 0 ? 0 : toBad / came,
-                sum(seconds, moment -> moment.old() > 0 && moment.fresh() > 0 ? 1 : 0),
+                sum(seconds, moment -> moment.mixed() ? 1 : 0),
                 Double.isNaN(met) && !Double.isNaN(noticed) ? 0 : noticed - met, at(trace, What.ROLLED_BACK) - noticed,
                 trace.sessionsLost(),
                 servers == 0 ? 0 : seconds.stream().mapToInt(Moment::running).max().orElse(servers),

@@ -75,7 +75,7 @@ record Plan(List<Step> steps, List<Step> back, List<Integer> batches, boolean un
                     new Step.Update(batch, true, strategy.zonal()), new Step.Terminate(batch));
             case IMMUTABLE -> immutable(servers);
             case BLUE_GREEN -> List.of(new Step.Launch(ALL, false), new Step.Route(Probability.ONE), new Step.Terminate(ALL));
-            case BLUE_GREEN_IN_SERVER -> List.of(new Step.Switch(batch, false));
+            case BLUE_GREEN_IN_SERVER -> List.of(new Step.Switch(batch, false, null));
             case CANARY, LINEAR, TRAFFIC_SPLITTING -> shifted(strategy);
             case INSTANCE_REFRESH -> refresh.steps(servers);
         };
@@ -111,7 +111,8 @@ record Plan(List<Step> steps, List<Step> back, List<Integer> batches, boolean un
             case Step.Update update -> new Step.Update(count(update.batch(), servers), update.drain(), update.zonal());
             case Step.Launch launch -> new Step.Launch(count(launch.servers(), servers), launch.serves());
             case Step.Terminate terminate -> new Step.Terminate(count(terminate.servers(), servers));
-            case Step.Switch change -> new Step.Switch(count(change.batch(), servers), change.restart());
+            case Step.Switch change ->
+                new Step.Switch(count(change.batch(), servers), change.restart(), change.shutdownTimeout());
             case Step.Route _,Step.Wait _ -> step;
         };
     }

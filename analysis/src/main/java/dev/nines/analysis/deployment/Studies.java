@@ -16,6 +16,7 @@ import dev.nines.model.Architecture;
 import dev.nines.model.Component;
 import dev.nines.model.component.AppServer;
 import dev.nines.model.component.AutoScalingGroup;
+import dev.nines.model.component.ConnectionKind;
 import dev.nines.model.component.Pipeline;
 import dev.nines.model.component.Server;
 import dev.nines.model.component.Users;
@@ -178,12 +179,25 @@ final class Studies {
         }
         if (plan.steps().stream().anyMatch(Step.Switch.class::isInstance)) {
             notes.add(message("note.memory", memory()));
+            if (plan.steps().stream().anyMatch(Studies::waitsForConnections) && good.mixedSeconds().mean() > 0
+                    && keepsConnections()) {
+                notes.add(message("note.lingers", good.mixedSeconds().mean() / 60));
+            }
         }
         if (subject.fleets().stream().anyMatch(fleet -> fleet.spec() instanceof AutoScalingGroup group
                 && !group.policies().isEmpty())) {
             notes.add(message("note.scaling"));
         }
         return notes;
+    }
+
+    private static boolean waitsForConnections(Step step) {
+        return step instanceof Step.Switch change && !change.restart() && change.shutdownTimeout() == null;
+    }
+
+    private boolean keepsConnections() {
+        return design.components().stream()
+                .anyMatch(each -> each.spec() instanceof Users users && users.connection() == ConnectionKind.LONG_LIVED);
     }
 
     /// Megabytes that the programs of a server need once more while both versions run.

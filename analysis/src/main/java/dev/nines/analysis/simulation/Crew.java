@@ -6,9 +6,11 @@ import java.util.List;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Processors;
+import dev.nines.analysis.simulation.process.Standing;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.analysis.simulation.rollout.Site;
 import dev.nines.model.setting.ScalingMetric;
+import org.jspecify.annotations.Nullable;
 
 /// The programs on the servers of a group, and those who send them requests.
 final class Crew implements Site {
@@ -32,6 +34,7 @@ final class Crew implements Site {
     private final double[] usedBefore;
     private final long[] sentBefore;
     private final double[] used;
+    private final @Nullable Standing[] kept;
     private final long[] sent;
 
     /// @param programs of each server
@@ -56,6 +59,7 @@ final class Crew implements Site {
         usedBefore = new double[most];
         sentBefore = new long[most];
         used = new double[most];
+        kept = new Standing[most];
         sent = new long[most];
     }
 
@@ -89,6 +93,21 @@ final class Crew implements Site {
             } else {
                 play.stop(unit);
             }
+        }
+    }
+
+    @Override
+    public long lingers(int server) {
+        var standing = play.standing(released.get(server));
+        kept[server] = standing;
+        return standing.longest();
+    }
+
+    @Override
+    public void cuts(int server, long after) {
+        var standing = kept[server];
+        if (standing != null) {
+            standing.cut(after);
         }
     }
 

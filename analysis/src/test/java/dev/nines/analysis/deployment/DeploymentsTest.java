@@ -133,7 +133,7 @@ final class DeploymentsTest {
         var design = sample("single-server", 20);
         var reload = Objects.requireNonNull(Strategies.find("blue-green-in-server"));
         var restart = new Strategy("restart", reload.method(), reload.batch(), false, reload.bakeTime(), reload.shift(),
-                reload.terminationWait(), true, List.of(new Step.Switch(new BatchSize.All(), true)));
+                reload.terminationWait(), true, List.of(new Step.Switch(new BatchSize.All(), true, null)));
         var all = new ArrayList<>(Strategies.ofServers());
         all.add(restart);
         var one = compare(design, RELEASE, 1, all);

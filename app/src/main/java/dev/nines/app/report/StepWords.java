@@ -42,7 +42,7 @@ public final class StepWords {
             case Step.Route(var share) -> word("step.route", percent(share));
             case Step.Wait(var lasts) -> word("step.wait", Durations.words(lasts));
             case Step.Terminate(var servers) -> word("step.terminate", servers(servers));
-            case Step.Switch(var batch, var restart) -> word(restart ? "step.restart" : "step.reload", servers(batch));
+            case Step.Switch(var batch, var restart, _) -> word(restart ? "step.restart" : "step.reload", servers(batch));
         };
     }
 

@@ -6,6 +6,7 @@ import dev.nines.model.property.Default;
 import dev.nines.model.property.Range;
 import dev.nines.model.quantity.Probability;
 import dev.nines.model.setting.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /// A step of a release, which begins when the one before is done.
 public sealed interface Step {
@@ -40,9 +41,12 @@ public sealed interface Step {
     record Terminate(BatchSize servers) implements Step {}
 
     /// Beside each program its new version starts on another port of the same server; the proxy in front learns of it; the old one
-    /// finishes what it has begun and stops.
+    /// finishes what it has begun and stops, which long-lived connections put off until they are closed.
     ///
     /// @param batch servers at once
     /// @param restart whether the proxy is restarted, which cuts what is under way, rather than reloaded
-    record Switch(BatchSize batch, @Default("false") boolean restart) implements Step {}
+    /// @param shutdownTimeout after which a reloaded proxy closes the connections that it still has, `worker_shutdown_timeout` of
+    ///            nginx; absent: never
+    record Switch(BatchSize batch, @Default("false") boolean restart,
+            @Range(min = "0s", max = "2d") @Nullable Duration shutdownTimeout) implements Step {}
 }

@@ -48,7 +48,8 @@ class ReleaseFileTest {
                 MINUTE, shift, Duration.ofMinutes(30), false,
                 List.of(new Step.Launch(new BatchSize.Half(), false), new Step.Route(new Probability(0.05)),
                         new Step.Wait(MINUTE),
-                        new Step.Update(new BatchSize.One(), false, true), new Step.Switch(new BatchSize.Count(2), true),
+                        new Step.Update(new BatchSize.One(), false, true),
+                        new Step.Switch(new BatchSize.Count(2), true, Duration.ofMinutes(5)),
                         new Step.Terminate(new BatchSize.Share(new Probability(0.5)))));
         return new Release("2.0", "Everything", Duration.ofMinutes(20), true, MINUTE, Duration.ofSeconds(40),
                 new Probability(0.2),

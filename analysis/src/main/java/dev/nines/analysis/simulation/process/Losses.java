@@ -71,6 +71,13 @@ final class Losses {
         sessions.add(told);
     }
 
+    /// The long-lived connections that lead through any of some processes now.
+    Standing standing(List<Unit> through) {
+        var standing = new Standing(engine.now());
+        sessions.forEach(each -> each.gather(through, standing));
+        return standing;
+    }
+
     /// Timers after which a visit is given up by the process it is at.
     Timers limit(long nanoseconds) {
         return limits.computeIfAbsent(nanoseconds, duration -> new Timers(engine, duration, this::giveUp));

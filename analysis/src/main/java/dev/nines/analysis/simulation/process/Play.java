@@ -383,6 +383,11 @@ public final class Play implements Actor {
         losses.clear(unit);
     }
 
+    /// The long-lived connections that lead through any of some processes now.
+    public Standing standing(List<Unit> through) {
+        return losses.standing(through);
+    }
+
     /// A process works again.
     public void start(Unit unit) {
         if (unit.health() == Health.HUNG) {

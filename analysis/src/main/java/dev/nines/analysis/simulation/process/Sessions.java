@@ -1,6 +1,7 @@
 package dev.nines.analysis.simulation.process;
 
 import java.util.Arrays;
+import java.util.List;
 
 import dev.nines.analysis.simulation.engine.Actor;
 import dev.nines.analysis.simulation.engine.Dice;
@@ -160,6 +161,24 @@ public final class Sessions implements Actor, Receipts {
         held.forget(connection);
         wake(connection, engine.now() + again.pause(tries[connection]), OPEN_AGAIN);
         tries[connection] = Math.min(tries[connection] + 1, Integer.SIZE);
+    }
+
+    /// Those that are open and lead through any of some processes.
+    void gather(List<Unit> through, Standing into) {
+        for (int connection = 0; connection < states.length; connection++) {
+            int each = connection;
+            if (states[each] == OPEN && through.stream().anyMatch(unit -> held.leadsThrough(each, unit.number))) {
+                into.add(this, each, closes[each]);
+            }
+        }
+    }
+
+    /// A connection breaks, if it is still the one that was to close at a time.
+    void cut(int connection, long closing) {
+        if (states[connection] == OPEN && closes[connection] == closing) {
+            open--;
+            breaks(connection);
+        }
     }
 
     /// A process has died: the connections through it are broken.

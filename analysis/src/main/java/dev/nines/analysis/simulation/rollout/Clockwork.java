@@ -166,6 +166,7 @@ public final class Clockwork {
         int fresh = rollout.machines().count(each -> rollout.serves(each) && rollout.isFresh(each));
         int all = rollout.machines().count(rollout::serves);
         return new Moment((int) (engine.now() / Engine.SECOND), began < 0 ? Double.NaN : seconds(), 1, all - fresh, fresh,
+                rollout.machines().count(each -> each.lingers != null),
                 rollout.machines().count(each -> each.stage != Stage.ABSENT), counts[0], counts[1], counts[2], users.sent(),
                 users.answered(), users.failed(), users.slow(), users.p99(), worked[0] / Engine.SECOND, sights());
     }

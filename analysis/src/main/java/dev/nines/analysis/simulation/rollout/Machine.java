@@ -20,6 +20,8 @@ final class Machine {
     int life;
     /// Its programs are stopped while it is updated.
     boolean halted;
+    /// Until when its old programs stay, for the connections that they have; absent: they are gone.
+    Agenda.@Nullable Entry lingers;
     /// What load balancers say: 1 healthy, -1 unhealthy, 0 nothing yet.
     int said;
     /// Share of the users whose sessions it holds.

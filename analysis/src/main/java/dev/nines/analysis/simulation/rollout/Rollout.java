@@ -214,7 +214,7 @@ public final class Rollout {
         for (var machine : batch) {
             switch (step) {
                 case Step.Update update -> works.update(machine, goal, update.drain(), open::done);
-                case Step.Switch change -> works.change(machine, goal, change.restart(), open::done);
+                case Step.Switch change -> works.change(machine, goal, change, open::done);
                 case Step.Launch _,Step.Route _,Step.Wait _,Step.Terminate _ ->
                     throw new IllegalArgumentException(step + " has no batches");
             }

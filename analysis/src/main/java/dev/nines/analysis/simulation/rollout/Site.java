@@ -16,6 +16,14 @@ public interface Site extends Ground {
     /// @param on whether they work again
     void fronts(int server, boolean on);
 
+    /// Their old processes take no new connections from now on, and keep those that they have.
+    ///
+    /// @return nanoseconds until the last of these is closed; 0 where there is none
+    long lingers(int server);
+
+    /// What is left of the connections that old processes have kept for some nanoseconds breaks.
+    void cuts(int server, long after);
+
     /// They begin or cease to do the harm of a bad release.
     void harms(int server, boolean begins);
 

@@ -29,6 +29,7 @@ public record Trace(List<Moment> seconds, List<Mark> marks, List<Fleet> fleets, 
     /// @param stands how many seconds it stands for
     /// @param old servers that serve versions from before
     /// @param fresh servers that serve the version that is released
+    /// @param both servers on which versions from before keep connections beside the one that serves
     /// @param running servers that run
     /// @param toOld requests that came to servers of versions from before
     /// @param toFresh requests that came to servers of the version that is released
@@ -40,13 +41,20 @@ public record Trace(List<Moment> seconds, List<Mark> marks, List<Fleet> fleets, 
     /// @param p99 99th percentile of the response times, in milliseconds; NaN where nothing was answered
     /// @param worked seconds that the servers that serve have worked
     /// @param servers all that there are or can be, at its end; the same list as before where nothing has changed
-    public record Moment(int played, double at, double stands, int old, int fresh, int running, long toOld, long toFresh,
+    public record Moment(int played, double at, double stands, int old, int fresh, int both, int running, long toOld,
+            long toFresh,
             long toBad, long sent, long answered, long failed, long slow, double p99, double worked,
             List<ServerSight> servers) {
 
         Moment standingFor(double more) {
-            return new Moment(played, at, stands + more, old, fresh, running, toOld, toFresh, toBad, sent, answered, failed, slow,
+            return new Moment(played, at, stands + more, old, fresh, both, running, toOld, toFresh, toBad, sent, answered, failed,
+                    slow,
                     p99, worked, servers);
+        }
+
+        /// Whether users have to do with more than one version.
+        public boolean mixed() {
+            return old > 0 && fresh > 0 || both > 0;
         }
 
         /// Servers that serve.

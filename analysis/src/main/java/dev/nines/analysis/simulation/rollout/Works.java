@@ -1,9 +1,12 @@
 package dev.nines.analysis.simulation.rollout;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import dev.nines.analysis.simulation.scaling.Stage;
 import dev.nines.model.release.Release;
+import dev.nines.model.release.Step;
+import org.jspecify.annotations.Nullable;
 
 /// What is done to one server of a release, from one event to the next.
 final class Works {
@@ -191,13 +194,15 @@ final class Works {
         }
     }
 
-    /// Brings another version to a server beside the one that runs there, and lets the proxy in front of both change over.
-    void change(Machine machine, int to, boolean restart, Consumer<Boolean> done) {
+    /// Brings another version to a server beside the one that runs there, and lets the proxy in front of both change over. What runs
+    /// there still from a change before is taken as it is.
+    void change(Machine machine, int to, Step.Switch how, Consumer<Boolean> done) {
         var site = machine.staff.site();
-        agenda.after(machine.staff.times().installs() + machine.staff.times().starts(), () -> {
+        long ready = machine.lingers == null ? machine.staff.times().installs() + machine.staff.times().starts() : 0;
+        agenda.after(ready, () -> {
             loseSessions(machine, 1);
             begins(machine, to);
-            if (restart) {
+            if (how.restart()) {
                 site.fronts(machine.number, false);
                 changed.run();
                 agenda.after(RESTART, () -> {
@@ -206,9 +211,35 @@ final class Works {
                     awaitHealth(machine, done);
                 });
             } else {
-                awaitHealth(machine, done);
+                awaitHealth(machine, healthy -> linger(machine, how.shutdownTimeout(), () -> done.accept(healthy)));
             }
         });
+    }
+
+    /// The old programs of a server stay until their connections are closed.
+    ///
+    /// @param longest after which they are cut; absent: never
+    private void linger(Machine machine, @Nullable Duration longest, Runnable done) {
+        var site = machine.staff.site();
+        if (machine.lingers != null) {
+            agenda.drop(machine.lingers);
+        }
+        machine.lingers = null;
+        long last = site.lingers(machine.number);
+        if (last == 0) {
+            done.run();
+            return;
+        }
+        long least = longest == null ? last : Math.min(last, longest.toNanos());
+        machine.lingers = agenda.after(least, () -> {
+            machine.lingers = null;
+            if (least < last) {
+                site.cuts(machine.number, least);
+            }
+            changed.run();
+            done.run();
+        });
+        changed.run();
     }
 
     /// Users of a server lose their sessions.

@@ -154,7 +154,7 @@ class ReleaseTest {
                 stage.reload(1);
             }),
             new Case("another port by a restart, half a second without nginx", true, Nginx.upstream(),
-                    of(new Step.Switch(new BatchSize.All(), true)), stage -> {
+                    of(new Step.Switch(new BatchSize.All(), true, null)), stage -> {
                         pause(INSTALLS);
                         stage.restart(1);
                     }),
