@@ -23,7 +23,7 @@ final class LullTest {
             times.add(took * 1_000_000);
         }
         int played = chronicle.trace(List.of(), 0, true).seconds().size();
-        chronicle.add(new Trace.Moment(played, played, 1, 9, 0, 9, 600, 0, 0, 600, 600, 0, 0, took, 1, List.of()));
+        chronicle.add(new Trace.Moment(played, played, 1, 9, 0, 0, 9, 600, 0, 0, 600, 600, 0, 0, took, 1, List.of()));
         times.addTo(chronicle.times(), Lull.PARTS);
         lull.second(new Clockwork.Users(600, 600, 0, 0, open, took, times), false);
     }
