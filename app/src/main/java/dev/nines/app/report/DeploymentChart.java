@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.deployment.DeploymentMark;
+import dev.nines.analysis.deployment.DeploymentPlay;
 import dev.nines.analysis.deployment.DeploymentSecond;
 import dev.nines.analysis.deployment.StrategyStudy;
 import dev.nines.diagrams.chart.Chart;
@@ -43,7 +44,7 @@ public final class DeploymentChart {
     /// @param bad whether the release is a bad one
     public static @Nullable Chart of(StrategyStudy study, boolean bad, Locale language) {
         var chart = new DeploymentChart(bad, language);
-        return chart.courses(List.of(study)).stream().map(chart::single).findFirst().orElse(null);
+        return chart.courses(List.of(study)).stream().map(course -> chart.single(course, price(study))).findFirst().orElse(null);
     }
 
     /// All strategies of a comparison that were played; absent where none was.
@@ -56,8 +57,12 @@ public final class DeploymentChart {
     /// @param bad whether the release is a bad one
     public static @Nullable Chart aligned(List<StrategyStudy> studies, boolean bad, Locale language) {
         var chart = new DeploymentChart(bad, language);
-        var courses = chart.courses(studies);
-        return courses.isEmpty() ? null : courses.size() == 1 ? chart.single(courses.getFirst()) : chart.aligned(courses);
+        var played = studies.stream().filter(chart::isPlayed).toList();
+        return switch (played.size()) {
+            case 0 -> null;
+            case 1 -> of(played.getFirst(), bad, language);
+            default -> chart.aligned(chart.courses(played));
+        };
     }
 
     /// How high a chart must be for all of its panels to be read.
@@ -70,20 +75,35 @@ public final class DeploymentChart {
         return FRAME + LEAST_PANEL * chart.panels().size();
     }
 
+    private @Nullable DeploymentPlay play(StrategyStudy study) {
+        return bad ? study.badPlay() : study.goodPlay();
+    }
+
+    private boolean isPlayed(StrategyStudy study) {
+        var play = play(study);
+        return play != null && !play.seconds().isEmpty();
+    }
+
     private List<DeploymentCourse> courses(List<StrategyStudy> studies) {
         var courses = new ArrayList<DeploymentCourse>();
         for (var study : studies) {
-            var play = bad ? study.badPlay() : study.goodPlay();
-            if (play != null && !play.seconds().isEmpty()) {
+            var play = play(study);
+            if (play != null && isPlayed(study)) {
                 courses.add(new DeploymentCourse(StrategyWords.title(study.strategy()).in(language), play));
             }
         }
         return courses;
     }
 
-    private Chart single(DeploymentCourse course) {
+    /// Dollars of an hour of a further server; NaN where no price is known or there is none.
+    private static double price(StrategyStudy study) {
+        double hours = study.good() == null ? 0 : study.good().serverHours().mean();
+        return study.extraCost() == null || hours == 0 ? Double.NaN : study.extraCost().usd().doubleValue() / hours;
+    }
+
+    private Chart single(DeploymentCourse course, double price) {
         var axis = DeploymentCourse.axis(List.of(course));
-        var panels = List.of(
+        var panels = new ArrayList<>(List.of(
                 new Panel(word(course.servers() > 0 ? "deployment.chart.servers" : "deployment.chart.shares"),
                         Panel.Scale.LINEAR, versions(course, axis, false)),
                 new Panel(word("deployment.chart.lost"), Panel.Scale.LINEAR, List.of(failed(course, axis))),
@@ -91,7 +111,12 @@ public final class DeploymentChart {
                         List.of(line(course, axis, "chart.p99", Shade.ACCENT, false, DeploymentSecond::p99))),
                 new Panel(word("deployment.chart.loads"), Panel.Scale.LINEAR, List.of(
                         line(course, axis, "deployment.chart.load", Shade.WARNING, true,
-                                second -> 100 * second.utilisation()))));
+                                second -> 100 * second.utilisation())))));
+        if (!Double.isNaN(price)) {
+            panels.add(new Panel(word("deployment.chart.costs"), Panel.Scale.LINEAR, List.of(new Line(
+                    word("deployment.chart.cost"), Shade.WARNING, true,
+                    point -> price * course.furtherHours((int) Math.round(axis.time(point)))))));
+        }
         return chart(course.name(), axis, panels, moments(course, axis));
     }
 

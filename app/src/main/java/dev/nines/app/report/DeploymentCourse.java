@@ -19,6 +19,8 @@ public final class DeploymentCourse {
     private final String name;
     private final DeploymentPlay play;
     private final int[] starts;
+    /// Seconds of further servers that were paid for when each began.
+    private final double[] further;
 
     /// @param name of the strategy
     public DeploymentCourse(String name, DeploymentPlay play) {
@@ -29,6 +31,20 @@ public final class DeploymentCourse {
         this.name = name;
         this.play = play;
         this.starts = play.seconds().stream().mapToInt(DeploymentSecond::second).toArray();
+        this.further = new double[starts.length];
+        for (int place = 1; place < starts.length; place++) {
+            further[place] = further[place - 1] + moreThanUsual(place - 1) * (double) play.lapses().get(place - 1);
+        }
+    }
+
+    private int moreThanUsual(int place) {
+        return play.seconds().get(place).running() - servers();
+    }
+
+    /// Hours of servers beyond those that run anyway, from the beginning to a second.
+    double furtherHours(int second) {
+        int place = place(second);
+        return place < 0 ? 0 : (further[place] + moreThanUsual(place) * (double) (second - starts[place])) / 3600;
     }
 
     /// The name of the strategy.

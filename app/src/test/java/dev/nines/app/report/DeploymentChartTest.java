@@ -47,6 +47,17 @@ class DeploymentChartTest {
         assertEquals("new 50", fresh.words(during));
     }
 
+    /// Six further servers for four minutes, at 0.62 dollars for 6.4 hours.
+    @Test
+    void aSecondFleetCostsMoreSecondBySecond() {
+        var green = Objects
+                .requireNonNull(DeploymentChart.of(SampleDeployments.comparison().studies().get(2), false, Locale.ENGLISH));
+        var spent = green.panels().getLast().lines().getFirst();
+        assertEquals("spent", spent.name());
+        assertEquals(0, spent.value(BEFORE));
+        assertEquals(0.62 / 6.4 * 6 * 240 / 3600, spent.value(BEFORE + 240), 1e-9);
+    }
+
     @Test
     void aBadReleaseShowsWhatFailsAndWhenItWasNoticed() {
         var half = SampleDeployments.comparison().studies().getFirst();
