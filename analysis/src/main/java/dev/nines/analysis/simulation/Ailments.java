@@ -35,7 +35,7 @@ final class Ailments {
                 case Happening.Crash _,Happening.Failover _ -> down = true;
                 case Happening.Hang _ -> hung = true;
                 case Happening.Slow slow -> slowness *= slow.factor();
-                case Happening.PacketLoss _,Happening.Latency _,Happening.Errors _,Happening.Partition _,Happening.CacheLoss _,Happening.Surge _ ->
+                case Happening.PacketLoss _,Happening.Latency _,Happening.Errors _,Happening.Partition _,Happening.CacheLoss _,Happening.ZonalShift _,Happening.Surge _ ->
                     {
                     }
             }
@@ -78,7 +78,7 @@ final class Ailments {
                     cut = cut.or(struck.beyond(fault, unit));
                     whole = false;
                 }
-                case Happening.Crash _,Happening.Failover _,Happening.CacheLoss _,Happening.Hang _,Happening.Slow _,Happening.Surge _ ->
+                case Happening.Crash _,Happening.Failover _,Happening.CacheLoss _,Happening.ZonalShift _,Happening.Hang _,Happening.Slow _,Happening.Surge _ ->
                     {
                     }
             }

@@ -21,6 +21,7 @@ import dev.nines.analysis.simulation.balancing.RecordFailover;
 import dev.nines.analysis.simulation.balancing.Route53Checks;
 import dev.nines.analysis.simulation.balancing.Targets;
 import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.analysis.simulation.process.Backlog;
 import dev.nines.analysis.simulation.process.Checker;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Pool;
@@ -36,16 +37,17 @@ import dev.nines.model.component.TargetGroup;
 import dev.nines.model.setting.BalancingAlgorithm;
 import dev.nines.model.setting.DnsCheckProtocol;
 import dev.nines.model.setting.DnsHealthCheck;
+import dev.nines.model.setting.HaproxyBalance;
 import dev.nines.model.setting.HaproxyCheck;
 import dev.nines.model.setting.HealthCheck;
 import dev.nines.model.setting.NginxUpstream;
+import dev.nines.model.setting.Stickiness;
+import dev.nines.model.setting.StickinessKind;
 import dev.nines.model.setting.Threshold;
 
 /// Makes balancers with those who check the health of their members. At the beginning everybody is healthy; checks begin at random.
 final class Balancing {
 
-    /// Of the addresses of a load balancer: ELB user guides.
-    private static final long TIME_TO_LIVE = 60 * Engine.SECOND;
     /// Checkers of Route 53; assumed, the order of magnitude of a check from all of its eight regions.
     private static final int CHECKERS = 16;
     private static final Threshold ONE = new Threshold(1, null);
@@ -60,6 +62,8 @@ final class Balancing {
     private final Map<Integer, List<Unit>> checkers = new HashMap<>();
     private final List<Opinion> opinions = new ArrayList<>();
     private final Fleets fleets;
+    private final Bindings bindings;
+    private final BalancerDns names;
 
     Balancing(RequestGraph graph, Engine engine, Play play, Luck luck, Log log, Fleets fleets) {
         this.graph = graph;
@@ -68,6 +72,18 @@ final class Balancing {
         this.luck = luck;
         this.log = log;
         this.fleets = fleets;
+        this.bindings = new Bindings(graph);
+        this.names = new BalancerDns(graph);
+    }
+
+    /// Which clients stay with whom.
+    Bindings bindings() {
+        return bindings;
+    }
+
+    /// The addresses of load balancers.
+    BalancerDns names() {
+        return names;
     }
 
     /// Those who send the checks of what a component balances over.
@@ -102,18 +118,18 @@ final class Balancing {
         var crossZone = group.crossZone();
         return elastic(at, balancer, members, crossZone == null ? usual : crossZone, group.dnsFailover(), group.routingFailover(),
                 group.algorithm(), group.anomalyMitigation(), group.slowStart().toNanos(), group.healthCheck(),
-                group.deregistrationDelay().toNanos());
+                group.deregistrationDelay().toNanos(), group.stickiness());
     }
 
     /// The members of a classic load balancer, which sends to nobody when nobody is healthy.
     Pool classic(int at, ClassicLoadBalancer balancer, List<Member> members) {
         return elastic(at, graph.component(at), members, balancer.crossZone(), ONE, NONE,
                 BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS, false, 0, balancer.healthCheck(),
-                balancer.drainTimeout().toNanos());
+                balancer.drainTimeout().toNanos(), balancer.stickiness());
     }
 
     private Pool elastic(int at, Component balancer, List<Member> all, boolean crossZone, Threshold dns, Threshold routing,
-            BalancingAlgorithm algorithm, boolean mitigates, long slowStart, HealthCheck check, long drain) {
+            BalancingAlgorithm algorithm, boolean mitigates, long slowStart, HealthCheck check, long drain, Stickiness stickiness) {
         var zones = new ArrayList<>(graph.design().zones(balancer));
         if (zones.isEmpty() || crossZone && all.stream().anyMatch(member -> !zones.contains(member.zone()))) {
             zones.clear();
@@ -123,7 +139,7 @@ final class Balancing {
                 : all.stream().filter(each -> zones.contains(each.zone()) || fleets.move(each.component())).toList();
         int[] places = members.stream().mapToInt(member -> Math.max(0, zones.indexOf(member.zone()))).toArray();
         var targets = new Targets(places, Math.max(1, zones.size()), crossZone, dns, routing);
-        var elastic = new ElasticBalancer(targets, algorithm, slowStart, TIME_TO_LIVE, luck.dice("balancing", name(at)));
+        var elastic = new ElasticBalancer(targets, algorithm, slowStart, names.keeps(balancer), luck.dice("balancing", name(at)));
         var sides = fleets.sides(members);
         if (sides != null) {
             elastic.divide(sides);
@@ -131,6 +147,7 @@ final class Balancing {
         if (mitigates) {
             elastic.mitigate();
         }
+        names.add(balancer, elastic, zones);
         long interval = check.interval().toNanos();
         var checkers = new ArrayList<Checker>();
         for (int i = 0; check.enabled() && i < members.size(); i++) {
@@ -145,7 +162,11 @@ final class Balancing {
         }
         new Registry(elastic, engine, members, zones, checkers, check, drain, luck.dice("registrations", name(at)), fleets)
                 .follow();
-        return play.pool(elastic, targets(members));
+        if (stickiness.kind() == StickinessKind.SOURCE_IP) {
+            elastic.stickToAddresses();
+            return play.pool(elastic, targets(members));
+        }
+        return play.pool(bindings.of(graph.design().components().placeOf(balancer.id()), stickiness, elastic), targets(members));
     }
 
     /// Lets the members of a pool that needs not be told more come and go.
@@ -206,11 +227,19 @@ final class Balancing {
         return backups;
     }
 
+    /// What a configuration might call the members.
+    private String[] serverNames(List<Member> members) {
+        var names = new String[members.size()];
+        Arrays.setAll(names, number -> "%s-%d:%d".formatted(name(members.get(number).component()), members.get(number).part() + 1,
+                8080 + number));
+        return names;
+    }
+
     /// The servers behind nginx.
     Pool nginx(int at, int part, NginxUpstream upstream, List<Member> members) {
         int[] weights = members.stream().mapToInt(member -> Math.max(1, member.weight())).toArray();
         var peers = new Divided<>(members, fleets, () -> new NginxPeers(upstream, weights, backups(members),
-                luck.dice("balancing", name(at) + " " + part)), NginxPeers::turn);
+                serverNames(members), luck.dice("balancing", name(at) + " " + part)), NginxPeers::turn);
         var active = upstream.activeCheck();
         for (int i = 0; active != null && i < members.size(); i++) {
             int number = i;
@@ -219,7 +248,7 @@ final class Balancing {
                     (healthy, _) -> peers.turn(number, healthy));
         }
         follow(members, peers);
-        return play.pool(peers.balancer(), Policies.failures(upstream), targets(members));
+        return play.pool(bindings.of(at, upstream.stickiness(), peers.balancer()), Policies.failures(upstream), targets(members));
     }
 
     /// The servers behind HAProxy.
@@ -227,14 +256,25 @@ final class Balancing {
         int[] weights = members.stream().mapToInt(Member::weight).toArray();
         var servers = new Divided<>(members, fleets, () -> new HaproxyServers(balancer, weights, backups(members),
                 luck.dice("balancing", name(at) + " " + part)), (each, server, there) -> each.turn(server, there, engine.now()));
+        var pool = play.pool(bindings.of(at, balancer.stickiness(), servers.balancer()), targets(members));
+        if (balancer.maxConnections() > 0) {
+            boolean bound = balancer.balance() == HaproxyBalance.SOURCE || balancer.stickiness().kind() != StickinessKind.OFF;
+            pool.queue(new Backlog(engine, play.calls(), balancer.queueTimeout().toNanos(),
+                    () -> servers.any(HaproxyServers::isAnyUp), bound));
+        }
         var check = balancer.check();
         for (int i = 0; check.enabled() && i < members.size(); i++) {
             int number = i;
-            check(at, members.get(i), i, new HaproxyChecks(check), timeout(check), check.inter().toNanos(),
-                    (healthy, _) -> servers.turn(number, healthy));
+            check(at, members.get(i), i, new HaproxyChecks(check), timeout(check), check.inter().toNanos(), (healthy, _) -> {
+                servers.turn(number, healthy);
+                var backlog = pool.backlog();
+                if (healthy && backlog != null) {
+                    backlog.wake();
+                }
+            });
         }
         follow(members, servers);
-        return play.pool(servers.balancer(), targets(members));
+        return pool;
     }
 
     /// A record whose secondary answer is given while the primary is not healthy; without a health check it always is.

@@ -10,6 +10,7 @@ import dev.nines.analysis.simulation.process.Arrivals;
 import dev.nines.analysis.simulation.process.Clients;
 import dev.nines.analysis.simulation.process.Entrance;
 import dev.nines.analysis.simulation.process.Mix;
+import dev.nines.analysis.simulation.process.People;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Sessions;
 import dev.nines.analysis.simulation.process.Unit;
@@ -30,6 +31,7 @@ final class Crowds {
     private final Faults faults;
     private final List<Crowd> crowds = new ArrayList<>();
     private double factor = 1;
+    private int people;
 
     Crowds(RequestGraph graph, Engine engine, Play play, Luck luck, Scenario scenario, Recorder recorder, Faults faults) {
         this.graph = graph;
@@ -57,8 +59,10 @@ final class Crowds {
                 users.burstiness(), luck.dice("arrivals", id.value()), scenario.duration().toNanos());
         double[] shares = Rates.shares(graph, users.mix());
         var classes = luck.dice("classes", id.value());
+        var these = new People(people, users.clients(), luck.dice("clients", id.value()));
+        people += users.clients();
         if (users.connection() != ConnectionKind.LONG_LIVED) {
-            var clients = new Clients(engine, play, client, arrivals, shares, classes, recorder::sent);
+            var clients = new Clients(engine, play, client, arrivals, shares, classes, these, recorder::sent);
             crowds.add(new Crowd(surges, clients.entrance()));
             clients.start();
             return;
@@ -69,7 +73,7 @@ final class Crowds {
         // as many as are open in a steady state, by Little's law
         long open = Math.round(users.profile().rateAt(start) * Durations.seconds(users.connectionLife()));
         var habits = new Sessions.Habits(client, arrivals, users.connectionLife().toNanos(),
-                Engine.SECOND / users.messageRate().perSecond(), users.retries(), recorder::sent);
+                Engine.SECOND / users.messageRate().perSecond(), users.retries(), these, recorder::sent);
         var sessions = new Sessions(engine, play, habits, new Mix(rows, classes), luck.dice("connections", id.value()), open);
         crowds.add(new Crowd(surges, sessions.entrance()));
         measures.keep(at, sessions);

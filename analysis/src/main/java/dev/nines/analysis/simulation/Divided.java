@@ -2,6 +2,7 @@ package dev.nines.analysis.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import dev.nines.analysis.simulation.balancing.Balancer;
@@ -39,6 +40,11 @@ final class Divided<B extends Balancer> implements Balancing.Turn {
 
     Balancer balancer() {
         return other == null || sides == null ? one : new Split(one, other, there.length, sides);
+    }
+
+    /// Whether it is so of one of them.
+    boolean any(Predicate<B> so) {
+        return so.test(one) || other != null && so.test(other);
     }
 
     private void divide() {

@@ -111,6 +111,7 @@ final class Faults implements Actor {
             turn(unit, number, begins);
         }
         struck.servers(fault, begins);
+        struck.shift(fault, begins, engine.now());
         if (fault.event().what() instanceof Happening.Crash) {
             struck.places(fault.components()).forEach(at -> resolve(at, number, begins));
         }
@@ -131,7 +132,7 @@ final class Faults implements Actor {
                 struck.places(fault.components()).forEach(stores::empty);
                 yield List.<Unit>of();
             }
-            case Happening.Surge _ -> List.<Unit>of();
+            case Happening.ZonalShift _,Happening.Surge _ -> List.<Unit>of();
             case Happening.Crash _,Happening.Hang _,Happening.Slow _,Happening.PacketLoss _,Happening.Latency _,Happening.Errors _,Happening.Partition _ ->
                 struck.by(fault);
         };

@@ -14,6 +14,8 @@ public enum Measure {
     CONNECTIONS(false),
     /// Times they were opened anew because they had broken.
     RECONNECTIONS(true),
+    /// Times a client had to go to another target while it was bound to one.
+    MOVED(true),
     /// Messages that wait to be taken at the end.
     BACKLOG(false),
     /// Seconds since the oldest of them was sent.

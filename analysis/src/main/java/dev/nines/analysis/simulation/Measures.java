@@ -24,14 +24,16 @@ final class Measures {
     private final Stores stores;
     private final Queues queues;
     private final Bounds bounds;
+    private final Bindings bindings;
     private final Map<Integer, Sessions> sessions = new HashMap<>();
 
-    Measures(RequestGraph graph, Parts parts, Stores stores, Queues queues, Bounds bounds) {
+    Measures(RequestGraph graph, Parts parts, Stores stores, Queues queues, Bounds bounds, Bindings bindings) {
         this.graph = graph;
         this.parts = parts;
         this.stores = stores;
         this.queues = queues;
         this.bounds = bounds;
+        this.bindings = bindings;
     }
 
     /// Users keep connections.
@@ -44,6 +46,7 @@ final class Measures {
         var found = new EnumMap<Measure, Double>(Measure.class);
         put(found, Measure.SERVED_IN_VAIN,
                 Arrays.stream(parts.of(at)).flatMap(Arrays::stream).mapToDouble(Unit::dead).sum());
+        put(found, Measure.MOVED, (double) bindings.moved(at));
         put(found, Measure.COLD_STARTS, (double) bounds.coldStarts(at));
         var contents = stores.contents(at);
         if (!contents.isEmpty()) {

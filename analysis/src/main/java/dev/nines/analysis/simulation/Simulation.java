@@ -78,7 +78,7 @@ public final class Simulation {
             play.keepConnections(graph.classes().size());
         }
         wires.connect();
-        this.measures = new Measures(graph, parts, stores, queues, new Bounds(graph, parts, play));
+        this.measures = new Measures(graph, parts, stores, queues, new Bounds(graph, parts, play), balancing.bindings());
         fleets.start();
         clients = new Unit[graph.size()];
         var struck = new Struck(graph, parts, fleets, balancing, clients);

@@ -167,6 +167,18 @@ final class Struck {
         }
     }
 
+    /// Shifts load balancers away from a zone, or back.
+    void shift(Fault fault, boolean begins, long now) {
+        if (fault.event().what() instanceof Happening.ZonalShift) {
+            for (var id : fault.components()) {
+                var zone = graph.design().find(id);
+                if (zone != null && zone.spec() instanceof AvailabilityZone) {
+                    graph.design().zones(zone).forEach(name -> balancing.names().shift(name, begins, now));
+                }
+            }
+        }
+    }
+
     /// Components and all that stands in them.
     Set<ComponentId> inside(List<ComponentId> components) {
         var inside = new HashSet<ComponentId>();

@@ -12,6 +12,7 @@ import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Arrivals;
 import dev.nines.analysis.simulation.process.Checker;
 import dev.nines.analysis.simulation.process.Clients;
+import dev.nines.analysis.simulation.process.People;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Pool;
 import dev.nines.analysis.simulation.process.Retry;
@@ -69,7 +70,8 @@ final class PlayedNetwork implements Contender.Network {
                 : (_, began, _) -> histogram.recordValue(engine.now() - began));
         client.calls(way(balancer, 90));
         var arrivals = new Arrivals(new TrafficProfile.Constant(new Rate(RATE)), 1, 0, 1, dice("arrivals"), Long.MAX_VALUE / 2);
-        new Clients(engine, play, client, arrivals, new double[]{1}, dice("classes"), () -> {}).start();
+        new Clients(engine, play, client, arrivals, new double[]{1}, dice("classes"),
+                new People(0, 1, dice("clients")), () -> {}).start();
     }
 
     @Override

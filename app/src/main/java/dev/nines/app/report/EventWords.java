@@ -56,13 +56,17 @@ public final class EventWords {
             case Happening.Errors errors -> word(key, who, percent(errors.share()));
             case Happening.Partition partition -> word(key, who, others(partition.from()));
             case Happening.Surge surge -> word(key, who, plain(surge.factor()));
-            case Happening.Crash _,Happening.Hang _,Happening.Failover _,Happening.CacheLoss _ -> word(key, who);
+            case Happening.Crash _,Happening.Hang _,Happening.Failover _,Happening.CacheLoss _,Happening.ZonalShift _ -> word(key, who);
         };
     }
 
     /// That it is over.
     String ends(Happening what, String who) {
-        return word(what instanceof Happening.Surge ? "event.end.surge" : "event.end.crash", who);
+        return switch (what) {
+            case Happening.Surge _ -> word("event.end.surge", who);
+            case Happening.ZonalShift _ -> word("event.end.zonal-shift", who);
+            default -> word("event.end.crash", who);
+        };
     }
 
     private String others(Where from) {

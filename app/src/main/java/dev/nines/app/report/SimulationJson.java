@@ -175,6 +175,7 @@ public final class SimulationJson {
             case COLD_STARTS -> "coldStarts";
             case CONNECTIONS -> "connections";
             case RECONNECTIONS -> "reconnections";
+            case MOVED -> "moved";
             case BACKLOG -> "backlog";
             case OLDEST -> "oldest";
             case TAKEN_AGAIN -> "takenAgain";

@@ -289,7 +289,7 @@ public final class SimulationSection {
         return switch (measure) {
             case HITS, WARMTH -> Figures.percent(value);
             case SLOWED, OLDEST -> time(Duration.ofMillis(Math.round(1e3 * value)));
-            case SERVED_IN_VAIN, COLD_STARTS, CONNECTIONS, RECONNECTIONS, BACKLOG, TAKEN_AGAIN, DEAD_LETTERS, DROPPED,
+            case SERVED_IN_VAIN, COLD_STARTS, CONNECTIONS, RECONNECTIONS, MOVED, BACKLOG, TAKEN_AGAIN, DEAD_LETTERS, DROPPED,
                     CLIENT_CLOSED, BAD_GATEWAY, UNAVAILABLE, GATEWAY_TIMEOUT ->
                 Figures.whole(Math.round(value));
             case CREDITS -> LoadFigures.number(value);

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import dev.nines.app.document.Starts;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
+import dev.nines.model.component.ApplicationLoadBalancer;
 import dev.nines.model.component.Group;
 import dev.nines.model.component.NetworkAcl;
+import dev.nines.model.component.NetworkLoadBalancer;
 import dev.nines.model.component.Note;
 import dev.nines.model.component.SecurityGroup;
 import dev.nines.model.component.Users;
@@ -84,6 +86,9 @@ record FirstEvents(Architecture design, @Nullable ComponentId selected) {
 
     /// What it can happen to, in the order of the design.
     List<Component> candidates(Happening what) {
+        if (what instanceof Happening.ZonalShift && design.components().stream().noneMatch(FirstEvents::shifts)) {
+            return List.of();
+        }
         return design.components().stream().filter(component -> suits(component, what)).toList();
     }
 
@@ -91,6 +96,15 @@ record FirstEvents(Architecture design, @Nullable ComponentId selected) {
     List<Component> candidates(Happening what, Where where) {
         return design.components().stream()
                 .filter(component -> suits(component, what) || where.components().contains(component.id())).toList();
+    }
+
+    /// Whether a load balancer may be shifted away from a zone.
+    private static boolean shifts(Component component) {
+        return switch (component.spec()) {
+            case ApplicationLoadBalancer balancer -> balancer.zonalShift();
+            case NetworkLoadBalancer balancer -> balancer.zonalShift();
+            default -> false;
+        };
     }
 
     private static boolean suits(Component component, Happening what) {

@@ -47,6 +47,7 @@ final class Happenings {
             case "partition" -> Feather.SCISSORS;
             case "failover" -> Feather.SHUFFLE;
             case "cache-loss" -> Feather.WIND;
+            case "zonal-shift" -> Feather.CORNER_UP_RIGHT;
             default -> Feather.TRENDING_UP;
         };
     }
@@ -55,7 +56,7 @@ final class Happenings {
     static String tone(Class<? extends Happening> type) {
         return switch (name(type)) {
             case "crash", "hang", "partition" -> "happening-gone";
-            case "surge" -> "happening-traffic";
+            case "surge", "zonal-shift" -> "happening-traffic";
             case "failover", "cache-loss" -> "happening-moment";
             default -> "happening-worse";
         };

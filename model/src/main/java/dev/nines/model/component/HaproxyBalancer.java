@@ -7,6 +7,7 @@ import dev.nines.model.property.Range;
 import dev.nines.model.setting.HaproxyBalance;
 import dev.nines.model.setting.HaproxyCheck;
 import dev.nines.model.setting.Serving;
+import dev.nines.model.setting.Stickiness;
 
 /// A self-managed HAProxy that balances over other servers.
 ///
@@ -14,6 +15,8 @@ import dev.nines.model.setting.Serving;
 ///            connections per server before further ones wait
 /// @param slowStart
 ///            time over which a server that came back gets its share
+/// @param stickiness
+///            `cookie … insert`, or `stick on src`
 @KindOf(group = Group.LOAD_BALANCING, within = {"server", "auto-scaling-group"})
 public record HaproxyBalancer(@Default("443") @Range(min = "1", max = "65535") int port,
         @Default("true") boolean tls,
@@ -24,5 +27,5 @@ public record HaproxyBalancer(@Default("443") @Range(min = "1", max = "65535") i
         @Default("5s") @Range(min = "1ms", max = "1h") Duration connectTimeout,
         @Default("30s") @Range(min = "1ms", max = "1d") Duration serverTimeout,
         @Default("5s") @Range(min = "1ms", max = "1h") Duration queueTimeout,
-        @Default("0s") @Range(min = "0s", max = "1h") Duration slowStart,
+        @Default("0s") @Range(min = "0s", max = "1h") Duration slowStart, Stickiness stickiness,
         @Default("time.mean=300us") Serving serving) implements Spec {}

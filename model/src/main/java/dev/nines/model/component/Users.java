@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 ///            how long a long-lived connection stays open
 /// @param messageRate
 ///            messages per second on one long-lived connection
+/// @param clients
+///            how many there are, each with an address and cookies of its own, who send equally often
 @KindOf(group = Group.CLIENTS, topLevel = true)
 public record Users(@Default("constant rate=100") TrafficProfile profile,
         @Default("1") @Range(min = "0", max = "20") double burstiness, List<ClassShare> mix,
@@ -32,7 +34,8 @@ public record Users(@Default("constant rate=100") TrafficProfile profile,
         @Default("10s") @Range(min = "1ms", max = "1d") Duration timeout,
         RetryPolicy retries, @Range(min = "0s", max = "7d") @Nullable Duration dnsCache,
         @Default("30m") @Range(min = "1s", max = "30d") Duration connectionLife,
-        @Default("0.1") Rate messageRate) implements Spec {
+        @Default("0.1") Rate messageRate,
+        @Default("10000") @Range(min = "1", max = "1000000") int clients) implements Spec {
 
     public Users {
         mix = List.copyOf(mix);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseReader extends RecordReader<Release> {
 
     /// What can happen, but not to a version of a program.
-    private static final Set<String> NO_DEFECTS = Set.of("partition", "failover", "cache-loss", "surge");
+    private static final Set<String> NO_DEFECTS = Set.of("partition", "failover", "cache-loss", "zonal-shift",
+            "surge");
     private static final String DEFECTS = "crash, hang, slow, packet-loss, latency, errors";
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
 

@@ -50,6 +50,9 @@ public sealed interface Happening {
     /// A cache forgets everything.
     record CacheLoss() implements Happening {}
 
+    /// Load balancers for which that is switched on are shifted away from a zone by hand: its addresses leave DNS.
+    record ZonalShift() implements Happening {}
+
     /// Users send more, or less.
     ///
     /// @param factor of the traffic
@@ -60,6 +63,7 @@ public sealed interface Happening {
         return switch (this) {
             case Failover _ -> List.of("database");
             case CacheLoss _ -> List.of("cache");
+            case ZonalShift _ -> List.of("availability-zone");
             case Surge _ -> List.of("users");
             case Crash _,Hang _,Slow _,PacketLoss _,Latency _,Errors _,Partition _ -> List.of();
         };

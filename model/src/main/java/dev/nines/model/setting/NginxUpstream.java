@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///            attempts per request; 0 is no limit
 /// @param activeCheck
 ///            NGINX Plus `health_check`
+/// @param stickiness
+///            `sticky cookie`; addresses are kept together by `method`
 public record NginxUpstream(@Default("round-robin") NginxMethod method,
         @Default("1") @Range(min = "0", max = "1000") int maxFails,
         @Default("10s") @Range(min = "1s", max = "1h") Duration failTimeout,
@@ -36,4 +38,4 @@ public record NginxUpstream(@Default("round-robin") NginxMethod method,
         @Default("0") @Range(min = "0", max = "100") int nextUpstreamTries,
         @Default("0s") @Range(min = "0s", max = "1h") Duration nextUpstreamTimeout,
         @Default("32") @Range(min = "0", max = "100000") int keepalive,
-        @Nullable NginxActiveCheck activeCheck) {}
+        @Nullable NginxActiveCheck activeCheck, Stickiness stickiness) {}

@@ -10,6 +10,25 @@ public interface Balancer {
     /// @return its number; -1 if there is none
     int choose(long now, long tried);
 
+    /// Chooses a member for a request of a client, by whom some balancers choose.
+    ///
+    /// @param client its number; -1 where nobody knows it
+    default int choose(long now, long tried, int client) {
+        return choose(now, tried);
+    }
+
+    /// Chooses a member that a client is bound to.
+    ///
+    /// @return whether that may have the request, which then counts as being with it
+    default boolean take(int member, long now) {
+        return false;
+    }
+
+    /// Whether a client that is bound to a member waits for it, as all its slots are taken.
+    default boolean isFull(int member) {
+        return false;
+    }
+
     /// Whether it has to be told of ends.
     default boolean remembers() {
         return true;

@@ -22,11 +22,16 @@ public final class ElasticBalancer implements Balancer {
     private @Nullable Anomalies anomalies;
     private IntConsumer idle = _ -> {};
     private @Nullable Sides sides;
+    private boolean byAddress;
     /// Where the request goes that is sent now.
     private int side = Sides.EITHER;
     private final int[] last;
     private final long[] slowSince;
     private final long[] leftDns;
+    /// Zones that it is shifted away from, and by how much.
+    private final int[] shifts;
+    /// Zones whose targets get nothing from nodes of others.
+    private final boolean[] spared;
 
     /// @param slowStart nanoseconds; 0 for none
     /// @param timeToLive of addresses, in nanoseconds
@@ -41,6 +46,8 @@ public final class ElasticBalancer implements Balancer {
         last = new int[targets.zoneCount()];
         slowSince = new long[targets.size()];
         leftDns = new long[targets.zoneCount()];
+        shifts = new int[targets.zoneCount()];
+        spared = new boolean[targets.zoneCount()];
         for (int target = 0; target < slowSince.length; target++) {
             slowSince[target] = -slowStart;
         }
@@ -80,6 +87,11 @@ public final class ElasticBalancer implements Balancer {
         idle = told;
     }
 
+    /// Clients with one address go to one target, as long as the same targets get requests.
+    public void stickToAddresses() {
+        byAddress = true;
+    }
+
     /// Divides requests among two versions from now on.
     public void divide(Sides between) {
         sides = between;
@@ -95,10 +107,22 @@ public final class ElasticBalancer implements Balancer {
         return sent[target];
     }
 
+    /// A zone is shifted away from, or no longer: its addresses leave DNS, and its targets get nothing across zones. Whoever still
+    /// knows its addresses goes on using them. Where no other zone has a healthy target nothing changes.
+    public void shift(int zone, boolean away, long now) {
+        shifts[zone] += away ? 1 : -1;
+        publish(now);
+    }
+
     /// Addresses of zones come to DNS and leave it.
     private void publish(long now) {
+        boolean elsewhere = false;
         for (int zone = 0; zone < leftDns.length; zone++) {
-            leftDns[zone] = targets.inDns(zone) ? -1 : leftDns[zone] < 0 ? now : leftDns[zone];
+            elsewhere |= shifts[zone] == 0 && targets.anyHealthyIn(zone) && targets.inDns(zone);
+        }
+        for (int zone = 0; zone < leftDns.length; zone++) {
+            spared[zone] = elsewhere && shifts[zone] > 0;
+            leftDns[zone] = targets.inDns(zone) && !spared[zone] ? -1 : leftDns[zone] < 0 ? now : leftDns[zone];
         }
     }
 
@@ -114,14 +138,32 @@ public final class ElasticBalancer implements Balancer {
 
     @Override
     public int choose(long now, long tried) {
+        return choose(now, tried, -1);
+    }
+
+    @Override
+    public int choose(long now, long tried, int client) {
         int zone = zone(now);
         boolean open = targets.failsOpen(zone);
         side = sides == null ? Sides.EITHER : sides.draw();
-        int chosen = switch (algorithm) {
+        if (byAddress && client >= 0) {
+            return gets(bySource(zone, open, Addresses.of(client)));
+        }
+        return gets(switch (algorithm) {
             case ROUND_ROBIN -> inTurn(zone, open, now);
             case LEAST_OUTSTANDING_REQUESTS -> least(zone, open);
             case WEIGHTED_RANDOM -> anomalies == null ? random(zone, open) : random(zone, open, anomalies, now);
-        };
+        });
+    }
+
+    @Override
+    public boolean take(int target, long now) {
+        int zone = zone(now);
+        side = Sides.EITHER;
+        return sends(zone, target, targets.failsOpen(zone)) && gets(target) >= 0;
+    }
+
+    private int gets(int chosen) {
         if (chosen >= 0) {
             outstanding[chosen]++;
             sent[chosen]++;
@@ -131,14 +173,18 @@ public final class ElasticBalancer implements Balancer {
 
     private int zone(long now) {
         int zone = dice.below(leftDns.length);
-        while (leftDns[zone] >= 0 && dice.below(timeToLive) < now - leftDns[zone]) {
+        if (leftDns[zone] < 0 || dice.below(timeToLive) >= now - leftDns[zone]) {
+            return zone;
+        }
+        // whoever has forgotten an address is told those that are in DNS
+        while (leftDns[zone] >= 0) {
             zone = dice.below(leftDns.length);
         }
         return zone;
     }
 
     private boolean sends(int zone, int target, boolean open) {
-        return targets.sends(zone, target, open) && (side == Sides.EITHER || sides == null || sides.of(target) == side);
+        return targets.sends(zone, target, open) && !(targets.crossesZones() && spared[targets.zone(target)]) && (side == Sides.EITHER || sides == null || sides.of(target) == side);
     }
 
     private int inTurn(int zone, boolean open, long now) {
@@ -179,11 +225,26 @@ public final class ElasticBalancer implements Balancer {
     }
 
     private int random(int zone, boolean open) {
+        int count = count(zone, open);
+        return member(zone, open, count == 0 ? 0 : dice.below(count));
+    }
+
+    /// By the address of a client among those that get requests now: it may move whenever that changes.
+    private int bySource(int zone, boolean open, int address) {
+        int count = count(zone, open);
+        return member(zone, open, count == 0 ? 0 : Integer.remainderUnsigned(address, count));
+    }
+
+    private int count(int zone, boolean open) {
         int count = 0;
         for (int place = 0; place < targets.count(); place++) {
             count += sends(zone, targets.member(place), open) ? 1 : 0;
         }
-        int left = count == 0 ? 0 : dice.below(count);
+        return count;
+    }
+
+    private int member(int zone, boolean open, int number) {
+        int left = number;
         for (int place = 0; place < targets.count(); place++) {
             int target = targets.member(place);
             if (sends(zone, target, open) && left-- == 0) {

@@ -31,6 +31,9 @@ public final class HaproxyServers implements Balancer {
     private final IntPredicate takes = this::takes;
     private long changes;
     private int starting;
+    private long second;
+    /// Where servers are found by address.
+    private int[] map;
 
     /// @param weights of the servers; one of 0 gets nothing
     /// @param backups which of them are asked only while none of the others is up: the first of them that is
@@ -50,6 +53,12 @@ public final class HaproxyServers implements Balancer {
         Arrays.fill(upSince, LONG_AGO);
         Arrays.setAll(queued, server -> server);
         changes = weights.length;
+        map = map();
+    }
+
+    private int[] map() {
+        return HaproxyMap.of(IntStream.range(0, weights.length).map(server -> up[server] && !backups[server] ? weights[server] : 0)
+                .toArray());
     }
 
     /// A server goes up or down.
@@ -62,6 +71,7 @@ public final class HaproxyServers implements Balancer {
         queued[server] = changes++;
         starting += to && slowSeconds > 0 ? 1 : 0;
         weigh(server, now);
+        map = map();
     }
 
     private void weigh(int server, long now) {
@@ -92,10 +102,34 @@ public final class HaproxyServers implements Balancer {
 
     @Override
     public int choose(long now, long tried) {
+        return choose(now, tried, -1);
+    }
+
+    @Override
+    public int choose(long now, long tried, int client) {
+        look(now);
+        return gets(tried == 0 ? next(takes, client) : again(tried, client));
+    }
+
+    @Override
+    public boolean take(int server, long now) {
+        look(now);
+        return takes(server) && gets(server) >= 0;
+    }
+
+    @Override
+    public boolean isFull(int server) {
+        return scaled[server] > 0 && !takes(server);
+    }
+
+    private void look(long now) {
+        second = now / SECOND;
         if (starting > 0) {
             grow(now);
         }
-        int chosen = tried == 0 ? next(takes) : again(tried);
+    }
+
+    private int gets(int chosen) {
         if (chosen >= 0) {
             connections[chosen]++;
             queued[chosen] = changes++;
@@ -103,15 +137,25 @@ public final class HaproxyServers implements Balancer {
         return chosen;
     }
 
-    private int again(long tried) {
+    /// Whether a request for which none has a free slot waits for one: not where none is up.
+    public boolean isAnyUp() {
+        for (int weight : scaled) {
+            if (weight > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int again(long tried, int client) {
         if (!settings.redispatchAlways()) {
             return Long.numberOfTrailingZeros(tried);
         }
-        int other = next(server -> takes(server) && (server >= Long.SIZE || (tried & 1L << server) == 0));
-        return other >= 0 ? other : next(takes);
+        int other = next(server -> takes(server) && (server >= Long.SIZE || (tried & 1L << server) == 0), -1);
+        return other >= 0 ? other : next(takes, client);
     }
 
-    private int next(IntPredicate able) {
+    private int next(IntPredicate able, int client) {
         boolean anyUp = false;
         int reserve = -1;
         for (int server = 0; server < weights.length; server++) {
@@ -125,14 +169,27 @@ public final class HaproxyServers implements Balancer {
             case ROUNDROBIN, STATIC_RR -> turns.choose(able);
             case LEASTCONN -> least(able);
             case FIRST -> first(able);
-            case SOURCE, URI -> drawn(able, -1);
+            case SOURCE -> client < 0 ? drawn(able, -1) : bySource(Addresses.of(client), able);
+            case URI -> drawn(able, -1);
             case RANDOM -> ofTwo(able);
         };
     }
 
     private boolean takes(int server) {
-        int most = settings.maxConnections();
-        return scaled[server] > 0 && (most == 0 || connections[server] < most);
+        return scaled[server] > 0 && (settings.maxConnections() == 0 || connections[server] < most(server));
+    }
+
+    /// Slots of a server, which grow in its slow start: `srv_dynamic_maxconn()` in `src/queue.c`.
+    private long most(int server) {
+        long all = settings.maxConnections();
+        long since = second - upSince[server];
+        return since >= slowSeconds ? all : Math.max(1, all * (100 * since / slowSeconds) / 100);
+    }
+
+    /// The server of an address; none while that is full.
+    private int bySource(int address, IntPredicate able) {
+        int server = map[Integer.remainderUnsigned(address, map.length)];
+        return able.test(server) ? server : -1;
     }
 
     /// Among equals the one whose number of connections has been the same for longest: `src/lb_fwlc.c`.

@@ -1,10 +1,15 @@
 package dev.nines.analysis.simulation.balancing;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.model.setting.NginxMethod;
 import dev.nines.model.setting.NginxUpstream;
+import org.jspecify.annotations.Nullable;
 
 /// The servers of an nginx upstream, with its passive checks: `ngx_http_upstream_round_robin.c` and `..._least_conn_module.c`, line
 /// by line.
@@ -14,6 +19,7 @@ import dev.nines.model.setting.NginxUpstream;
 public final class NginxPeers implements Balancer {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final Set<NginxMethod> HASHES = EnumSet.of(NginxMethod.IP_HASH, NginxMethod.HASH, NginxMethod.CONSISTENT_HASH);
 
     private final NginxMethod method;
     private final int maxFails;
@@ -32,10 +38,30 @@ public final class NginxPeers implements Balancer {
     /// Whether the backup servers are looked at, instead of the others.
     private boolean reserve;
 
+    private final @Nullable NginxHash hash;
+    /// Of the request that is looked at by its client.
+    private long second;
+    private long tried;
+    private final IntPredicate takes = this::takes;
+
+    /// Servers whose names do not matter.
+    ///
     /// @param weights of the servers, at least 1 each
     /// @param backups which of them are asked only when none of the others can be
     /// @param dice for methods that draw
     public NginxPeers(NginxUpstream upstream, int[] weights, boolean[] backups, Dice dice) {
+        this(upstream, weights, backups, IntStream.range(0, weights.length).mapToObj(peer -> "server-" + peer + ":80")
+                .toArray(String[]::new), dice);
+    }
+
+    /// @param weights of the servers, at least 1 each
+    /// @param backups which of them are asked only when none of the others can be
+    /// @param names of the servers with their ports
+    /// @param dice for methods that draw
+    public NginxPeers(NginxUpstream upstream, int[] weights, boolean[] backups, String[] names, Dice dice) {
+        this.hash = weights.length > 1 && HASHES.contains(upstream.method())
+                ? new NginxHash(upstream.method(), weights, names)
+                : null;
         this.backups = backups.clone();
         this.method = upstream.method();
         this.maxFails = upstream.maxFails();
@@ -60,14 +86,32 @@ public final class NginxPeers implements Balancer {
     }
 
     @Override
-    public int choose(long now, long tried) {
-        long second = now / SECOND;
+    public int choose(long now, long before) {
+        return choose(now, before, -1);
+    }
+
+    @Override
+    public int choose(long now, long before, int client) {
+        second = now / SECOND;
+        tried = before;
         reserve = false;
-        int chosen = next(second, tried);
+        int chosen = hash == null || client < 0 ? next() : hash.find(client, takes);
         if (chosen < 0) {
-            reserve = true;
-            chosen = next(second, tried);
+            reserve = hash == null;
+            chosen = next();
         }
+        return gets(chosen);
+    }
+
+    @Override
+    public boolean take(int peer, long now) {
+        second = now / SECOND;
+        tried = 0;
+        reserve = backups[peer];
+        return takes(peer) && gets(peer) >= 0;
+    }
+
+    private int gets(int chosen) {
         if (chosen >= 0) {
             connections[chosen]++;
             if (second - checked[chosen] > failTimeout) {
@@ -77,20 +121,21 @@ public final class NginxPeers implements Balancer {
         return chosen;
     }
 
-    private int next(long second, long tried) {
+    private int next() {
         return switch (method) {
-            case LEAST_CONNECTIONS, LEAST_TIME -> leastConnections(second, tried);
-            case RANDOM_TWO -> ofTwo(second, tried);
-            default -> inTurn(second, tried, Integer.MAX_VALUE, 1);
+            case LEAST_CONNECTIONS, LEAST_TIME -> leastConnections();
+            case RANDOM -> drawn(-1);
+            case RANDOM_TWO -> ofTwo();
+            default -> inTurn(Integer.MAX_VALUE, 1);
         };
     }
 
     /// Smooth weighted round robin among those whose connections per weight are at most some.
-    private int inTurn(long second, long tried, long connectionsOf, int weightOf) {
+    private int inTurn(long connectionsOf, int weightOf) {
         int best = -1;
         int total = 0;
         for (int peer = 0; peer < weights.length; peer++) {
-            if (!takes(peer, second, tried) || (long) connections[peer] * weightOf > connectionsOf * weights[peer]) {
+            if (!takes(peer) || (long) connections[peer] * weightOf > connectionsOf * weights[peer]) {
                 continue;
             }
             current[peer] += effective[peer];
@@ -108,41 +153,41 @@ public final class NginxPeers implements Balancer {
         return best;
     }
 
-    private boolean takes(int peer, long second, long tried) {
+    private boolean takes(int peer) {
         boolean failed = weights.length > 1 && maxFails > 0 && fails[peer] >= maxFails && second - checked[peer] <= failTimeout;
         boolean again = peer < Long.SIZE && (tried & 1L << peer) != 0;
         return backups[peer] == reserve && up[peer] && !failed && !again
                 && (maxConnections == 0 || connections[peer] < maxConnections);
     }
 
-    private int leastConnections(long second, long tried) {
+    private int leastConnections() {
         int least = -1;
         for (int peer = 0; peer < weights.length; peer++) {
-            if (takes(peer, second, tried) && (least < 0 || fewer(peer, least))) {
+            if (takes(peer) && (least < 0 || fewer(peer, least))) {
                 least = peer;
             }
         }
-        return least < 0 ? -1 : inTurn(second, tried, connections[least], weights[least]);
+        return least < 0 ? -1 : inTurn(connections[least], weights[least]);
     }
 
     private boolean fewer(int one, int other) {
         return (long) connections[one] * weights[other] < (long) connections[other] * weights[one];
     }
 
-    private int ofTwo(long second, long tried) {
-        int first = drawn(second, tried, -1);
-        int next = drawn(second, tried, first);
+    private int ofTwo() {
+        int first = drawn(-1);
+        int next = drawn(first);
         return next < 0 || first >= 0 && !fewer(next, first) ? first : next;
     }
 
-    private int drawn(long second, long tried, int without) {
+    private int drawn(int without) {
         int total = 0;
         for (int peer = 0; peer < weights.length; peer++) {
-            total += peer != without && takes(peer, second, tried) ? weights[peer] : 0;
+            total += peer != without && takes(peer) ? weights[peer] : 0;
         }
         int left = total == 0 ? 0 : dice.below(total);
         for (int peer = 0; peer < weights.length; peer++) {
-            if (peer != without && takes(peer, second, tried) && (left -= weights[peer]) < 0) {
+            if (peer != without && takes(peer) && (left -= weights[peer]) < 0) {
                 return peer;
             }
         }

@@ -21,12 +21,30 @@ public final class Split implements Balancer {
 
     @Override
     public int choose(long now, long tried) {
+        return choose(now, tried, -1);
+    }
+
+    @Override
+    public int choose(long now, long tried, int client) {
         boolean second = sides.draw() == 1;
-        int chosen = (second ? other : one).choose(now, tried);
+        int chosen = (second ? other : one).choose(now, tried, client);
         if (chosen >= 0) {
             byOther[chosen] = second;
         }
         return chosen;
+    }
+
+    @Override
+    public boolean take(int member, long now) {
+        boolean second = sides.of(member) == 1;
+        boolean taken = (second ? other : one).take(member, now);
+        byOther[member] = taken ? second : byOther[member];
+        return taken;
+    }
+
+    @Override
+    public boolean isFull(int member) {
+        return (sides.of(member) == 1 ? other : one).isFull(member);
     }
 
     @Override

@@ -43,6 +43,20 @@ public final class Targets {
         }
     }
 
+    boolean crossesZones() {
+        return crossZone;
+    }
+
+    /// The zone of a target.
+    int zone(int target) {
+        return zones[target];
+    }
+
+    /// Whether a target in a zone is healthy.
+    boolean anyHealthyIn(int zone) {
+        return healthyIn[zone] > 0;
+    }
+
     int size() {
         return zones.length;
     }

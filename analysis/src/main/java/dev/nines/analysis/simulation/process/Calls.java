@@ -100,17 +100,40 @@ public final class Calls implements Actor {
 
     /// @return whether nobody waits for the answer
     private boolean call(int visit, Unit caller, Way way, long now) {
+        int callee = reach(visit, caller, way, now);
+        if (callee >= 0) {
+            return begin(visit, callee, caller, way);
+        }
+        var backlog = way.target() instanceof Pool pool ? pool.backlog() : null;
+        if (backlog != null && backlog.isOpen()) {
+            visits.callee[visit] = Visits.NO_CONNECTION;
+            visits.timers[visit] = backlog.enter(visit);
+            return false;
+        }
+        visits.callee[visit] = -1;
+        refuse(visit, Outcome.NO_TARGET);
+        release(way);
+        return false;
+    }
+
+    /// A visit at whom a call goes to; -1 where it goes to nobody.
+    private int reach(int visit, Unit caller, Way way, long now) {
         int callee = visits.take(way.waits() ? visit : Visits.NOBODY, visits.classes[visit], now);
-        int connection = visits.connection(visit);
-        visits.connections[callee] = caller.passesOn() ? connection : -1;
+        visits.connections[callee] = caller.passesOn() ? visits.connection(visit) : -1;
+        visits.clients[callee] = caller.isItself() ? caller.client() : visits.clients[visit];
         var unit = way.target().settle(visits, callee, now, visits.tried[visit]);
         if (unit == null) {
             visits.free(callee);
-            visits.callee[visit] = -1;
-            refuse(visit, Outcome.NO_TARGET);
-            release(way);
-            return false;
+            return -1;
         }
+        visits.units[callee] = unit.number;
+        return callee;
+    }
+
+    /// @return whether nobody waits for the answer
+    private boolean begin(int visit, int callee, Unit caller, Way way) {
+        var unit = play.unit(callee);
+        int connection = visits.connection(visit);
         if (connection >= 0 && caller.passesOn()) {
             visits.held.pass(connection, unit.number);
         }
@@ -131,6 +154,30 @@ public final class Calls implements Actor {
         }
         play.enter(callee, unit, visit);
         return false;
+    }
+
+    /// The timer of a visit that waits.
+    long timer(int visit) {
+        return visits.timers[visit];
+    }
+
+    /// Makes the call that a visit waits to make, if there is somebody to be called now.
+    boolean resumes(int visit) {
+        var unit = play.unit(visit);
+        var way = way(visit, unit);
+        int callee = reach(visit, unit, way, engine.now());
+        if (callee >= 0 && begin(visit, callee, unit, way)) {
+            succeeded(visit, unit);
+        }
+        return callee >= 0;
+    }
+
+    /// A visit has waited too long to make its call.
+    void tooLong(int visit) {
+        var unit = play.unit(visit);
+        visits.callee[visit] = -1;
+        blame(unit);
+        failed(visit, unit, way(visit, unit), Outcome.FULL, Ending.UNASKED);
     }
 
     /// A connection is free for who waits for it.

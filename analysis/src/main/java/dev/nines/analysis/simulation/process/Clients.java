@@ -10,15 +10,19 @@ public final class Clients {
     private final Unit client;
     private final Entrance entrance;
     private final Mix mix;
+    private final People people;
     private final Runnable sent;
 
     /// @param client who sends
     /// @param shares of the request classes, summing to 1
+    /// @param people who sends each
     /// @param sent told of every request
-    public Clients(Engine engine, Play play, Unit client, Arrivals arrivals, double[] shares, Dice dice, Runnable sent) {
+    public Clients(Engine engine, Play play, Unit client, Arrivals arrivals, double[] shares, Dice dice, People people,
+            Runnable sent) {
         this.play = play;
         this.client = client;
         this.mix = new Mix(shares, dice);
+        this.people = people;
         this.sent = sent;
         this.entrance = new Entrance(engine, arrivals, this::send);
     }
@@ -35,6 +39,6 @@ public final class Clients {
 
     private void send() {
         sent.run();
-        play.send(client, mix.next());
+        play.send(client, mix.next(), 0, people.next());
     }
 }

@@ -38,6 +38,18 @@ final class Line {
         return visits[first + place & visits.length - 1];
     }
 
+    /// Who is at a place leaves, and those behind move up.
+    void remove(int place) {
+        if (place == 0) {
+            takeFirst();
+            return;
+        }
+        for (int behind = place + 1; behind < size; behind++) {
+            visits[first + behind - 1 & visits.length - 1] = visits[first + behind & visits.length - 1];
+        }
+        size--;
+    }
+
     void clear() {
         size = 0;
     }

@@ -222,7 +222,7 @@ public final class Messages implements Store, Actor, Receipts {
         }
         taken[message] = engine.now();
         again += receives[message]++ > 0 ? 1 : 0;
-        play.send(worker.receiver, classes[message], message);
+        play.send(worker.receiver, classes[message], message, -1);
     }
 
     private void delete(int message) {

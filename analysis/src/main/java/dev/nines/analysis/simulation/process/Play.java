@@ -131,15 +131,18 @@ public final class Play implements Actor {
 
     /// A client sends a request.
     public void send(Unit client, int requestClass) {
-        send(client, requestClass, 0);
+        send(client, requestClass, 0, -1);
     }
 
-    /// A client sends a request about a subject.
-    void send(Unit client, int requestClass, int subject) {
+    /// Somebody sends a request about a subject.
+    ///
+    /// @param number of who sends it among all who do; -1 where nobody asks
+    void send(Unit client, int requestClass, int subject, int number) {
         int visit = visits.take(Visits.NOBODY, requestClass, engine.now());
         visits.units[visit] = client.number;
         visits.works[visit] = subject;
         visits.connections[visit] = subject / 2;
+        visits.clients[visit] = number;
         client.enters(engine.now());
         visits.stages[visit] = CALLING;
         calls.next(visit, client);

@@ -14,6 +14,7 @@ public final class Pool implements Target {
     private final Balancer balancer;
     private final Set<Ending> failures;
     private final Target[] members;
+    private @Nullable Backlog backlog;
 
     /// @param failures what the balancer counts as one
     Pool(int number, Balancer balancer, Set<Ending> failures, Target[] members) {
@@ -30,7 +31,7 @@ public final class Pool implements Target {
         if (taken >= 0) {
             return members[taken].settle(visits, visit, now, 0);
         }
-        int member = balancer.choose(now, tried);
+        int member = balancer.choose(now, tried, visits.clients[visit]);
         if (member < 0) {
             return null;
         }
@@ -46,5 +47,18 @@ public final class Pool implements Target {
 
     void ended(int member, long now, Ending ending) {
         balancer.ended(member, now, ending != Ending.ANSWERED && failures.contains(ending));
+        if (backlog != null) {
+            backlog.wake();
+        }
+    }
+
+    /// Lets those wait for whom there is no room.
+    public void queue(Backlog behind) {
+        backlog = behind;
+    }
+
+    /// Where those wait for whom there is no room; absent where nobody waits.
+    public @Nullable Backlog backlog() {
+        return backlog;
     }
 }

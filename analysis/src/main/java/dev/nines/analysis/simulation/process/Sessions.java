@@ -27,8 +27,10 @@ public final class Sessions implements Actor, Receipts {
     /// @param life nanoseconds a connection stays open, in the mean
     /// @param gap nanoseconds between messages on one, in the mean
     /// @param again how long a client waits before it opens one anew
+    /// @param people who keeps each
     /// @param sent told of every request
-    public record Habits(Unit client, Arrivals arrivals, double life, double gap, RetryPolicy again, Runnable sent) {}
+    public record Habits(Unit client, Arrivals arrivals, double life, double gap, RetryPolicy again, People people,
+            Runnable sent) {}
 
     private final Engine engine;
     private final Play play;
@@ -119,7 +121,7 @@ public final class Sessions implements Actor, Receipts {
 
     private void send(int connection, boolean opening) {
         habits.sent.run();
-        play.send(habits.client, mix.next(), 2 * connection + (opening ? 1 : 0));
+        play.send(habits.client, mix.next(), 2 * connection + (opening ? 1 : 0), habits.people.of(connection));
     }
 
     @Override

@@ -24,6 +24,9 @@ public final class Unit implements Target {
     private boolean usual = true;
     private boolean on = true;
     private boolean passesOn;
+    private int client = -1;
+    /// Where visits wait to make their calls.
+    private @Nullable Backlog backlog;
     private double slowness = 1;
     private @Nullable Bucket bucket;
     private int most = Integer.MAX_VALUE;
@@ -83,6 +86,10 @@ public final class Unit implements Target {
     /// What it calls, in this order.
     public void calls(Way... all) {
         ways = all.clone();
+        backlog = null;
+        for (var way : ways) {
+            backlog = way.target() instanceof Pool pool && pool.backlog() != null ? pool.backlog() : backlog;
+        }
     }
 
     void becomeClient(Play.Witness told) {
@@ -108,6 +115,19 @@ public final class Unit implements Target {
     /// Lets long-lived connections go on through it, instead of ending at it.
     public void passOn() {
         passesOn = true;
+    }
+
+    /// Makes it a client of its own to those it calls, instead of calling in the name of those who call it.
+    public void callAsItself(int number) {
+        client = number;
+    }
+
+    boolean isItself() {
+        return client >= 0;
+    }
+
+    int client() {
+        return client;
     }
 
     boolean passesOn() {
@@ -148,7 +168,7 @@ public final class Unit implements Target {
 
     /// How many visits wait for a place, with its share of the messages that wait to be taken.
     public int waiting() {
-        return (gate == null ? 0 : gate.waiting()) + (source == null || health() != Health.WORKING ? 0 : source.backlogOfEach());
+        return (gate == null ? 0 : gate.waiting()) + (backlog == null ? 0 : backlog.waiting()) + (source == null || health() != Health.WORKING ? 0 : source.backlogOfEach());
     }
 
     /// Nanoseconds that its places have been or will be taken by those who have got one; without what they compute on processors.
@@ -230,6 +250,9 @@ public final class Unit implements Target {
             if (way.pool() != null) {
                 way.pool().clear();
             }
+        }
+        if (backlog != null) {
+            backlog.clear();
         }
     }
 

@@ -36,6 +36,8 @@ final class Visits {
     /// Long-lived connection it comes on; -1 for none. Only for the classes of long-lived traffic, which come after the others.
     int[] connections;
     int longLived = Integer.MAX_VALUE;
+    /// Number of the client that it is for; -1 where nobody knows.
+    int[] clients;
     final Held held;
 
     private final Room space;
@@ -62,6 +64,7 @@ final class Visits {
         outcomes = new byte[room];
         gone = new boolean[room];
         connections = new int[room];
+        clients = new int[room];
         chain(0, room);
     }
 
@@ -123,6 +126,7 @@ final class Visits {
         pools[visit] = -1;
         tried[visit] = 0;
         gone[visit] = from >= 0 && gone[from];
+        clients[visit] = from >= 0 ? clients[from] : -1;
         return visit;
     }
 
@@ -160,6 +164,7 @@ final class Visits {
         outcomes = Arrays.copyOf(outcomes, more);
         gone = Arrays.copyOf(gone, more);
         connections = Arrays.copyOf(connections, more);
+        clients = Arrays.copyOf(clients, more);
         chain(room, more);
     }
 }

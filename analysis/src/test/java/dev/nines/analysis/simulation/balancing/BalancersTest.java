@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.nines.analysis.simulation.engine.Dice;
@@ -145,8 +147,8 @@ class BalancersTest {
         balancer.turn(1, false, 0);
 
         assertEquals(0.5, shares(balancer, 2, 0)[1], 0.01);
-        // half of them still would go there, and half of those have forgotten it: 0.25 of what is drawn, of 0.75 that is kept
-        assertEquals(1 / 3.0, shares(balancer, 2, 30 * Engine.SECOND)[1], 0.01);
+        // half of those who were told it have forgotten it
+        assertEquals(0.25, shares(balancer, 2, 30 * Engine.SECOND)[1], 0.01);
         assertEquals(0, shares(balancer, 2, 60 * Engine.SECOND)[1]);
     }
 
@@ -329,5 +331,63 @@ class BalancersTest {
 
         assertEquals(0.75, shares(failover, 2, 115 * Engine.SECOND)[0], 0.01);
         assertEquals(0, shares(failover, 2, 160 * Engine.SECOND)[0]);
+    }
+
+    /// Cookies of a minute: bound clients stay, go elsewhere when their target takes nothing, and stay there when it is back.
+    @Test
+    void cookiesBindClientsUntilTheirTargetIsLost() {
+        var targets = new Targets(new int[4], 1, true, ONE, ONE);
+        var elastic = elastic(targets, BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS);
+        var sticky = new Sticky(elastic, 60 * Engine.SECOND, 400);
+        var first = IntStream.range(0, 400).map(client -> sticky.choose(0, 0, client)).toArray();
+        for (int client = 0; client < 400; client++) {
+            assertEquals(first[client], sticky.choose(59 * Engine.SECOND, 0, client));
+        }
+        elastic.turn(0, false, 60 * Engine.SECOND);
+        var second = IntStream.range(0, 400).map(client -> sticky.choose(61 * Engine.SECOND, 0, client)).toArray();
+        elastic.turn(0, true, 62 * Engine.SECOND);
+
+        for (int client = 0; client < 400; client++) {
+            assertTrue(second[client] != 0 && (first[client] == 0 || second[client] == first[client]));
+            assertEquals(second[client], sticky.choose(63 * Engine.SECOND, 0, client));
+        }
+        assertEquals(100, sticky.moved());
+        // all cookies are over: the target that is back has fewest
+        assertEquals(0, sticky.choose(Engine.SECOND * 124, 0, 1));
+        assertEquals(100, sticky.moved());
+    }
+
+    /// Source addresses are spread evenly over what gets requests, and spread anew when that changes: two of three go elsewhere.
+    @Test
+    void sourceAddressesBindClientsUntilTheTargetsChange() {
+        var balancer = elastic(new Targets(new int[3], 1, true, ONE, ONE), BalancingAlgorithm.ROUND_ROBIN);
+        balancer.stickToAddresses();
+        var before = IntStream.range(0, 30_000).map(client -> balancer.choose(0, 0, client)).toArray();
+        balancer.turn(2, false, 0);
+        var after = IntStream.range(0, 30_000).map(client -> balancer.choose(0, 0, client)).toArray();
+
+        for (int target = 0; target < 3; target++) {
+            int here = target;
+            assertEquals(10_000, Arrays.stream(before).filter(each -> each == here).count(), 300);
+        }
+        // h mod 3 and h mod 2 agree for one h in three
+        long same = IntStream.range(0, 30_000).filter(client -> before[client] == after[client]).count();
+        assertEquals(10_000, same, 300);
+    }
+
+    /// Only the clients of a server that has failed go elsewhere.
+    @ParameterizedTest
+    @EnumSource(names = {"IP_HASH", "HASH", "CONSISTENT_HASH"})
+    void nginxSendsClientsByTheirAddressesAndOnWhereThatServerFails(NginxMethod method) {
+        var settings = RecordType.with(nginx(method), "failTimeout", Duration.ofHours(1));
+        var peers = new NginxPeers(settings, new int[]{1, 1, 1, 1}, new boolean[4], dice);
+        var before = IntStream.range(0, 20_000).map(client -> peers.choose(0, 0, client)).toArray();
+        peers.ended(0, 0, true);
+        var after = IntStream.range(0, 20_000).map(client -> peers.choose(Engine.SECOND, 0, client)).toArray();
+
+        assertEquals(0.25, Arrays.stream(before).filter(peer -> peer == 0).count() / 20_000.0, 0.025);
+        for (int client = 0; client < 20_000; client++) {
+            assertEquals(before[client] != 0, before[client] == after[client]);
+        }
     }
 }

@@ -71,7 +71,8 @@ final class Network {
         var client = play.client(witness);
         client.calls(ways);
         var arrivals = new Arrivals(profile, 1, 0, 1, dice("arrivals"), Long.MAX_VALUE / 2);
-        new Clients(engine, play, client, arrivals, new double[]{1}, dice("classes"), () -> {}).start();
+        new Clients(engine, play, client, arrivals, new double[]{1}, dice("classes"),
+                new People(0, 1, dice("clients")), () -> {}).start();
         return client;
     }
 

@@ -337,7 +337,7 @@ class StoresAndLimitsTest {
         var arrivals = new Arrivals(_ -> perSecond, 1, network.dice("arrivals"), DAY);
         var habits = new Sessions.Habits(client, arrivals, 100.0 * SECOND, SECOND,
                 new RetryPolicy(0, RetryBackoff.EXPONENTIAL_FULL_JITTER, Duration.ofSeconds(1), Duration.ofSeconds(20), null, 1),
-                () -> {});
+                new People(0, 1, network.dice("clients")), () -> {});
         return new Sessions(network.engine, network.play, habits, new Mix(new double[]{1}, network.dice("classes")),
                 network.dice("connections"), open);
     }

@@ -60,6 +60,23 @@ class HaproxyOrderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7 3 2 1", "1 1 1", "6 2 4"})
+    void aClientComesToTheServerOfItsAddress(String all) throws IOException {
+        var weights = Stream.of(all.split(" ")).map(Integer::valueOf).toList();
+        var balancer = Haproxy.balancer("check.enabled", false, "balance", HaproxyBalance.SOURCE);
+        var clients = ClientAddresses.of(60, 4);
+        try (var backends = Backends.of(weights.size(), Duration.ZERO); var proxy = haproxy(balancer, backends, weights)) {
+            var load = new Load(proxy.address(), PATIENCE);
+            for (int i = 0; i < 60; i++) {
+                assertEquals(200, load.one(i, clients.texts().get(i)));
+            }
+            var servers = servers(balancer, weights);
+            assertEquals(clients.clients().stream().map(client -> servers.choose(0, 0, client)).toList(),
+                    Haproxy.chosen(proxy, 60));
+        }
+    }
+
     /// Nobody leaves before all have come.
     @Test
     void fewestConnectionsForTheWeightComeFirst() throws Exception {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import dev.nines.analysis.simulation.Simulation;
 import dev.nines.analysis.simulation.SimulationResult;
+import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
@@ -131,6 +132,29 @@ class HaproxyUnderLoadTest {
             assertEquals(simulated.failed(), measured.getFirst(), 2);
             for (int number = 0; number < EQUAL.size(); number++) {
                 assertEquals(simulated.asked().get(number) - simulated.lost().get(number), measured.get(number + 1), 2);
+            }
+        });
+    }
+
+    /// Two servers with two slots each do 20 requests a second, of which 30 come; who has waited for half a second gets 503.
+    @Test
+    void asManyWaitInVainForASlot() throws Exception {
+        var takes = Duration.ofMillis(200);
+        var balancer = Haproxy.balancer("check.enabled", false, "maxConnections", 2, "queueTimeout", HANGS);
+        var weights = List.of(1, 1);
+        var design = Mirror.of(Mirror.users(RATE, PATIENCE), balancer, takes, weights);
+        var simulated = Simulation.of(design, new Scenario(Duration.ZERO, Duration.ZERO, LASTS, List.of()), SEED);
+        var full = simulated.failed().getOrDefault(Outcome.FULL, 0L);
+        assertEquals(simulated.lost(), full);
+        Again.once(() -> {
+            try (var backends = Backends.of(2, takes);
+                    var proxy = Proxy.haproxy(own(), at -> Haproxy.configuration(balancer, weights, backends, at))) {
+                var answers = new Load(proxy.address(), PATIENCE).like(Mirror.users(RATE, PATIENCE), LASTS, SEED);
+                var refused = answers.stream().filter(each -> each.status() == 503).count();
+                Findings.add("HAProxy, more than its slots can do", refused + " of " + answers.size() + " waited in vain",
+                        full + " of " + simulated.sent());
+                assertEquals(answers.stream().filter(each -> !each.good()).count(), refused);
+                assertEquals(full, (double) refused, 8);
             }
         });
     }

@@ -118,8 +118,8 @@ final class Load {
     }
 
     /// The same from a client with an address.
-    int from(String client) {
-        return status(0, client);
+    int one(int number, String client) {
+        return status(number, client);
     }
 
     private Answer ask(int number, long sent, long due) {

@@ -92,8 +92,8 @@ final class Nginx {
             case ROUND_ROBIN -> "";
             case LEAST_CONNECTIONS -> "    least_conn;\n";
             case IP_HASH -> "    ip_hash;\n";
-            case HASH -> "    hash $arg_n;\n";
-            case CONSISTENT_HASH -> "    hash $arg_n consistent;\n";
+            case HASH -> "    hash $remote_addr;\n";
+            case CONSISTENT_HASH -> "    hash $remote_addr consistent;\n";
             case RANDOM -> "    random;\n";
             case RANDOM_TWO -> "    random two;\n";
             case LEAST_TIME -> throw new IllegalArgumentException("least_time is of NGINX Plus");

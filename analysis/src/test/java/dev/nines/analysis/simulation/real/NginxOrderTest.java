@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 import dev.nines.analysis.simulation.balancing.NginxPeers;
@@ -19,6 +20,7 @@ import dev.nines.model.setting.NginxUpstream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The simulated peers are told what nginx was told, attempt by attempt, and must choose what it chose.
@@ -45,14 +47,17 @@ class NginxOrderTest {
     }
 
     private static List<Integer> played(NginxUpstream upstream, List<Nginx.Attempt> attempts, List<Integer> weights) {
-        var peers = peers(upstream, weights);
+        return played(peers(upstream, weights), attempts, _ -> -1);
+    }
+
+    private static List<Integer> played(NginxPeers peers, List<Nginx.Attempt> attempts, IntUnaryOperator client) {
         var chosen = new ArrayList<Integer>();
         int request = -1;
         long tried = 0;
         for (var attempt : attempts) {
             tried = attempt.request() == request ? tried : 0;
             request = attempt.request();
-            int peer = peers.choose(1_000_000 * attempt.began(), tried);
+            int peer = peers.choose(1_000_000 * attempt.began(), tried, client.applyAsInt(request));
             chosen.add(peer);
             if (peer >= 0) {
                 peers.ended(peer, 1_000_000 * attempt.ended(), attempt.failed());
@@ -60,6 +65,30 @@ class NginxOrderTest {
             }
         }
         return chosen;
+    }
+
+    /// Every client at the same server, by the first three numbers of its address, the address or a ring; the second time without one of them.
+    @ParameterizedTest
+    @EnumSource(names = {"IP_HASH", "HASH", "CONSISTENT_HASH"})
+    void aClientComesToTheServerOfItsAddress(NginxMethod method) throws Exception {
+        var weights = List.of(3, 1, 2);
+        var upstream = Nginx.upstream("method", method, "failTimeout", Duration.ofMinutes(1));
+        var clients = ClientAddresses.of(60, 4);
+        try (var backends = Backends.of(3, Duration.ZERO); var proxy = nginx(upstream, backends, weights)) {
+            var load = new Load(proxy.address(), PATIENCE);
+            for (int i = 0; i < 120; i++) {
+                if (i == 60) {
+                    backends.get(0).stop();
+                }
+                assertEquals(200, load.one(i, clients.texts().get(i % 60)));
+            }
+            var names = backends.all().stream().map(each -> each.address().getHostString() + ":" + each.address().getPort())
+                    .toArray(String[]::new);
+            var peers = new NginxPeers(upstream, new int[]{3, 1, 2}, new boolean[3], names, Dice.of(1, 0, "balancing", ""));
+            var real = Nginx.attempts(proxy, backends, 120);
+            assertEquals(played(peers, real, request -> clients.clients().get(request % 60)), chosen(real));
+            assertEquals(1, real.stream().filter(Nginx.Attempt::failed).count());
+        }
     }
 
     private static List<Integer> chosen(List<Nginx.Attempt> attempts) {

@@ -1,0 +1,73 @@
+package dev.nines.analysis.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.simulation.balancing.ElasticBalancer;
+import dev.nines.analysis.simulation.engine.Engine;
+import dev.nines.model.Component;
+import dev.nines.model.component.ApplicationLoadBalancer;
+import dev.nines.model.component.DnsRecord;
+import dev.nines.model.component.NetworkLoadBalancer;
+import dev.nines.model.component.Users;
+
+/// The addresses of load balancers in DNS, one for each of their zones: how long clients keep them, and from which zones an operator
+/// shifts traffic away.
+final class BalancerDns {
+
+    /// ELB user guides.
+    private static final long TIME_TO_LIVE = 60 * Engine.SECOND;
+
+    private final RequestGraph graph;
+    private final List<Shiftable> shiftable = new ArrayList<>();
+
+    BalancerDns(RequestGraph graph) {
+        this.graph = graph;
+    }
+
+    /// A load balancer that may be shifted away from one of its zones.
+    private record Shiftable(ElasticBalancer balancer, List<String> zones) {}
+
+    /// A load balancer over some zones, which may be shifted away from one of them if that is switched on.
+    void add(Component component, ElasticBalancer balancer, List<String> zones) {
+        boolean allowed = switch (component.spec()) {
+            case ApplicationLoadBalancer application -> application.zonalShift();
+            case NetworkLoadBalancer network -> network.zonalShift();
+            default -> false;
+        };
+        if (allowed && zones.size() > 1) {
+            shiftable.add(new Shiftable(balancer, zones));
+        }
+    }
+
+    /// Shifts load balancers away from a zone, or back.
+    void shift(String zone, boolean away, long now) {
+        for (var each : shiftable) {
+            int place = each.zones.indexOf(zone);
+            if (place >= 0) {
+                each.balancer.shift(place, away, now);
+            }
+        }
+    }
+
+    /// How long clients keep the addresses of a load balancer: as it says, or as long as the most stubborn of its users.
+    long keeps(Component balancer) {
+        int at = graph.design().components().placeOf(balancer.id());
+        long longest = TIME_TO_LIVE;
+        for (int from = 0; from < graph.size(); from++) {
+            var kept = graph.spec(from) instanceof Users users ? users.dnsCache() : null;
+            if (kept != null && asks(from, at)) {
+                longest = Math.max(longest, kept.toNanos());
+            }
+        }
+        return longest;
+    }
+
+    /// Whether somebody calls something, by its own name or by a record.
+    private boolean asks(int from, int at) {
+        return Arrays.stream(graph.out(from))
+                .anyMatch(call -> call.to() == at || graph.spec(call.to()) instanceof DnsRecord && asks(call.to(), at));
+    }
+}
