@@ -1,16 +1,21 @@
 package dev.nines.analysis.capacity;
 
+import java.util.Arrays;
+
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.analysis.queueing.Moments;
 import dev.nines.model.quantity.Durations;
 import dev.nines.model.setting.ServiceTime;
+import dev.nines.model.setting.TlsHandshakes;
+import org.jspecify.annotations.Nullable;
 
 /// Service times of one component by request class.
 ///
 /// @param laws how they are distributed, by class
 /// @param times moments by class
 /// @param memoryless whether all classes have the same exponential time
-public record Services(ServiceTime[] laws, Moments[] times, boolean memoryless) {
+/// @param handshakes what new connections take besides; absent where that is nothing
+public record Services(ServiceTime[] laws, Moments[] times, boolean memoryless, @Nullable TlsHandshakes handshakes) {
 
     /// Those of a component: its own time, unless a request class asks for another.
     static Services of(RequestGraph graph, int at, ServiceTime usual) {
@@ -24,7 +29,17 @@ public record Services(ServiceTime[] laws, Moments[] times, boolean memoryless) 
             times[each] = special == null ? usually : moments(special.time());
             memoryless &= special == null;
         }
-        return new Services(laws, times, memoryless);
+        return new Services(laws, times, memoryless, null);
+    }
+
+    /// The same with what new connections take besides.
+    Services with(TlsHandshakes added) {
+        if (added.time().isZero() || added.share().value() == 0) {
+            return this;
+        }
+        var more = Moments.sometimes(added.share().value(), Durations.seconds(added.time()));
+        var longer = Arrays.stream(times).map(time -> time.plus(more)).toArray(Moments[]::new);
+        return new Services(laws, longer, false, added);
     }
 
     /// Those of a request class.

@@ -1,5 +1,7 @@
 package dev.nines.analysis.capacity;
 
+import java.time.Duration;
+
 import dev.nines.analysis.flow.RequestGraph;
 import dev.nines.model.catalogue.CacheNodes;
 import dev.nines.model.catalogue.DatabaseClasses;
@@ -27,7 +29,9 @@ import dev.nines.model.component.SecretStore;
 import dev.nines.model.component.Server;
 import dev.nines.model.component.WebServer;
 import dev.nines.model.quantity.Durations;
+import dev.nines.model.quantity.Probability;
 import dev.nines.model.setting.Serving;
+import dev.nines.model.setting.TlsHandshakes;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles the settings of a component into a station.
@@ -39,6 +43,7 @@ public final class Stations {
     public static final int ACCOUNT_CONCURRENCY = 1000;
     /// Commands a second of a cache's single thread; assumed, the order of magnitude that is commonly measured without pipelining.
     private static final double OPERATIONS = 100_000;
+    private static final TlsHandshakes NO_HANDSHAKES = new TlsHandshakes(Duration.ZERO, Probability.ZERO);
 
     private final RequestGraph graph;
 
@@ -68,10 +73,13 @@ public final class Stations {
                     concurrency(database.serving(), database.maxConnections()), room(database.serving()),
                     database.cpuShare().value(), 0, true, database.serving().discipline(), Resource.DATABASE_CONNECTIONS, 0,
                     0);
-            case WebServer web -> events(at, web.serving(), web.workers(), web.workerConnections());
-            case NginxBalancer balancer -> events(at, balancer.serving(), balancer.workers(), balancer.workerConnections());
-            case HaproxyBalancer balancer -> events(at, balancer.serving(), machineProcessors(at), 0);
-            case AppLoadBalancer balancer -> events(at, balancer.serving(), machineProcessors(at), 0);
+            case WebServer web -> events(at, web.serving(), web.handshakes(), web.workers(), web.workerConnections());
+            case NginxBalancer balancer -> events(at, balancer.serving(), balancer.tls() ? balancer.handshakes() : NO_HANDSHAKES,
+                    balancer.workers(), balancer.workerConnections());
+            case HaproxyBalancer balancer ->
+                events(at, balancer.serving(), balancer.tls() ? balancer.handshakes() : NO_HANDSHAKES,
+                        machineProcessors(at), 0);
+            case AppLoadBalancer balancer -> events(at, balancer.serving(), NO_HANDSHAKES, machineProcessors(at), 0);
             case LoadBalancer balancer -> pause(at, balancer.serving());
             case ApiGateway gateway ->
                 new Station.Pause(services(at, gateway.serving()), gateway.throttle().perSecond(), Basis.EXACT);
@@ -112,8 +120,9 @@ public final class Stations {
     }
 
     /// An event-driven program: a worker is busy only while it works.
-    private Station events(int at, Serving serving, int workers, int connectionsPerWorker) {
-        return new Station.Program(services(at, serving), 1, concurrency(serving, workers), room(serving), 1, 0, false,
+    private Station events(int at, Serving serving, TlsHandshakes handshakes, int workers, int connectionsPerWorker) {
+        return new Station.Program(services(at, serving).with(handshakes), 1, concurrency(serving, workers), room(serving), 1, 0,
+                false,
                 serving.discipline(), Resource.WORKERS, 0, workers * connectionsPerWorker);
     }
 

@@ -53,6 +53,11 @@ public record Moments(double mean, double variance, double third) {
         return raw(share * mean, 2 * share * mean * mean, 6 * share * mean * mean * mean);
     }
 
+    /// A time that is 0 but for a share of cases, in which it is always the same.
+    public static Moments sometimes(double share, double time) {
+        return raw(share * time, share * time * time, share * time * time * time);
+    }
+
     /// This time, then an independent other one.
     public Moments plus(Moments other) {
         return new Moments(mean + other.mean, variance + other.variance, third + other.third);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.simulation.balancing.Balancer;
 import dev.nines.analysis.simulation.balancing.Checked;
 import dev.nines.analysis.simulation.balancing.ConsecutiveChecks;
 import dev.nines.analysis.simulation.balancing.ElasticBalancer;
@@ -34,12 +35,13 @@ import dev.nines.model.component.ElasticIp;
 import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.component.NetworkLoadBalancer;
 import dev.nines.model.component.TargetGroup;
+import dev.nines.model.property.RecordType;
 import dev.nines.model.setting.BalancingAlgorithm;
 import dev.nines.model.setting.DnsCheckProtocol;
 import dev.nines.model.setting.DnsHealthCheck;
 import dev.nines.model.setting.HaproxyBalance;
 import dev.nines.model.setting.HaproxyCheck;
-import dev.nines.model.setting.HealthCheck;
+import dev.nines.model.setting.HaproxyObserve;
 import dev.nines.model.setting.NginxUpstream;
 import dev.nines.model.setting.Stickiness;
 import dev.nines.model.setting.StickinessKind;
@@ -116,20 +118,22 @@ final class Balancing {
     Pool group(int at, TargetGroup group, Component balancer, List<Member> members) {
         boolean usual = !(balancer.spec() instanceof NetworkLoadBalancer network) || network.crossZone();
         var crossZone = group.crossZone();
-        return elastic(at, balancer, members, crossZone == null ? usual : crossZone, group.dnsFailover(), group.routingFailover(),
-                group.algorithm(), group.anomalyMitigation(), group.slowStart().toNanos(), group.healthCheck(),
-                group.deregistrationDelay().toNanos(), group.stickiness());
+        return elastic(at, balancer, members, crossZone == null ? usual : crossZone, group);
     }
 
     /// The members of a classic load balancer, which sends to nobody when nobody is healthy.
     Pool classic(int at, ClassicLoadBalancer balancer, List<Member> members) {
-        return elastic(at, graph.component(at), members, balancer.crossZone(), ONE, NONE,
-                BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS, false, 0, balancer.healthCheck(),
-                balancer.drainTimeout().toNanos(), balancer.stickiness());
+        var group = RecordType.of(TargetGroup.class).defaults();
+        group = RecordType.with(group, "algorithm", BalancingAlgorithm.LEAST_OUTSTANDING_REQUESTS);
+        group = RecordType.with(group, "dnsFailover", ONE);
+        group = RecordType.with(group, "routingFailover", NONE);
+        group = RecordType.with(group, "healthCheck", balancer.healthCheck());
+        group = RecordType.with(group, "deregistrationDelay", balancer.drainTimeout());
+        group = RecordType.with(group, "stickiness", balancer.stickiness());
+        return elastic(at, graph.component(at), members, balancer.crossZone(), group);
     }
 
-    private Pool elastic(int at, Component balancer, List<Member> all, boolean crossZone, Threshold dns, Threshold routing,
-            BalancingAlgorithm algorithm, boolean mitigates, long slowStart, HealthCheck check, long drain, Stickiness stickiness) {
+    private Pool elastic(int at, Component balancer, List<Member> all, boolean crossZone, TargetGroup group) {
         var zones = new ArrayList<>(graph.design().zones(balancer));
         if (zones.isEmpty() || crossZone && all.stream().anyMatch(member -> !zones.contains(member.zone()))) {
             zones.clear();
@@ -138,16 +142,21 @@ final class Balancing {
                 ? all
                 : all.stream().filter(each -> zones.contains(each.zone()) || fleets.move(each.component())).toList();
         int[] places = members.stream().mapToInt(member -> Math.max(0, zones.indexOf(member.zone()))).toArray();
-        var targets = new Targets(places, Math.max(1, zones.size()), crossZone, dns, routing);
-        var elastic = new ElasticBalancer(targets, algorithm, slowStart, names.keeps(balancer), luck.dice("balancing", name(at)));
+        var targets = new Targets(places, Math.max(1, zones.size()), crossZone, group.dnsFailover(),
+                group.routingFailover());
+        var elastic = new ElasticBalancer(targets, group.algorithm(), group.slowStart().toNanos(), names.keeps(balancer),
+                luck.dice("balancing", name(at)));
         var sides = fleets.sides(members);
         if (sides != null) {
             elastic.divide(sides);
         }
-        if (mitigates) {
+        if (group.anomalyMitigation()) {
             elastic.mitigate();
         }
         names.add(balancer, elastic, zones);
+        var pool = play.pool(sticking(balancer, group.stickiness(), elastic), targets(members));
+        boolean resets = balancer.spec() instanceof NetworkLoadBalancer && group.terminateOnUnhealthy();
+        var check = group.healthCheck();
         long interval = check.interval().toNanos();
         var checkers = new ArrayList<Checker>();
         for (int i = 0; check.enabled() && i < members.size(); i++) {
@@ -157,16 +166,25 @@ final class Balancing {
                     new ConsecutiveChecks(check.healthyThreshold(), check.unhealthyThreshold(), interval, true),
                     check.timeout().toNanos(), interval, (healthy, now) -> {
                         elastic.turn(number, healthy, now);
+                        if (!healthy && resets && !targets.failsOpen(places[number])) {
+                            play.calls().cut(pool, number);
+                        }
                         fleets.heard(member.component(), member.part(), healthy);
                     }));
         }
-        new Registry(elastic, engine, members, zones, checkers, check, drain, luck.dice("registrations", name(at)), fleets)
+        new Registry(elastic, engine, members, zones, checkers, check,
+                group.deregistrationDelay().toNanos(), luck.dice("registrations", name(at)), fleets)
                 .follow();
+        return pool;
+    }
+
+    /// Load balancers of AWS know addresses without remembering them.
+    private Balancer sticking(Component component, Stickiness stickiness, ElasticBalancer elastic) {
         if (stickiness.kind() == StickinessKind.SOURCE_IP) {
             elastic.stickToAddresses();
-            return play.pool(elastic, targets(members));
+            return elastic;
         }
-        return play.pool(bindings.of(graph.design().components().placeOf(balancer.id()), stickiness, elastic), targets(members));
+        return bindings.of(graph.design().components().placeOf(component.id()), stickiness, elastic);
     }
 
     /// Lets the members of a pool that needs not be told more come and go.
@@ -256,22 +274,27 @@ final class Balancing {
         int[] weights = members.stream().mapToInt(Member::weight).toArray();
         var servers = new Divided<>(members, fleets, () -> new HaproxyServers(balancer, weights, backups(members),
                 luck.dice("balancing", name(at) + " " + part)), (each, server, there) -> each.turn(server, there, engine.now()));
-        var pool = play.pool(bindings.of(at, balancer.stickiness(), servers.balancer()), targets(members));
+        var check = balancer.check();
+        var pool = play.pool(bindings.of(at, balancer.stickiness(), servers.balancer()), Policies.failures(check.observe()),
+                targets(members));
         if (balancer.maxConnections() > 0) {
             boolean bound = balancer.balance() == HaproxyBalance.SOURCE || balancer.stickiness().kind() != StickinessKind.OFF;
             pool.queue(new Backlog(engine, play.calls(), balancer.queueTimeout().toNanos(),
                     () -> servers.any(HaproxyServers::isAnyUp), bound));
         }
-        var check = balancer.check();
-        for (int i = 0; check.enabled() && i < members.size(); i++) {
-            int number = i;
-            check(at, members.get(i), i, new HaproxyChecks(check), timeout(check), check.inter().toNanos(), (healthy, _) -> {
-                servers.turn(number, healthy);
-                var backlog = pool.backlog();
-                if (healthy && backlog != null) {
-                    backlog.wake();
-                }
-            });
+        var checks = new Checker[check.enabled() ? members.size() : 0];
+        Arrays.setAll(checks, number -> check(at, members.get(number), number, new HaproxyChecks(check), timeout(check),
+                check.inter().toNanos(), (healthy, _) -> {
+                    servers.turn(number, healthy);
+                    if (healthy && pool.backlog() instanceof Backlog backlog) {
+                        backlog.wake();
+                    }
+                    if (!healthy && check.shutdownSessionsOnMarkedDown()) {
+                        play.calls().cut(pool, number);
+                    }
+                }));
+        if (checks.length > 0 && check.observe() != HaproxyObserve.OFF) {
+            servers.each(each -> each.watch((server, failed) -> checks[server].observed(failed)));
         }
         follow(members, servers);
         return pool;

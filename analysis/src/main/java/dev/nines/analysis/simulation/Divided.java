@@ -2,6 +2,7 @@ package dev.nines.analysis.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -40,6 +41,14 @@ final class Divided<B extends Balancer> implements Balancing.Turn {
 
     Balancer balancer() {
         return other == null || sides == null ? one : new Split(one, other, there.length, sides);
+    }
+
+    /// Does something with each of them.
+    void each(Consumer<B> what) {
+        what.accept(one);
+        if (other != null) {
+            what.accept(other);
+        }
     }
 
     /// Whether it is so of one of them.

@@ -230,6 +230,11 @@ final class Parts {
         var dice = luck.dice("service", graph.component(at).id().toString());
         var draws = new LongSupplier[graph.longLived() ? 2 * classes : classes];
         Arrays.setAll(draws, row -> Draws.of(services.laws()[row % classes], dice));
+        var handshakes = services.handshakes();
+        if (handshakes != null) {
+            var connections = luck.dice("handshakes", graph.component(at).id().toString());
+            Arrays.setAll(draws, row -> Draws.with(draws[row], handshakes, connections));
+        }
         return draws;
     }
 }

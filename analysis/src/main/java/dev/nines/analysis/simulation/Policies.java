@@ -20,6 +20,7 @@ import dev.nines.model.component.NginxBalancer;
 import dev.nines.model.component.Spec;
 import dev.nines.model.component.Users;
 import dev.nines.model.component.WebServer;
+import dev.nines.model.setting.HaproxyObserve;
 import dev.nines.model.setting.NginxUpstream;
 import dev.nines.model.setting.RetryBackoff;
 import dev.nines.model.setting.RetryPolicy;
@@ -116,6 +117,11 @@ final class Policies {
         var failures = EnumSet.of(Ending.REFUSED, Ending.BROKEN, Ending.LATE);
         failures.addAll(next(upstream));
         return failures;
+    }
+
+    /// What HAProxy counts as an error where it watches live traffic: connections that fail, or whatever is not a good answer.
+    static Set<Ending> failures(HaproxyObserve observe) {
+        return observe == HaproxyObserve.LAYER4 ? EnumSet.of(Ending.REFUSED) : Ending.BAD;
     }
 
     private static RetryPolicy policy(Spec spec, Call call, int members) {

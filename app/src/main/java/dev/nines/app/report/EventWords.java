@@ -56,7 +56,8 @@ public final class EventWords {
             case Happening.Errors errors -> word(key, who, percent(errors.share()));
             case Happening.Partition partition -> word(key, who, others(partition.from()));
             case Happening.Surge surge -> word(key, who, plain(surge.factor()));
-            case Happening.Crash _,Happening.Hang _,Happening.Failover _,Happening.CacheLoss _,Happening.ZonalShift _ -> word(key, who);
+            case Happening.Crash _,Happening.Hang _,Happening.Failover _,Happening.CacheLoss _,Happening.ZonalShift _ ->
+                word(key, who);
         };
     }
 

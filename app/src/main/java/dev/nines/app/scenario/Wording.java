@@ -33,7 +33,8 @@ record Wording(Texts texts, Architecture design) {
             case Happening.PacketLoss loss -> percent(loss.share());
             case Happening.Errors errors -> percent(errors.share());
             case Happening.Latency latency -> "+" + Durations.words(latency.added());
-            case Happening.Crash _,Happening.Hang _,Happening.Partition _,Happening.Failover _,Happening.CacheLoss _,Happening.ZonalShift _ -> "";
+            case Happening.Crash _,Happening.Hang _,Happening.Partition _,Happening.Failover _,Happening.CacheLoss _,Happening.ZonalShift _ ->
+                "";
         };
         return figure.isEmpty() ? name : name + " " + figure;
     }

@@ -8,6 +8,7 @@ import dev.nines.model.setting.HaproxyBalance;
 import dev.nines.model.setting.HaproxyCheck;
 import dev.nines.model.setting.Serving;
 import dev.nines.model.setting.Stickiness;
+import dev.nines.model.setting.TlsHandshakes;
 
 /// A self-managed HAProxy that balances over other servers.
 ///
@@ -27,5 +28,5 @@ public record HaproxyBalancer(@Default("443") @Range(min = "1", max = "65535") i
         @Default("5s") @Range(min = "1ms", max = "1h") Duration connectTimeout,
         @Default("30s") @Range(min = "1ms", max = "1d") Duration serverTimeout,
         @Default("5s") @Range(min = "1ms", max = "1h") Duration queueTimeout,
-        @Default("0s") @Range(min = "0s", max = "1h") Duration slowStart, Stickiness stickiness,
+        @Default("0s") @Range(min = "0s", max = "1h") Duration slowStart, Stickiness stickiness, TlsHandshakes handshakes,
         @Default("time.mean=300us") Serving serving) implements Spec {}

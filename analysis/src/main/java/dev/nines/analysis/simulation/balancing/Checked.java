@@ -19,4 +19,12 @@ public interface Checked {
     /// @param began when the last one began, in nanoseconds
     /// @param ended when its outcome was known
     long next(long began, long ended);
+
+    /// A request that it did not send has ended where it checks.
+    default void observed(boolean failed) {}
+
+    /// How soon the next check comes at the latest after what was observed, in nanoseconds.
+    default long soon() {
+        return Long.MAX_VALUE;
+    }
 }

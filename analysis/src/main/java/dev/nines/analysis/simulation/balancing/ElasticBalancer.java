@@ -184,7 +184,8 @@ public final class ElasticBalancer implements Balancer {
     }
 
     private boolean sends(int zone, int target, boolean open) {
-        return targets.sends(zone, target, open) && !(targets.crossesZones() && spared[targets.zone(target)]) && (side == Sides.EITHER || sides == null || sides.of(target) == side);
+        return targets.sends(zone, target, open) && !(targets.crossesZones() && spared[targets.zone(target)])
+                && (side == Sides.EITHER || sides == null || sides.of(target) == side);
     }
 
     private int inTurn(int zone, boolean open, long now) {

@@ -57,7 +57,13 @@ public final class HaproxyChecks implements Checked {
         }
     }
 
+    @Override
+    public long soon() {
+        return hurry && settings.fastinter() != null ? fastinter : Long.MAX_VALUE;
+    }
+
     /// A request at the server has ended; where live traffic is observed, too many errors in a row count.
+    @Override
     public void observed(boolean failed) {
         if (!failed) {
             errors = 0;

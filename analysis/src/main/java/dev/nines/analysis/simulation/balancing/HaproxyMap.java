@@ -11,7 +11,8 @@ final class HaproxyMap {
 
     /// Servers by the hash modulo the length; none where all weights are 0.
     static int[] of(int[] weights) {
-        int unit = Arrays.stream(weights).filter(weight -> weight > 0).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::gcd)
+        int unit = Arrays.stream(weights).filter(weight -> weight > 0).mapToObj(BigInteger::valueOf)
+                .reduce(BigInteger.ZERO, BigInteger::gcd)
                 .intValue();
         int[] shares = Arrays.stream(weights).map(weight -> unit == 0 ? 0 : weight / unit).toArray();
         int sum = Arrays.stream(shares).sum();

@@ -32,6 +32,7 @@ public final class HaproxyServers implements Balancer {
     private long changes;
     private int starting;
     private long second;
+    private Observer observer = (_, _) -> {};
     /// Where servers are found by address.
     private int[] map;
 
@@ -57,8 +58,21 @@ public final class HaproxyServers implements Balancer {
     }
 
     private int[] map() {
-        return HaproxyMap.of(IntStream.range(0, weights.length).map(server -> up[server] && !backups[server] ? weights[server] : 0)
-                .toArray());
+        return HaproxyMap
+                .of(IntStream.range(0, weights.length).map(server -> up[server] && !backups[server] ? weights[server] : 0)
+                        .toArray());
+    }
+
+    /// Watches the ends of requests.
+    @FunctionalInterface
+    public interface Observer {
+        /// @param failed whether it failed in a way that the pool counts
+        void ended(int server, boolean failed);
+    }
+
+    /// Lets somebody watch the ends of requests.
+    public void watch(Observer by) {
+        observer = by;
     }
 
     /// A server goes up or down.
@@ -246,5 +260,6 @@ public final class HaproxyServers implements Balancer {
     public void ended(int server, long now, boolean failed) {
         connections[server]--;
         queued[server] = changes++;
+        observer.ended(server, failed);
     }
 }

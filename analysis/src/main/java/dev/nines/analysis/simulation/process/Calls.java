@@ -244,6 +244,33 @@ public final class Calls implements Actor {
         failed(visit, unit, way, Outcome.TIMEOUT, Ending.LATE);
     }
 
+    /// Connections of a pool to a member are closed by who balances: all that is under way there fails for those who called it.
+    public void cut(Pool pool, int member) {
+        for (int callee = 0; callee < visits.room(); callee++) {
+            if (visits.units[callee] >= 0 && visits.stages[callee] != Play.DEAD && visits.pools[callee] == pool.number
+                    && visits.members[callee] == member && visits.caller[callee] >= 0) {
+                cut(visits.caller[callee], callee);
+            }
+        }
+    }
+
+    private void cut(int visit, int callee) {
+        var unit = play.unit(visit);
+        var way = way(visit, unit);
+        var timeout = way.timeout();
+        visits.callee[visit] = -1;
+        blame(play.unit(callee));
+        if (timeout != null) {
+            timeout.stop(visits.timers[visit]);
+        }
+        play.abandon(callee, Outcome.REFUSED, Ending.BROKEN);
+        if (way.breaker() != null) {
+            way.breaker().ended(engine.now(), false);
+        }
+        release(way);
+        failed(visit, unit, way, Outcome.REFUSED, Ending.BROKEN);
+    }
+
     /// The last in the chain of those who wait for each other.
     private int waitingFor(int visit) {
         int last = visit;

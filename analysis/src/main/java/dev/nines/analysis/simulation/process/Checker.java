@@ -36,6 +36,8 @@ public final class Checker implements Actor {
     /// Counts how often it has stopped: events of before are of another target.
     private int round;
     private boolean checks;
+    /// When the next check begins; never while one is under way.
+    private long due = Long.MAX_VALUE;
     /// Tells it when to check while it has not made up its mind.
     private Later clock;
 
@@ -89,6 +91,7 @@ public final class Checker implements Actor {
     @Override
     public void act(int what, int subject) {
         if (subject == round && checks) {
+            due = Long.MAX_VALUE;
             began = engine.now();
             play.send(client, Way.CHECK);
         }
@@ -110,7 +113,22 @@ public final class Checker implements Actor {
         }
         if (checks) {
             long delay = Math.max(0, checked.next(began, engine.now()) - engine.now());
+            due = engine.now() + delay;
             (checked.healthy() || checked.unhealthy() ? engine : clock).after(delay, self, 0, round);
+        }
+    }
+
+    /// A request of somebody else has ended where it checks, which may change its mind and let the next check come sooner.
+    public void observed(boolean failed) {
+        boolean healthy = checked.healthy();
+        checked.observed(failed);
+        if (checked.healthy() != healthy) {
+            change.changed(false, engine.now(), 0);
+        }
+        long soon = checked.soon();
+        if (failed && due != Long.MAX_VALUE && soon < due - engine.now()) {
+            due = engine.now() + soon;
+            engine.after(soon, self, 0, ++round);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.model.setting.ServiceTime;
+import dev.nines.model.setting.TlsHandshakes;
 
 /// Draws service times as a design describes them.
 public final class Draws {
@@ -25,6 +26,13 @@ public final class Draws {
                 yield () -> samples[dice.below(samples.length)];
             }
         };
+    }
+
+    /// The same, and in a share of the cases a handshake before.
+    public static LongSupplier with(LongSupplier draws, TlsHandshakes handshakes, Dice dice) {
+        long time = handshakes.time().toNanos();
+        double share = handshakes.share().value();
+        return () -> draws.getAsLong() + (dice.happens(share) ? time : 0);
     }
 
     private static double square(double value) {

@@ -168,7 +168,8 @@ public final class Unit implements Target {
 
     /// How many visits wait for a place, with its share of the messages that wait to be taken.
     public int waiting() {
-        return (gate == null ? 0 : gate.waiting()) + (backlog == null ? 0 : backlog.waiting()) + (source == null || health() != Health.WORKING ? 0 : source.backlogOfEach());
+        return (gate == null ? 0 : gate.waiting()) + (backlog == null ? 0 : backlog.waiting())
+                + (source == null || health() != Health.WORKING ? 0 : source.backlogOfEach());
     }
 
     /// Nanoseconds that its places have been or will be taken by those who have got one; without what they compute on processors.

@@ -29,6 +29,8 @@ final class Backend implements Closeable {
     private final Duration takes;
     private volatile boolean hung;
     private volatile int status = 200;
+    /// Whether checks get that status too.
+    private volatile boolean checks;
     private volatile @Nullable ServerSocket listening;
 
     /// @param number from 0: its place in the configuration
@@ -72,7 +74,10 @@ final class Backend implements Closeable {
         switch (happening) {
             case Happening.Crash _ -> stop();
             case Happening.Hang _ -> hung = true;
-            case Happening.Errors _ -> status = 500;
+            case Happening.Errors errors -> {
+                status = 500;
+                checks = errors.checks();
+            }
             default -> throw new IllegalArgumentException(happening + " cannot be done to a backend");
         }
     }
@@ -129,7 +134,7 @@ final class Backend implements Closeable {
                 LockSupport.parkNanos(takes.toNanos());
             }
             socket.getOutputStream().write("HTTP/1.1 %d Said\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"
-                    .formatted(status).getBytes(StandardCharsets.US_ASCII));
+                    .formatted(check && !checks ? 200 : status).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException broken) {
             // the other side has gone, or this backend was stopped
         } finally {

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import dev.nines.model.component.HaproxyBalancer;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.setting.HaproxyCheck;
+import dev.nines.model.setting.HaproxyObserve;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of a design's HAProxy as a configuration of the real one.
@@ -74,14 +75,23 @@ final class Haproxy {
                 milliseconds(balancer.queueTimeout()), timeout == null ? "" : "timeout check " + milliseconds(timeout),
                 balancer.retries(), balancer.redispatchAlways() ? "option redispatch 1" : "", listen.getHostString(),
                 listen.getPort(),
-                balancer.balance().name().toLowerCase(Locale.ROOT).replace('_', '-'), balancer.check().path(),
+                name(balancer.balance()), balancer.check().path(),
                 String.join("\n", servers));
     }
 
     private static String check(HaproxyCheck check) {
-        return " check inter %s%s%s rise %d fall %d".formatted(milliseconds(check.inter()),
+        return " check inter %s%s%s rise %d fall %d%s%s".formatted(milliseconds(check.inter()),
                 interval(" fastinter ", check.fastinter()),
-                interval(" downinter ", check.downinter()), check.rise(), check.fall());
+                interval(" downinter ", check.downinter()), check.rise(), check.fall(),
+                check.observe() == HaproxyObserve.OFF
+                        ? ""
+                        : " observe %s error-limit %d on-error %s".formatted(name(check.observe()), check.errorLimit(),
+                                name(check.onError())),
+                check.shutdownSessionsOnMarkedDown() ? " on-marked-down shutdown-sessions" : "");
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String interval(String name, @Nullable Duration duration) {

@@ -18,9 +18,12 @@ import dev.nines.analysis.simulation.Simulation;
 import dev.nines.analysis.simulation.SimulationResult;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.model.component.HaproxyBalancer;
+import dev.nines.model.quantity.Probability;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
+import dev.nines.model.setting.HaproxyObserve;
+import dev.nines.model.setting.HaproxyOnError;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,6 +44,7 @@ class HaproxyUnderLoadTest {
     private static final long SEED = 7;
     private static final Happening STOP = new Happening.Crash();
     private static final Happening HANG = new Happening.Hang();
+    private static final Happening ERRORS = new Happening.Errors(Probability.ONE, false);
     private static final List<Integer> EQUAL = List.of(1, 1, 1);
 
     @TempDir
@@ -97,6 +101,14 @@ class HaproxyUnderLoadTest {
                     STOP, 1,
                     EQUAL),
             new Case("a server hangs", Haproxy.balancer("serverTimeout", HANGS), HANG, 1, EQUAL),
+            new Case("a server answers with errors that are watched",
+                    Haproxy.balancer("check.observe", HaproxyObserve.LAYER7, "check.errorLimit", 3, "check.onError",
+                            HaproxyOnError.MARK_DOWN, "check.rise", 20),
+                    ERRORS, 1, EQUAL),
+            new Case("a server hangs and what is there is cut off when that is noticed",
+                    Haproxy.balancer("check.timeout", Duration.ofMillis(150), "check.shutdownSessionsOnMarkedDown", true), HANG,
+                    1,
+                    EQUAL),
             new Case("all servers stop and a backup is there", Haproxy.balancer(), STOP, 2, List.of(1, 1, -1)),
             new Case("all servers stop", Haproxy.balancer(), STOP, 2, List.of(1, 1)));
 
@@ -142,20 +154,27 @@ class HaproxyUnderLoadTest {
         var takes = Duration.ofMillis(200);
         var balancer = Haproxy.balancer("check.enabled", false, "maxConnections", 2, "queueTimeout", HANGS);
         var weights = List.of(1, 1);
-        var design = Mirror.of(Mirror.users(RATE, PATIENCE), balancer, takes, weights);
-        var simulated = Simulation.of(design, new Scenario(Duration.ZERO, Duration.ZERO, LASTS, List.of()), SEED);
-        var full = simulated.failed().getOrDefault(Outcome.FULL, 0L);
-        assertEquals(simulated.lost(), full);
+        long full = inVain(balancer, takes);
+        // on a busy machine servers take longer than they should
+        long slow = inVain(balancer, takes.plusMillis(50));
         Again.once(() -> {
             try (var backends = Backends.of(2, takes);
                     var proxy = Proxy.haproxy(own(), at -> Haproxy.configuration(balancer, weights, backends, at))) {
                 var answers = new Load(proxy.address(), PATIENCE).like(Mirror.users(RATE, PATIENCE), LASTS, SEED);
                 var refused = answers.stream().filter(each -> each.status() == 503).count();
                 Findings.add("HAProxy, more than its slots can do", refused + " of " + answers.size() + " waited in vain",
-                        full + " of " + simulated.sent());
+                        String.valueOf(full));
                 assertEquals(answers.stream().filter(each -> !each.good()).count(), refused);
-                assertEquals(full, (double) refused, 8);
+                assertTrue(refused >= full - 6 && refused <= slow + 6, refused + " of " + full + " to " + slow);
             }
         });
+    }
+
+    private static long inVain(HaproxyBalancer balancer, Duration takes) {
+        var design = Mirror.of(Mirror.users(RATE, PATIENCE), balancer, takes, List.of(1, 1));
+        var simulated = Simulation.of(design, new Scenario(Duration.ZERO, Duration.ZERO, LASTS, List.of()), SEED);
+        long full = simulated.failed().getOrDefault(Outcome.FULL, 0L);
+        assertEquals(simulated.lost(), full);
+        return full;
     }
 }
