@@ -55,7 +55,7 @@ class ZonalShiftTest {
     void aShiftDoesNotSendWhereNobodyIs() {
         var design = design(true, false, Duration.ZERO);
         var result = Simulation.of(design, MINUTES.with(MINUTES.events().getFirst(),
-                Event.crash("web-b", Duration.ofSeconds(120), Duration.ofMinutes(10))), 5);
+                Event.crash("web-b", Duration.ofMinutes(2), Duration.ofMinutes(10))), 5);
         var last = result.series().getLast();
 
         assertEquals(0, last.failed());

@@ -351,10 +351,10 @@ class BalancersTest {
             assertTrue(second[client] != 0 && (first[client] == 0 || second[client] == first[client]));
             assertEquals(second[client], sticky.choose(63 * Engine.SECOND, 0, client));
         }
-        assertEquals(100, sticky.moved());
+        assertEquals(100L, sticky.moved());
         // all cookies are over: the target that is back has fewest
         assertEquals(0, sticky.choose(Engine.SECOND * 124, 0, 1));
-        assertEquals(100, sticky.moved());
+        assertEquals(100L, sticky.moved());
     }
 
     /// Source addresses are spread evenly over what gets requests, and spread anew when that changes: two of three go elsewhere.

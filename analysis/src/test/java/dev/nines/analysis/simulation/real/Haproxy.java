@@ -90,8 +90,8 @@ final class Haproxy {
                 check.shutdownSessionsOnMarkedDown() ? " on-marked-down shutdown-sessions" : "");
     }
 
-    private static String name(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String name(Object choice) {
+        return choice.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String interval(String name, @Nullable Duration duration) {
