@@ -148,8 +148,8 @@ final class Fleets implements Actor {
     }
 
     private Diary diary(int at) {
-        return (change, server, desired) -> log.happened(what(change), at, server,
-                change == Change.SCALED_OUT || change == Change.SCALED_IN ? desired : 0, null);
+        return (change, server, desired, why) -> log.happened(what(change), at, server,
+                change == Change.SCALED_OUT || change == Change.SCALED_IN ? desired : 0, null, why);
     }
 
     private static Occurrence.What what(Change change) {
@@ -162,6 +162,8 @@ final class Fleets implements Actor {
             case LAUNCH_FAILED -> Occurrence.What.LAUNCH_FAILED;
             case SCALED_OUT -> Occurrence.What.SCALED_OUT;
             case SCALED_IN -> Occurrence.What.SCALED_IN;
+            case ALARM -> Occurrence.What.ALARM;
+            case ALARM_OVER -> Occurrence.What.ALARM_OVER;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.nines.analysis.simulation;
 
 import java.time.Duration;
 
+import dev.nines.analysis.simulation.scaling.Reason;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.scenario.Happening;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param count of checks in a row that changed somebody's mind, of servers that a group is to have, or of requests, calls and
 /// messages that were there at once; 0 where there is none
 /// @param event what broke it; absent where nothing did
-public record Occurrence(Duration at, What what, ComponentId component, int part, int count, @Nullable Happening event) {
+/// @param why a group changes its size, or an alarm has turned; absent where nothing of the kind
+public record Occurrence(Duration at, What what, ComponentId component, int part, int count, @Nullable Happening event,
+        @Nullable Reason why) {
 
     /// What can happen.
     public enum What {
@@ -45,6 +48,10 @@ public record Occurrence(Duration at, What what, ComponentId component, int part
         SCALED_OUT,
         /// A group is to have fewer servers.
         SCALED_IN,
+        /// The alarm of a policy of a group is on.
+        ALARM,
+        /// It is off again.
+        ALARM_OVER,
         /// More was under way at once than a run has room for, most of it there; nothing happens any more.
         OVERLOADED
     }

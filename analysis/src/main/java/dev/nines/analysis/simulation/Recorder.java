@@ -19,6 +19,7 @@ import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Outcome;
 import dev.nines.analysis.simulation.process.Play;
 import dev.nines.analysis.simulation.process.Unit;
+import dev.nines.analysis.simulation.scaling.Reason;
 import dev.nines.analysis.simulation.statistics.BriefHistogram;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.scenario.Happening;
@@ -145,8 +146,9 @@ final class Recorder implements Actor, Play.Witness, Log {
     }
 
     @Override
-    public void happened(Occurrence.What what, int component, int part, int count, @Nullable Happening event) {
-        log.add(new Occurrence(Duration.ofNanos(engine.now()), what, graph.component(component).id(), part, count, event));
+    public void happened(Occurrence.What what, int component, int part, int count, @Nullable Happening event,
+            @Nullable Reason why) {
+        log.add(new Occurrence(Duration.ofNanos(engine.now()), what, graph.component(component).id(), part, count, event, why));
     }
 
     List<ClassPlay> classes() {

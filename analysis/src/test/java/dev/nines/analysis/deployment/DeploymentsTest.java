@@ -191,6 +191,7 @@ final class DeploymentsTest {
         for (var time : List.of(-5.0, 0.0, 12.25, play.seconds().get(longest).second() + 0.5)) {
             assertEquals(time, recording.time(recording.played(time)), 1e-9);
         }
-        assertTrue(recording.log().stream().anyMatch(each -> each.what() == Occurrence.What.HEALTHY), "new servers are found healthy");
+        assertTrue(recording.log().stream().anyMatch(each -> each.what() == Occurrence.What.HEALTHY),
+                "new servers are found healthy");
     }
 }

@@ -72,7 +72,8 @@ class StoresTest {
         var result = play(design, 160, Event.crash("db", seconds(20), LONG).ofShare(0.1));
 
         assertEquals(
-                new Occurrence(Duration.ofSeconds(20L + outage), Occurrence.What.TOOK_OVER, new ComponentId("db"), 1, 0, null),
+                new Occurrence(Duration.ofSeconds(20L + outage), Occurrence.What.TOOK_OVER, new ComponentId("db"), 1, 0, null,
+                        null),
                 result.log().getLast());
         assertEquals(fails, share(result, 21, 19 + outage), fails == 1 ? 0 : 0.03);
         assertEquals(0, share(result, 21 + outage, 160));

@@ -36,12 +36,24 @@ public final class Playing extends LongWork<Playing.Wish, Playing.Played> {
     public static final long BYTES = 48L << 20;
 
     private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
+    private final PlayingYears years = new PlayingYears();
     private @Nullable Earlier before;
     private final ObservableList<Scenario> own = FXCollections.observableArrayList();
 
     /// Plays nothing yet.
     public Playing() {
         super("simulation");
+    }
+
+    /// Plays years of faults beside it; they end with it.
+    public PlayingYears years() {
+        return years;
+    }
+
+    @Override
+    public void cancel() {
+        super.cancel();
+        years.cancel();
     }
 
     /// The scenarios that a person made or opened for this design, in the order in which that happened.

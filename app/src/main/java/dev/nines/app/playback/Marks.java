@@ -49,7 +49,7 @@ final class Marks {
             case MENDED -> Shade.GOOD;
             case UNHEALTHY -> noticed ? null : Shade.WARNING;
             case TOOK_OVER, SCALED_OUT, SCALED_IN -> Shade.ACCENT;
-            case HEALTHY, LAUNCHED, IN_SERVICE, DRAINING, TERMINATED, REPLACED, LAUNCH_FAILED -> null;
+            case HEALTHY, LAUNCHED, IN_SERVICE, DRAINING, TERMINATED, REPLACED, LAUNCH_FAILED, ALARM, ALARM_OVER -> null;
         };
     }
 }

@@ -7,8 +7,10 @@ import java.util.function.Function;
 
 import dev.nines.analysis.simulation.Occurrence;
 import dev.nines.analysis.simulation.SimulationResult;
+import dev.nines.analysis.simulation.scaling.Reason;
 import dev.nines.diagrams.chart.TimeAxis;
 import dev.nines.model.Architecture;
+import dev.nines.model.property.Terms;
 import dev.nines.model.text.Message;
 
 /// What happened in a run, a line each, with the time of the day: `12:00:34.2 web 3 unhealthy after 2 failed checks`.
@@ -58,8 +60,25 @@ public final class LogWords {
         if (event != null) {
             return occurrence.what() == Occurrence.What.BROKE ? events.begins(event, who) : events.ends(event, who);
         }
-        return word("simulation.what." + occurrence.what().name().toLowerCase(Locale.ROOT).replace('_', '-'), who,
+        var words = word("simulation.what." + occurrence.what().name().toLowerCase(Locale.ROOT).replace('_', '-'), who,
                 count(occurrence));
+        var why = occurrence.why();
+        return why == null ? words : words + ": " + why(why, occurrence.what() == Occurrence.What.ALARM_OVER);
+    }
+
+    /// @param over whether it is so no more
+    private String why(Reason why, boolean over) {
+        return switch (why) {
+            case Reason.Alarm alarm when over -> word("simulation.why.over", Terms.of(alarm.metric()), number(alarm.value()));
+            case Reason.Alarm alarm -> word("simulation.why." + (alarm.above() ? "above" : "below"), Terms.of(alarm.metric()),
+                    number(alarm.value()), number(alarm.threshold()), alarm.minutes());
+            case Reason.Schedule _ -> word("simulation.why.schedule");
+            case Reason.Foresight foresight -> word("simulation.why.foresight", Terms.of(foresight.metric()));
+        };
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "–" : LoadFigures.number(value);
     }
 
     private Object count(Occurrence occurrence) {

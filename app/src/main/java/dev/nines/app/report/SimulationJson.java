@@ -17,6 +17,7 @@ import dev.nines.analysis.simulation.SimulationComparison;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.money.RunCost;
 import dev.nines.analysis.simulation.process.Outcome;
+import dev.nines.analysis.simulation.scaling.Reason;
 import dev.nines.analysis.simulation.statistics.Interval;
 import dev.nines.model.Architecture;
 import dev.nines.model.property.Names;
@@ -193,7 +194,18 @@ public final class SimulationJson {
     private static void occurrence(Fields fields, Occurrence occurrence) {
         fields.put("at", seconds(occurrence.at())).put("what", occurrence.what()).put("component", occurrence.component())
                 .put("part", occurrence.part() < 0 ? null : (Integer) (occurrence.part() + 1))
-                .put("checks", occurrence.count() == 0 ? null : (Integer) occurrence.count());
+                .put("checks", occurrence.count() == 0 ? null : (Integer) occurrence.count())
+                .put("why", occurrence.why() == null ? null : why(fields, occurrence.why()));
+    }
+
+    private static Fields why(Fields around, Reason why) {
+        var fields = new Fields(around.language());
+        return switch (why) {
+            case Reason.Alarm alarm -> fields.put("metric", alarm.metric()).put("value", finite(alarm.value()))
+                    .put("above", alarm.above()).put("threshold", alarm.threshold()).put("minutes", alarm.minutes());
+            case Reason.Schedule _ -> fields.put("schedule", true);
+            case Reason.Foresight foresight -> fields.put("forecast", foresight.metric());
+        };
     }
 
     private static void second(Fields fields, Second second) {

@@ -54,6 +54,7 @@ public final class YearsSection {
                         Cell.of(AvailabilityFigures.aYear(exact.unavailability().most()))),
                 Row.line(Cell.of(word("outages")), Cell.of(number(years.outagesAYear().mean())), half(years.outagesAYear()),
                         Cell.of(number(exact.outagesAYear()))))));
+        blocks.add(new Block.Heading(word("meaning")));
         blocks.add(new Block.Paragraph(word("runs", Figures.whole(years.years()), Figures.whole(years.faults())), Tone.MUTED));
         blocks.add(years.agrees()
                 ? new Block.Paragraph(word("agrees"), Tone.GOOD)

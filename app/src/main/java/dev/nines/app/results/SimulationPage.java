@@ -68,10 +68,13 @@ final class SimulationPage implements Results.Page {
     private final ChangeRow changes;
     private final BorderPane middle = new BorderPane();
     private final BorderPane node = new BorderPane();
+    /// Minutes of traffic, or years of faults.
+    private final BorderPane either = new BorderPane(node);
     /// Held here, because what is played outlives this page and holds it weakly.
     private final InvalidationListener listener = this::changed;
     private Playing.@Nullable Played shown;
     private final Redrawing drawn = new Redrawing();
+    private final ObservableBooleanValue busy;
     private boolean live;
 
     SimulationPage(Document document, Look look, Playing playing, Playback playback) {
@@ -80,6 +83,7 @@ final class SimulationPage implements Results.Page {
         this.selecting = new Selecting(document);
         this.playing = playing;
         this.playback = playback;
+        this.busy = playing.busy().or(playing.years().busy());
         form = new PlayForm(document, texts, playing);
         chart = new ChartView(look);
         figures = new PartsView(texts.of("tab.simulation"), selecting::select);
@@ -113,7 +117,14 @@ final class SimulationPage implements Results.Page {
         run.setMinWidth(Region.USE_PREF_SIZE);
         run.setTooltip(new Tooltip(texts.of("simulation.run-live.help")));
         run.setOnAction(_ -> live());
-        var bar = new HBox(8, headline, space, run, tables);
+        var outages = new YearsPane(document, texts, playing.years(), selecting, () -> either.setCenter(node));
+        var years = new Button(texts.of("years.title"));
+        years.setId("show-years");
+        years.getStyleClass().add("small");
+        years.setMinWidth(Region.USE_PREF_SIZE);
+        years.setTooltip(new Tooltip(texts.of("years.help")));
+        years.setOnAction(_ -> either.setCenter(outages));
+        var bar = new HBox(8, headline, space, years, run, tables);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("comparison-bar");
         return bar;
@@ -186,12 +197,12 @@ final class SimulationPage implements Results.Page {
 
     @Override
     public Node node() {
-        return node;
+        return either;
     }
 
     @Override
     public ObservableBooleanValue busy() {
-        return playing.busy();
+        return busy;
     }
 
     @Override

@@ -105,6 +105,8 @@ final class Photographs {
                     lose(rig);
                     Rig.run(() -> rig.find("#figures", ToggleButton.class).fire());
                 }),
+                shot("play-years", Photographs::years),
+                new Shot("play-years-dark-ko", Locale.KOREAN, Appearance.DARK, 1280, 800, Photographs::years),
                 shot("play-again", rig -> {
                     lose(rig);
                     scenario(rig);
@@ -226,6 +228,16 @@ final class Photographs {
         Rig.run(() -> {
             var acts = Objects.requireNonNull(rig.shell().acts());
             acts.run(acts.get(id));
+        });
+        rig.settle();
+    }
+
+    private static void years(Rig rig) {
+        rig.open("multi-az");
+        act(rig, "show-simulation");
+        Rig.run(() -> {
+            rig.find("#show-years", Button.class).fire();
+            rig.find("#play-years", Button.class).fire();
         });
         rig.settle();
     }

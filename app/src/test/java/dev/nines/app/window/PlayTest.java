@@ -141,6 +141,27 @@ final class PlayTest {
     }
 
     @Test
+    void yearsAreStoppedAndPlayedAgain() {
+        act("show-simulation");
+        rig.settle();
+        Rig.run(() -> rig.find("#show-years", Button.class).fire());
+        write("years", "1");
+        var play = rig.find("#play-years", Button.class);
+        assertTrue(Rig.get(play::isDisabled));
+        write("years", "9999999");
+        Rig.run(play::fire);
+        var stop = rig.find("#stop-years", Button.class);
+        assertTrue(Rig.get(stop::isVisible));
+        Rig.run(stop::fire);
+        write("years", "60");
+        Rig.run(play::fire);
+        rig.settle();
+        assertTrue(Rig.get(() -> rig.find(".part-view .table-view", TableView.class).getItems().size()) == 3);
+        Rig.run(() -> rig.find("#show-traffic", Button.class).fire());
+        assertTrue(Rig.get(() -> rig.find("#play", Button.class).isVisible()));
+    }
+
+    @Test
     void anEditSaysThatTheDesignHasChangedAndALanguageKeepsWhatWasPlayed() {
         act("show-simulation");
         rig.settle();

@@ -17,5 +17,9 @@ public enum Change {
     /// The group is to have more servers.
     SCALED_OUT,
     /// The group is to have fewer servers.
-    SCALED_IN
+    SCALED_IN,
+    /// The alarm of a policy is on.
+    ALARM,
+    /// It is off again.
+    ALARM_OVER
 }

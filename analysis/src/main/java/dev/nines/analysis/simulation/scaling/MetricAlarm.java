@@ -2,6 +2,8 @@ package dev.nines.analysis.simulation.scaling;
 
 import java.util.Arrays;
 
+import dev.nines.model.setting.ScalingMetric;
+
 /// In alarm while so many of the last data points are beyond a threshold: CloudWatch user guide, evaluating an alarm.
 ///
 /// A data point that is missing is not beyond.
@@ -13,6 +15,7 @@ final class MetricAlarm {
     private final int datapoints;
     private final double[] last;
     private int next;
+    private boolean wasOn;
 
     /// @param above whether values above the threshold are beyond it, instead of those below
     /// @param inclusive whether the threshold itself is beyond
@@ -35,6 +38,20 @@ final class MetricAlarm {
     /// The last data point; NaN if it is missing.
     double latest() {
         return last[next == 0 ? last.length - 1 : next - 1];
+    }
+
+    /// Whether it has been turned on or off since this was asked last.
+    boolean hasTurned() {
+        boolean before = wasOn;
+        wasOn = isOn();
+        return wasOn != before;
+    }
+
+    /// What it says of a metric.
+    ///
+    /// @param minutes of a data point
+    Reason.Alarm reason(ScalingMetric metric, int minutes) {
+        return new Reason.Alarm(metric, latest(), above, threshold, datapoints * minutes);
     }
 
     boolean isOn() {

@@ -15,6 +15,9 @@ sealed interface Rule permits Tracking, Stepping {
     /// How many are enough, at most what is desired; or [#NO_OPINION].
     int in(Size size, long now);
 
+    /// What wakes it to add servers, or to remove them.
+    MetricAlarm alarm(boolean out);
+
     /// The group has launched or terminated a server.
     default void changed(long now) {}
 }

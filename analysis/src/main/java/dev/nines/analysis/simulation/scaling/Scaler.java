@@ -70,7 +70,10 @@ final class Scaler implements Actor {
                 engine.after(phase, self, DECIDE, 0);
                 fleet.review();
             }
-            case DECIDE -> resized(sizing.decide(servers, engine.now()));
+            case DECIDE -> {
+                sizing.turned((on, why) -> diary.happened(on ? Change.ALARM : Change.ALARM_OVER, -1, sizing.desired(), why));
+                resized(sizing.decide(servers, engine.now()));
+            }
             case SCHEDULE -> {
                 engine.after(timetable.next(number, engine.now(), dice), self, SCHEDULE, number);
                 resized(sizing.set(timetable.entry(number)));
@@ -84,12 +87,12 @@ final class Scaler implements Actor {
         var forecast = sizing.forecasts().get(number);
         long hour = engine.now() + forecast.buffer();
         engine.after(timetable.hour(engine.now(), forecast.buffer()), self, FORESEE, number);
-        resized(sizing.foresee(forecast.servers(hour / (double) Engine.SECOND)));
+        resized(sizing.foresee(forecast.servers(hour / (double) Engine.SECOND), forecast));
     }
 
     private void resized(int by) {
         if (by != 0) {
-            diary.happened(by > 0 ? Change.SCALED_OUT : Change.SCALED_IN, -1, sizing.desired());
+            diary.happened(by > 0 ? Change.SCALED_OUT : Change.SCALED_IN, -1, sizing.desired(), sizing.why());
             fleet.reconcile();
         }
     }

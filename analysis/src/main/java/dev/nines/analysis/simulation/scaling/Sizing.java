@@ -3,6 +3,7 @@ package dev.nines.analysis.simulation.scaling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleUnaryOperator;
 
 import dev.nines.analysis.simulation.engine.Engine;
@@ -28,6 +29,7 @@ final class Sizing {
     private int min;
     private int max;
     private int foreseen;
+    private @Nullable Reason why;
 
     /// @param rate requests per second at a second from the beginning
     Sizing(AutoScalingGroup group, DoubleUnaryOperator rate) {
@@ -70,6 +72,17 @@ final class Sizing {
         return desired;
     }
 
+    /// Why what is desired has changed last.
+    @Nullable
+    Reason why() {
+        return why;
+    }
+
+    /// Tells of the alarms of its policies that have turned.
+    void turned(BiConsumer<Boolean, Reason.Alarm> told) {
+        watches.forEach(watch -> watch.turned(told));
+    }
+
     int max() {
         return max;
     }
@@ -102,8 +115,9 @@ final class Sizing {
     /// As many servers as are foreseen, at least.
     ///
     /// @return by how much what is desired changes
-    int foresee(int needed) {
+    int foresee(int needed, Forecast by) {
         int before = desired;
+        why = new Reason.Foresight(by.metric());
         foreseen = Math.min(needed, max);
         desired = Math.max(desired, foreseen);
         return desired - before;
@@ -114,6 +128,7 @@ final class Sizing {
     /// @return by how much what is desired changes
     int set(ScalingPolicy.Scheduled scheduled) {
         int before = desired;
+        why = new Reason.Schedule();
         min = scheduled.min() == null ? min : scheduled.min();
         max = Math.max(min, scheduled.max() == null ? max : scheduled.max());
         desired = Math.clamp(scheduled.desired() == null ? desired : scheduled.desired(), min, max);
@@ -128,12 +143,19 @@ final class Sizing {
         int most = desired;
         int least = Rule.NO_OPINION;
         boolean warming = false;
+        Watch more = null;
+        Watch fewer = null;
         for (var watch : watches) {
             var size = size(watch, servers, now);
-            most = Math.max(most, watch.rule.out(size, now));
-            least = Math.max(least, watch.rule.in(size, now));
+            int out = watch.rule.out(size, now);
+            int in = watch.rule.in(size, now);
+            more = out > most ? watch : more;
+            fewer = in > least ? watch : fewer;
+            most = Math.max(most, out);
+            least = Math.max(least, in);
             warming |= size.warming() > 0;
         }
+        why = more != null ? more.reason(true) : fewer == null ? null : fewer.reason(false);
         if (most > desired) {
             desired = Math.max(desired, Math.min(most, max));
         } else if (!warming && least != Rule.NO_OPINION) {

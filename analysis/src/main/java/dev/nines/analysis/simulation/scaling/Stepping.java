@@ -43,6 +43,11 @@ final class Stepping implements Rule {
     }
 
     @Override
+    public MetricAlarm alarm(boolean out) {
+        return alarm;
+    }
+
+    @Override
     public void heard(double value) {
         alarm.heard(value);
     }

@@ -30,6 +30,11 @@ final class Tracking implements Rule {
     }
 
     @Override
+    public MetricAlarm alarm(boolean out) {
+        return out ? high : low;
+    }
+
+    @Override
     public int out(Size size, long now) {
         return high.isOn() ? Math.max(size.desired(), (int) Math.ceil(size.warm() * high.latest() / target)) : size.desired();
     }

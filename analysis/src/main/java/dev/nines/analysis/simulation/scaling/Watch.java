@@ -1,5 +1,7 @@
 package dev.nines.analysis.simulation.scaling;
 
+import java.util.function.BiConsumer;
+
 import dev.nines.model.setting.ScalingMetric;
 
 /// A policy with the metric it watches: gathers minutes to the periods in which CloudWatch keeps them.
@@ -42,6 +44,23 @@ final class Watch {
             sum = 0;
             known = 0;
             minutes = 0;
+        }
+    }
+
+    /// Why its rule says what it says.
+    Reason.Alarm reason(boolean out) {
+        return rule.alarm(out).reason(metric, period);
+    }
+
+    /// Tells of its alarms that have turned.
+    void turned(BiConsumer<Boolean, Reason.Alarm> told) {
+        var high = rule.alarm(true);
+        var low = rule.alarm(false);
+        if (high.hasTurned()) {
+            told.accept(high.isOn(), reason(true));
+        }
+        if (low.hasTurned()) {
+            told.accept(low.isOn(), reason(false));
         }
     }
 

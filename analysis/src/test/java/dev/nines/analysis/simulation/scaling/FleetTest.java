@@ -68,6 +68,11 @@ class FleetTest {
         assertTrue(in.second() >= 1500 && in.second() < 1560, in.toString());
         assertEquals(3, in.desired());
         assertEquals(1, script.all(Change.SCALED_IN).size(), "120 over three servers are 40 %: above 35 %");
+        assertEquals(new Reason.Alarm(ScalingMetric.CPU, 30, false, 35, 15), in.why());
+        var alarms = script.all(Change.ALARM);
+        assertEquals(List.of(in.why()), alarms.stream().map(Script.Line::why).toList());
+        assertEquals(in.second(), alarms.getFirst().second());
+        assertEquals(1, script.all(Change.ALARM_OVER).size(), "40 % are not below 35 %");
         assertEquals(3, script.inService());
     }
 
@@ -106,7 +111,7 @@ class FleetTest {
         script.load = second -> second < 3600 ? 4 * 19 : 4 * 24;
         script.fleet.start();
         script.run(3600);
-        assertEquals(List.of(), script.lines);
+        assertEquals(List.of(Change.ALARM), script.lines.stream().map(Script.Line::change).toList(), "one of both alarms");
 
         script.run(4200);
         assertEquals(5, first(script, Change.SCALED_OUT).desired());
@@ -184,7 +189,7 @@ class FleetTest {
         script.run(4 * 3600);
 
         var out = script.all(Change.SCALED_OUT);
-        assertEquals(List.of(new Script.Line(3300, Change.SCALED_OUT, -1, 6)), out);
+        assertEquals(List.of(new Script.Line(3300, Change.SCALED_OUT, -1, 6, new Reason.Foresight(ScalingMetric.CPU))), out);
         assertNull(script.first(Change.SCALED_IN));
     }
 

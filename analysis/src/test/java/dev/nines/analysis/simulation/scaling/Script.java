@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Script implements Ground {
 
     /// What a test writes down of a group: when, what, which server, how many desired.
-    record Line(double second, Change change, int server, int desired) {}
+    record Line(double second, Change change, int server, int desired, @Nullable Reason why) {}
 
     private static final RecordType<AutoScalingGroup> TYPE = RecordType.of(AutoScalingGroup.class);
 
@@ -38,7 +38,7 @@ final class Script implements Ground {
         Arrays.fill(on, 0, group.desired(), true);
         fleet = new Fleet(group, zones, programs, clock, second -> load.applyAsDouble(second), engine,
                 Dice.of(1, 0, "scaling", ""),
-                this, (change, server, desired) -> lines.add(new Line(now(), change, server, desired)));
+                this, (change, server, desired, why) -> lines.add(new Line(now(), change, server, desired, why)));
     }
 
     /// A group of defaults but for what is set: pairs of a setting and its value.
