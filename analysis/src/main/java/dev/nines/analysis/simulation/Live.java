@@ -27,6 +27,8 @@ public final class Live {
     /// Bytes of frames that are kept at most.
     public static final long FRAMES = 64L << 20;
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final Architecture design;
     private final Scenario scenario;
     private final Simulation simulation;
@@ -162,6 +164,24 @@ public final class Live {
             events.add(surge(null));
         }
         return scenario.with(events.toArray(Event[]::new));
+    }
+
+    /// The same as long as it has been played, in whole minutes; what has not been mended stays broken to the end.
+    public Scenario played() {
+        var minutes = Duration.ofMinutes(Math.max(1, now().plus(MINUTE).minusNanos(1).toMinutes()));
+        return script().lasting(minutes).with(script().events().stream().filter(event -> begins(event, minutes))
+                .map(event -> within(event, minutes)).toArray(Event[]::new));
+    }
+
+    private static boolean begins(Event event, Duration end) {
+        return !(event.when() instanceof Timing.Once once) || once.at().compareTo(end) < 0;
+    }
+
+    private static Event within(Event event, Duration end) {
+        return event.when() instanceof Timing.Once once && once.lasts() != null
+                && once.at().plus(once.lasts()).compareTo(end) >= 0
+                        ? new Event(event.what(), event.on(), new Timing.Once(once.at(), null))
+                        : event;
     }
 
     private static Event once(Fault fault) {

@@ -13,6 +13,7 @@ import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
+import dev.nines.model.scenario.Timing;
 import org.junit.jupiter.api.Test;
 
 class LiveTest {
@@ -108,8 +109,23 @@ class LiveTest {
         assertNotEquals(Simulation.of(Designs.multiAz(), CALM, 3).fingerprint(), one.result().fingerprint());
         assertEquals(List.of(Event.slow("web-a", 4, Duration.ofSeconds(30), Duration.ofSeconds(60))),
                 one.script().events().subList(0, 1));
+        assertEquals(one.script().events(), one.played().events(), "all of it was played");
         var again = Simulation.of(Designs.multiAz(), one.script(), 3);
         assertEquals((double) one.result().sent(), (double) again.sent(), 2);
         assertThrows(IllegalArgumentException.class, () -> one.strike(new Happening.Hang(), List.of(new ComponentId("nobody"))));
+    }
+
+    /// What is kept of a run that was left early is as long as it was watched, and what was broken then stays so.
+    @Test
+    void whatWasPlayedIsAsLongAsItWasWatched() {
+        var live = live();
+        play(live, 30);
+        live.strike(new Happening.Hang(), WEB);
+        live.traffic(2);
+        play(live, 70);
+        var played = live.played();
+        assertEquals(Duration.ofMinutes(2), played.duration());
+        assertEquals(List.of(new Timing.Once(Duration.ofSeconds(30), null), new Timing.Once(Duration.ofSeconds(30), null)),
+                played.events().stream().map(Event::when).toList());
     }
 }

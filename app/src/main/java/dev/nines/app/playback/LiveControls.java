@@ -51,7 +51,12 @@ final class LiveControls extends HBox {
         var name = new Label(texts.of("live.traffic"));
         name.getStyleClass().add("muted");
         times.setMinWidth(34);
-        getChildren().addAll(now, name, slider, times);
+        var keep = new Button(texts.of("live.keep"));
+        keep.setId("live-keep");
+        keep.getStyleClass().add("small");
+        keep.setTooltip(new Tooltip(texts.of("live.keep.help")));
+        keep.setOnAction(_ -> playback.keep());
+        getChildren().addAll(now, name, slider, times, keep);
         managedProperty().bind(visibleProperty());
         WhileShown.follow(this, this::live, playback.live());
         WhileShown.follow(this, this::say, playback.traffic());

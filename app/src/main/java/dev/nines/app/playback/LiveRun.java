@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -76,7 +77,12 @@ final class LiveRun {
         try {
             while (!stopped) {
                 var until = await();
-                live.advance(until, () -> stopped);
+                long begun = System.nanoTime();
+                do {
+                    var piece = live.now().plus(PIECE);
+                    live.advance(until.compareTo(piece) < 0 ? until : piece, () -> stopped);
+                } while (!stopped && !live.isOver() && live.now().compareTo(until) < 0
+                        && System.nanoTime() - begun < TimeUnit.MILLISECONDS.toNanos(REST));
                 tell();
                 Thread.sleep(REST);
             }
@@ -98,8 +104,7 @@ final class LiveRun {
             until = wanted;
         }
         now.forEach(act -> act.accept(live));
-        var piece = live.now().plus(PIECE);
-        return until.compareTo(piece) < 0 ? until : piece;
+        return until;
     }
 
     private void tell() {

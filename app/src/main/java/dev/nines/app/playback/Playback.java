@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -35,6 +36,7 @@ public final class Playback {
     private final ReadOnlyObjectWrapper<@Nullable Footage> footage = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper traffic = new ReadOnlyDoubleWrapper(1);
+    private Consumer<Scenario> kept = _ -> {};
     private @Nullable LiveRun run;
 
     /// Nothing is watched yet.
@@ -126,6 +128,22 @@ public final class Playback {
     public void send(double times) {
         traffic.set(times);
         act(played -> played.traffic(times));
+    }
+
+    /// What is done with what was played live.
+    public void onKeep(Consumer<Scenario> act) {
+        kept = act;
+    }
+
+    /// Makes a scenario of what has happened in the live run so far.
+    public void keep() {
+        if (run != null) {
+            clock.pause();
+            run.act(played -> {
+                var scenario = played.played();
+                Platform.runLater(() -> kept.accept(scenario));
+            });
+        }
     }
 
     private void act(Consumer<Live> act) {

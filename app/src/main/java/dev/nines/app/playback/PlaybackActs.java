@@ -35,6 +35,7 @@ public record PlaybackActs(Playback playback, Document document, Runnable go) {
                         .needs(watched),
                 act("playback-faster", Section.WATCH, () -> playback.shift(1)).keys("Shift+Period").scope(Scope.ELEMENTS)
                         .needs(watched),
+                act("live-keep", Section.WATCH, playback::keep).needs(live),
                 act("playback-close", Section.WATCH, playback::close).keys("Shortcut+Shift+F5").needs(watched)));
         acts.add(strike("break-crash", new Happening.Crash()));
         acts.add(strike("break-hang", new Happening.Hang()));

@@ -1,5 +1,6 @@
 package dev.nines.app.results;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import dev.nines.analysis.simulation.PeakTime;
 import dev.nines.app.document.Document;
 import dev.nines.app.document.Playing;
 import dev.nines.app.look.IconButton;
@@ -95,6 +97,11 @@ final class PlayForm extends VBox {
             wanted = null;
             next.run();
         }
+    }
+
+    /// The time of the profiles at which to begin; that of the most traffic where none is said.
+    Duration start() {
+        return NamedField.isTime(from.text()) ? Durations.parse(from.text()) : PeakTime.of(document.design());
     }
 
     /// Plays what the form says, if it can be played; where nothing is offered yet, as soon as something is.

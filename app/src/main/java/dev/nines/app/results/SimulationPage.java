@@ -49,7 +49,7 @@ final class SimulationPage implements Results.Page {
 
     private static final Duration LENGTH = Duration.ofMinutes(10);
     /// A live run ends after so long.
-    private static final Duration LONGEST = Duration.ofHours(4);
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final long LIVE_SEED = 1;
     private static final Duration LOSS_AT = Duration.ofMinutes(3);
     private static final Duration LOSS_LASTS = Duration.ofMinutes(4);
@@ -191,7 +191,7 @@ final class SimulationPage implements Results.Page {
     /// Plays the design, as it is, as long as somebody watches.
     void live() {
         playing.cancel();
-        playback.begin(document.design(), Scenario.calm(LONGEST).from(PeakTime.of(document.design()))
+        playback.begin(document.design(), Scenario.calm(LONGEST).from(form.start())
                 .named(texts.of("simulation.run-live"), texts.of("simulation.run-live")), LIVE_SEED);
     }
 

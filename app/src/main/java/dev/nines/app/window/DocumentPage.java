@@ -172,7 +172,7 @@ final class DocumentPage {
                 .add(new DocumentActs(shell, document, editor, kinds, finding, panes, look).all())
                 .add(new WizardActs(document, shell.asking(), look, prices, background).all()).add(addresses.all())
                 .add(new PlaybackActs(playback, document, results::live).all())
-                .add(new ScenarioActs(shell, document, results, sheets, background).all()).add(releases.all())
+                .add(new ScenarioActs(shell, document, results, playback, sheets, background).all()).add(releases.all())
                 .add(new ChartActs(shell, document, results, background).all())
                 .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts()).add(results.acts())
                 .add(List.of(

@@ -15,10 +15,12 @@ import dev.nines.app.act.Section;
 import dev.nines.app.document.Document;
 import dev.nines.app.look.Look;
 import dev.nines.app.look.Texts;
+import dev.nines.app.playback.Playback;
 import dev.nines.app.results.Results;
 import dev.nines.app.scenario.ScenarioSheet;
 import dev.nines.app.sheet.Sheets;
 import dev.nines.model.Problem;
+import dev.nines.diagrams.chart.TimeAxis;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
 import dev.nines.model.file.ScenarioFile;
@@ -41,7 +43,7 @@ final class ScenarioActs {
 
     /// @param sheets where scenarios are edited
     /// @param background where files are read and written
-    ScenarioActs(Shell shell, Document document, Results results, Sheets sheets, Executor background) {
+    ScenarioActs(Shell shell, Document document, Results results, Playback playback, Sheets sheets, Executor background) {
         this.shell = shell;
         this.document = document;
         this.results = results;
@@ -50,6 +52,7 @@ final class ScenarioActs {
         this.look = shell.look();
         this.texts = look.texts(ScenarioActs.class);
         results.onScenario(this::edit, this::begin);
+        playback.onKeep(this::keep);
     }
 
     List<Act> all() {
@@ -66,6 +69,13 @@ final class ScenarioActs {
                 : file.getFileName().toString().replace(DesignFile.SUFFIX, "");
         var name = Asking.plain(scenario.name());
         return design + (name.isEmpty() ? "" : "." + name) + ScenarioFile.SUFFIX;
+    }
+
+    /// Offers what was played live, and shows it to be changed, saved and played again.
+    private void keep(Scenario played) {
+        var named = played.named(texts.of("scenario.live", TimeAxis.clock(played.start().toSeconds())), "");
+        results.keep(null, named);
+        show(named, named);
     }
 
     private void begin() {

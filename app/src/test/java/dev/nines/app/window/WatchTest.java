@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -25,6 +27,7 @@ import dev.nines.app.playback.PlaybackProbe;
 import dev.nines.app.settings.Appearance;
 import dev.nines.model.edit.Rename;
 import dev.nines.model.file.ScenarioFile;
+import dev.nines.model.property.Names;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Scenario;
@@ -118,6 +121,12 @@ final class WatchTest {
 
         Rig.run(() -> rig.find("#live-traffic", Slider.class).setValue(0));
         Rig.await("nobody sends", () -> watched().footage().series().getLast().sent() == 0);
+        Rig.run(() -> rig.find("#live-keep", Button.class).fire());
+        Rig.await("it is a scenario", () -> rig.stage().getScene().lookup(".scenario-sheet") != null);
+        robot.push(KeyCode.ESCAPE);
+        var kept = Rig.get(() -> (Scenario) rig.find("#scenario", ComboBox.class).getValue());
+        assertTrue(kept.name().startsWith("Live run from "), kept.name());
+        assertEquals(List.of("crash", "surge"), kept.events().stream().map(each -> Names.ofClass(each.what().getClass())).toList());
         act("playback-close");
     }
 
