@@ -14,7 +14,6 @@ import dev.nines.analysis.simulation.Precision;
 import dev.nines.analysis.simulation.Replications;
 import dev.nines.analysis.simulation.Simulation;
 import dev.nines.analysis.simulation.SimulationComparison;
-import dev.nines.analysis.simulation.SimulationResult;
 import dev.nines.analysis.simulation.SimulationStudy;
 import dev.nines.analysis.simulation.zoom.Zoom;
 import dev.nines.app.export.ExportFormat;
@@ -30,7 +29,6 @@ import dev.nines.app.report.TextReport;
 import dev.nines.app.report.YearsJson;
 import dev.nines.app.report.YearsSection;
 import dev.nines.diagrams.compose.Look;
-import dev.nines.diagrams.mark.Theme;
 import dev.nines.model.Architecture;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Happening;
@@ -94,6 +92,9 @@ final class SimulateCommand extends Act {
     @Option(names = "--movie", paramLabel = "OUT.svg")
     private @Nullable Path movie;
 
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
+    private ThemeName theme = ThemeName.LIGHT;
+
     @Option(names = {"-o", "--out"}, paramLabel = "OUT", descriptionKey = "simulate.out")
     private @Nullable Path out;
 
@@ -137,7 +138,9 @@ final class SimulateCommand extends Act {
                 picture.write(design, study.first());
             }
             if (movie != null) {
-                session().deliver(movie, movie(design, played, study.first()));
+                session().deliver(movie,
+                        SimulationMovie.svg(design, study.first(), Look.export(theme.theme(), session().language()),
+                                session().stopped()));
             }
             var comparison = other == null
                     ? null
@@ -195,12 +198,6 @@ final class SimulateCommand extends Act {
     private String seconds(Architecture design, Scenario played) {
         var frames = new Frames(Duration.ofSeconds(1), (int) played.duration().toSeconds() + 2);
         return SimulationCsv.of(Simulation.recorded(design, played, seed, 0, frames, _ -> {}, session().stopped()), frames);
-    }
-
-    private String movie(Architecture design, Scenario played, SimulationResult run) {
-        var frames = SimulationMovie.frames(played);
-        Simulation.recorded(design, played, seed, 0, frames, _ -> {}, session().stopped());
-        return SimulationMovie.svg(design, run, frames, Look.export(Theme.LIGHT, session().language()));
     }
 
     private void print(Architecture design, Consumer<JsonReport> fields, Section section) throws InputException {

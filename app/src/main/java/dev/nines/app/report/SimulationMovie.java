@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import dev.nines.analysis.simulation.FaultEffect;
 import dev.nines.analysis.simulation.Frames;
+import dev.nines.analysis.simulation.Simulation;
 import dev.nines.analysis.simulation.SimulationResult;
 import dev.nines.diagrams.chart.Chart;
 import dev.nines.diagrams.compose.Composer;
@@ -18,17 +20,15 @@ import dev.nines.model.Component;
 import dev.nines.model.component.AutoScalingGroup;
 import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.ConnectionId;
-import dev.nines.model.quantity.Durations;
-import dev.nines.model.scenario.Scenario;
 import dev.nines.model.text.Message;
 
 /// A run as a picture that moves: the design, what went over its connections, how loaded and how well everything was.
 public final class SimulationMovie {
 
     /// How many pictures a run is divided into.
-    public static final int STEPS = 160;
+    private static final int STEPS = 160;
 
-    private static final double SECONDS = 20;
+    private static final Duration SECONDS = Duration.ofSeconds(20);
     /// So many calls are counted together, over a tenth of the steps at most, so that chance does not flicker.
     private static final double ENOUGH = 30;
     private static final int LONGEST = 8;
@@ -45,15 +45,12 @@ public final class SimulationMovie {
         this.look = look;
     }
 
-    /// Frames to be filled for a movie of a scenario.
-    public static Frames frames(Scenario scenario) {
-        return new Frames(scenario.duration().dividedBy(STEPS), STEPS + 2);
-    }
-
-    /// A movie as an SVG document.
+    /// A movie of a run as an SVG document; the run is played once more for it.
     ///
-    /// @param frames of the run
-    public static String svg(Architecture design, SimulationResult run, Frames frames, Look look) {
+    /// @param cancelled asked at least every tenth of a second of work
+    public static String svg(Architecture design, SimulationResult run, Look look, BooleanSupplier cancelled) {
+        var frames = new Frames(run.scenario().duration().dividedBy(STEPS), STEPS + 2);
+        Simulation.recorded(design, run.scenario(), run.seed(), run.run(), frames, _ -> {}, cancelled);
         return MovieWriter.write(new SimulationMovie(design, run, frames, look).movie());
     }
 
@@ -74,10 +71,13 @@ public final class SimulationMovie {
             connections.put(design.connections().get(place).id(), rates(place));
         }
         double busiest = connections.values().stream().flatMap(List::stream).mapToDouble(Movie.Rate::calls).max().orElse(0);
-        return new Movie(Composer.compose(design, look), look.theme(), chart(), SECONDS,
-                word("movie.legend", LoadFigures.rate(busiest), Durations.words(run.scenario().duration()),
-                        LoadFigures.time(SECONDS)),
+        return new Movie(Composer.compose(design, look), look.theme(), chart(), SECONDS.toSeconds(),
+                word("movie.legend", LoadFigures.rate(busiest), time(run.scenario().duration()), time(SECONDS)),
                 components, connections);
+    }
+
+    private String time(Duration lasts) {
+        return word("movie.time", lasts.toHours(), lasts.toMinutesPart(), lasts.toSecondsPart()).strip();
     }
 
     /// What users got is enough beside the picture.

@@ -233,7 +233,7 @@ final class Asking implements Choosing {
     }
 
     @Override
-    public @Nullable ExportLook exportLook() {
+    public @Nullable ExportLook exportLook(boolean results) {
         var texts = texts();
         var light = new ButtonType(texts.of("export.light"), ButtonData.YES);
         var dark = new ButtonType(texts.of("export.dark"), ButtonData.NO);
@@ -241,7 +241,11 @@ final class Asking implements Choosing {
         var alert = new Alert(Alert.AlertType.NONE, "", light, dark, cancel);
         var badges = new CheckBox(texts.of("export.badges"));
         badges.setId("export-badges");
-        alert.getDialogPane().setContent(new VBox(12, new Label(texts.of("export.apart")), badges));
+        var words = new VBox(12, new Label(texts.of("export.apart")));
+        if (results) {
+            words.getChildren().add(badges);
+        }
+        alert.getDialogPane().setContent(words);
         alert.setHeaderText(texts.of("export.question"));
         alert.setTitle(texts.of("title"));
         var chosen = dressed(alert).showAndWait().orElse(cancel);

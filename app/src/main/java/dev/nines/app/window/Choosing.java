@@ -41,6 +41,8 @@ interface Choosing {
     Path fileToExport(Document document, ExportFormat format);
 
     /// How a picture is to look.
+    ///
+    /// @param badges whether cards can say what the analyses say of them
     @Nullable
-    ExportLook exportLook();
+    ExportLook exportLook(boolean badges);
 }

@@ -174,6 +174,7 @@ final class DocumentPage {
                 .add(new PlaybackActs(playback, document, results::live).all())
                 .add(new ScenarioActs(shell, document, results, playback, sheets, background).all()).add(releases.all())
                 .add(new ChartActs(shell, document, results, background).all())
+                .add(new MovieActs(shell, document, playing, background).all())
                 .add(editor.acts(sheets)).add(new SelectActs(document).all()).add(kinds.acts()).add(results.acts())
                 .add(List.of(
                         Act.of(DocumentPage.class, CommandSheet.ID, Section.FIND, new CommandSheet(all, look, sheets)::show)
@@ -184,7 +185,7 @@ final class DocumentPage {
                                 .keys("Shift+F10", "Context Menu").scope(Scope.ELEMENTS)))
                 .add(new ArrangeActs(document, editor, look.settings()).all())
                 .changeWith(document.designProperty(), document.selection().ids(), document.dirty(), document.file(),
-                        document.mayUndo(), document.mayRedo(), playback.live());
+                        document.mayUndo(), document.mayRedo(), playback.live(), playing.result());
     }
 
     private void contextMenu(Palette kinds) {

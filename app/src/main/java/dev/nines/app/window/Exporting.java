@@ -31,7 +31,7 @@ final class Exporting {
 
     /// Asks for its look where it is a picture, and for a file, and writes the design as it is now.
     void export(Document document, ExportFormat format) {
-        var wanted = format.isPicture() ? choosing.exportLook() : new ExportLook(Theme.LIGHT, false);
+        var wanted = format.isPicture() ? choosing.exportLook(true) : new ExportLook(Theme.LIGHT, false);
         var file = wanted == null ? null : choosing.fileToExport(document, format);
         if (wanted == null || file == null) {
             return;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import dev.nines.model.DesignGenerator;
 import dev.nines.model.file.DesignFile;
@@ -95,12 +96,15 @@ class SimulateTest {
 
     @Test
     void showsARunAsAPictureThatMoves() throws IOException {
-        run("--for", "1m", "--runs", "2", "--break", "box@20s+10s", "--movie", "box.svg", "--lang", "ko").ends(0);
+        run("--for", "1m", "--runs", "2", "--break", "box@20s+10s", "--movie", "box.svg", "--theme", "dark", "--lang", "ko")
+                .ends(0);
         var movie = Files.readString(folder.resolve("box.svg"));
 
         assertTrue(movie.contains("<animate ") && movie.contains("animateTransform") && !movie.contains("<script"), movie);
         // broken from a third to a half of the time
         assertTrue(movie.contains("keyTimes=\"0;0.3313;0.4938\" values=\"0;1;0\""), movie);
+        assertTrue(movie.contains("1분 동안의 일을 20초에"), "times in its language");
+        assertTrue(movie.toUpperCase(Locale.ROOT).contains("#141820"), "a dark ground");
         assertTrue(movie.length() < 500_000, () -> movie.length() + " characters");
         assertTrue(run("--movie", "box.png").ends(2).err().contains("must end in .svg"));
     }

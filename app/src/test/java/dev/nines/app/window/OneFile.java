@@ -64,7 +64,7 @@ record OneFile(Path folder, String name) implements Choosing {
     }
 
     @Override
-    public ExportLook exportLook() {
-        return new ExportLook(Theme.LIGHT, true);
+    public ExportLook exportLook(boolean badges) {
+        return new ExportLook(badges ? Theme.LIGHT : Theme.DARK, badges);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -96,6 +97,9 @@ final class WatchTest {
         assertFalse(Rig.get(outdated::isVisible));
         Rig.run(() -> rig.document().apply(new Rename(new ComponentId("users"), "Kunden")));
         assertTrue(Rig.get(outdated::isVisible));
+        act("export-movie");
+        var movie = folder.resolve("drawn-chart.svg");
+        Rig.await("it is written", () -> Files.exists(movie) && Files.readString(movie).contains("<animate "));
         act("playback-close");
         assertFalse(Rig.get(() -> watched().watches()));
     }
@@ -126,7 +130,8 @@ final class WatchTest {
         robot.push(KeyCode.ESCAPE);
         var kept = Rig.get(() -> (Scenario) rig.find("#scenario", ComboBox.class).getValue());
         assertTrue(kept.name().startsWith("Live run from "), kept.name());
-        assertEquals(List.of("crash", "surge"), kept.events().stream().map(each -> Names.ofClass(each.what().getClass())).toList());
+        assertEquals(List.of("crash", "surge"),
+                kept.events().stream().map(each -> Names.ofClass(each.what().getClass())).toList());
         act("playback-close");
     }
 
