@@ -11,17 +11,27 @@ import javafx.scene.image.WritableImage;
 /// megabytes for each movement of the wheel, and long pauses to collect them.
 final class Surface {
 
+    private final int width;
+    private final int height;
     private final int[] pixels;
     private final PixelBuffer<IntBuffer> buffer;
     private final WritableImage image;
 
-    /// A square.
-    ///
-    /// @param side in pixels
-    Surface(int side) {
-        pixels = new int[side * side];
-        buffer = new PixelBuffer<>(side, side, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+    /// A surface of so many pixels.
+    Surface(int width, int height) {
+        this.width = width;
+        this.height = height;
+        pixels = new int[width * height];
+        buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
         image = new WritableImage(buffer);
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
     }
 
     /// What is painted on, while no image view shows it.

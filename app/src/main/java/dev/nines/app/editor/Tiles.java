@@ -9,12 +9,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
 import dev.nines.diagrams.mark.Bounds;
 import dev.nines.diagrams.mark.Color;
@@ -38,6 +42,13 @@ final class Tiles extends Pane {
     private static final int SPARE = 24;
     private static final double DOT_STEP = 24;
     private static final double DOTS_FROM = 0.45;
+
+    /// How long a scale has to stay before what is stretched is painted sharp: what is painted for a scale that is left at
+    /// once is never seen.
+    private static final Duration REST = Duration.millis(80);
+
+    /// How far tiles are stretched at most, as a logarithm, before they are painted anew in any case.
+    private static final double MUCH = Math.log(2.5);
 
     /// The painter's thread, which ends when there has been nothing to paint for a while.
     private static final Executor PAINTER = painter();
@@ -69,12 +80,17 @@ final class Tiles extends Pane {
     /// Where pictures that came during painting differ from the one that is being painted.
     private final List<Bounds> outdated = new ArrayList<>();
     private final ArrayDeque<Surface> spare = new ArrayDeque<>();
+    private final Stretched stretched = new Stretched();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private double lastScale;
 
     /// @param changed told when there are new tiles to be placed
     Tiles(Runnable changed) {
         this.changed = changed;
         setMouseTransparent(true);
         setManaged(false);
+        getChildren().add(stretched);
+        rest.setOnFinished(_ -> changed.run());
     }
 
     private static Executor painter() {
@@ -139,25 +155,67 @@ final class Tiles extends Pane {
         }
         put(behind, view);
         put(level, view);
-        behind.tiles.forEach((spot, tile) -> tile.view.setVisible(!covered(place(spot, behind.scale * density), view.seen())));
-        if (!painting) {
+        behind.tiles
+                .forEach((spot, tile) -> tile.view.setVisible(!covered(level, place(spot, behind.scale * density), view.seen())));
+        stretch(view);
+        if (lastScale != view.scale()) {
+            lastScale = view.scale();
+            rest.playFromStart();
+        }
+        if (!painting && !stretched(view)) {
             paintNext(view);
         }
     }
 
-    /// Whether tiles of the present scale hide all that is seen of a part of the drawing.
-    private boolean covered(Bounds part, Bounds seen) {
-        var side = SIDE / (level.scale * density);
+    /// Whether tiles of other scales show all that is seen while the scale still changes.
+    private boolean stretched(Viewport view) {
+        var seen = view.seen();
+        var enough = rest.getStatus() == Animation.Status.RUNNING && level.scale != view.scale()
+                && Math.abs(Math.log(view.scale() / level.scale)) < MUCH
+                && (covered(level, seen, seen) || covered(behind, seen, seen));
+        if (enough) {
+            busy.set(true);
+        }
+        return enough;
+    }
+
+    /// Whether tiles of a scale hide all that is seen of a part of the drawing.
+    private boolean covered(Level tiles, Bounds part, Bounds seen) {
+        if (tiles.tiles.isEmpty()) {
+            return false;
+        }
+        var side = SIDE / (tiles.scale * density);
         var right = Math.min(part.right(), seen.right());
         var bottom = Math.min(part.bottom(), seen.bottom());
         for (var column = floor(Math.max(part.x(), seen.x()) / side); column * side < right; column++) {
             for (var row = floor(Math.max(part.y(), seen.y()) / side); row * side < bottom; row++) {
-                if (!level.tiles.containsKey(new Spot(column, row))) {
+                if (!tiles.tiles.containsKey(new Spot(column, row))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /// Stretches tiles of other scales here, where JavaFX would be slow at it.
+    private void stretch(Viewport view) {
+        var others = Stream.of(behind, level).filter(tiles -> tiles.scale != view.scale() && !tiles.tiles.isEmpty()).toList();
+        if (!stretched.wanted() || others.isEmpty()) {
+            stretched.hide();
+            return;
+        }
+        stretched.begin((int) Math.ceil(view.width() * density), (int) Math.ceil(view.height() * density));
+        others.stream().flatMap(tiles -> tiles.tiles.values().stream()).filter(tile -> tile.view.isVisible()).forEach(tile -> {
+            var at = tile.view;
+            stretched.paint(tile.surface, pixel(at.getX()), pixel(at.getY()), pixel(at.getX() + at.getFitWidth()),
+                    pixel(at.getY() + at.getFitHeight()));
+            at.setVisible(false);
+        });
+        stretched.end(density);
+    }
+
+    private int pixel(double at) {
+        return (int) Math.rint(at * density);
     }
 
     private void put(Level tiles, Viewport view) {
@@ -170,6 +228,7 @@ final class Tiles extends Pane {
             tile.view.setY(y);
             tile.view.setFitWidth(whole(view.x() + (spot.column + 1) * side) - x);
             tile.view.setFitHeight(whole(view.y() + (spot.row + 1) * side) - y);
+            tile.view.setVisible(true);
         });
     }
 
@@ -254,7 +313,7 @@ final class Tiles extends Pane {
     }
 
     private Surface surface() {
-        return spare.isEmpty() ? new Surface(SIDE) : spare.pop();
+        return spare.isEmpty() ? new Surface(SIDE, SIDE) : spare.pop();
     }
 
     private void spare(Surface surface) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -288,14 +289,44 @@ final class ArrangingTest {
         var pointer = middle("three");
         var there = Rig.get(() -> hand.canvas().drawing(pointer));
         var scale = Rig.get(() -> hand.canvas().scale());
-        var canvas = rig.find(".canvas-view", Region.class);
-        var at = canvas.localToScene(canvas.screenToLocal(pointer));
-        Rig.run(() -> canvas.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), pointer.getX(), pointer.getY(),
-                false, true, false, false, false, false, 0, 120, 0, 120, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        wheel(pointer, 120);
         rig.settle();
         assertTrue(Rig.get(() -> hand.canvas().scale()) > scale);
         assertTrue(there.distance(Rig.get(() -> hand.canvas().drawing(pointer))) < 0.5);
+    }
+
+    @Test
+    void whileTheScaleChangesThePictureIsStretchedAndThenItIsSharp() {
+        var canvas = rig.find(".canvas-view", Region.class);
+        var during = Rig.get(() -> {
+            wheel(middle("three"), 60);
+            return canvas.snapshot(null, null);
+        });
+        assertFalse(Rig.get(hand.canvas()::isSharp));
+        rig.settle();
+        var after = Rig.get(() -> canvas.snapshot(null, null));
+        var distance = distance(during, after);
+        assertTrue(distance > 0 && distance < 6, () -> "colours differ by " + distance + " of 255");
+    }
+
+    /// How much the colours of two pictures differ on average, of 255.
+    private static double distance(Image one, Image other) {
+        var sum = 0.0;
+        for (var x = 0; x < one.getWidth(); x++) {
+            for (var y = 0; y < one.getHeight(); y++) {
+                sum += Math.abs(one.getPixelReader().getColor(x, y).getBrightness()
+                        - other.getPixelReader().getColor(x, y).getBrightness());
+            }
+        }
+        return 255 * sum / (one.getWidth() * one.getHeight());
+    }
+
+    private void wheel(Point2D pointer, double notches) {
+        var canvas = rig.find(".canvas-view", Region.class);
+        var at = canvas.localToScene(canvas.screenToLocal(pointer));
+        Rig.run(() -> canvas.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), pointer.getX(), pointer.getY(),
+                false, true, false, false, false, false, 0, notches, 0, notches, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
     }
 
     @Test
