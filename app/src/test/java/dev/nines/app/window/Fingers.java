@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// What TestFX has for this sleeps 50 ms after every key and movement, which was most of the time of these tests.
 final class Fingers {
 
+    /// Whether the window is a real one, which hears of mouse and keyboard a little later.
+    private static final boolean REAL = !"Headless".equals(System.getProperty("glass.platform"));
+
     /// One for all tests: JavaFX keeps every robot, and each keeps the window it worked in last.
     private static @Nullable Robot robot;
 
@@ -34,6 +37,11 @@ final class Fingers {
     private Fingers act(Runnable act) {
         Platform.runLater(act);
         Rig.run(Fingers::nothing);
+        if (REAL) {
+            Rig.pause();
+            Rig.pause();
+            Rig.run(Fingers::nothing);
+        }
         return this;
     }
 
