@@ -15,6 +15,7 @@ import dev.nines.analysis.simulation.balancing.ElasticBalancer;
 import dev.nines.analysis.simulation.balancing.HaproxyChecks;
 import dev.nines.analysis.simulation.balancing.HaproxyServers;
 import dev.nines.analysis.simulation.balancing.InTurn;
+import dev.nines.analysis.simulation.balancing.Irregular;
 import dev.nines.analysis.simulation.balancing.LeastOutstanding;
 import dev.nines.analysis.simulation.balancing.MovedAddress;
 import dev.nines.analysis.simulation.balancing.NginxPeers;
@@ -75,7 +76,7 @@ final class Balancing {
         this.log = log;
         this.fleets = fleets;
         this.bindings = new Bindings(graph);
-        this.names = new BalancerDns(graph);
+        this.names = new BalancerDns(graph, bindings.people());
     }
 
     /// Which clients stay with whom.
@@ -262,11 +263,17 @@ final class Balancing {
         for (int i = 0; active != null && i < members.size(); i++) {
             int number = i;
             var checked = new ConsecutiveChecks(active.passes(), active.fails(), active.interval().toNanos(), true);
-            check(at, members.get(i), i, checked, upstream.readTimeout().toNanos(), active.interval().toNanos(),
+            check(at, members.get(i), i, irregular(checked, 0, active.jitter().toNanos(), at, i), upstream.readTimeout().toNanos(), active.interval().toNanos(),
                     (healthy, _) -> peers.turn(number, healthy));
         }
         follow(members, peers);
         return play.pool(bindings.of(at, upstream.stickiness(), peers.balancer()), Policies.failures(upstream), targets(members));
+    }
+
+    private Checked irregular(Checked checked, double share, long longest, int at, int number) {
+        return share == 0 && longest == 0
+                ? checked
+                : new Irregular(checked, share, longest, luck.dice("jitter", name(at) + " " + number));
     }
 
     /// The servers behind HAProxy.
@@ -283,7 +290,8 @@ final class Balancing {
                     () -> servers.any(HaproxyServers::isAnyUp), bound));
         }
         var checks = new Checker[check.enabled() ? members.size() : 0];
-        Arrays.setAll(checks, number -> check(at, members.get(number), number, new HaproxyChecks(check), timeout(check),
+        Arrays.setAll(checks, number -> check(at, members.get(number), number,
+                irregular(new HaproxyChecks(check), check.spread().value(), 0, at, number), timeout(check),
                 check.inter().toNanos(), (healthy, _) -> {
                     servers.turn(number, healthy);
                     if (healthy && pool.backlog() instanceof Backlog backlog) {

@@ -70,19 +70,15 @@ final class Wires {
 
     /// Connects everything that serves.
     void connect() {
-        int client = balancing.bindings().people();
         for (int at = 0; at < graph.size(); at++) {
             var units = parts.of(at);
-            boolean proxy = Policies.upstream(graph.spec(at)) != null;
             for (int part = 0; part < units.length; part++) {
                 for (var unit : units[part]) {
                     unit.calls(ways(at, part));
                     if (graph.out(at).length > 0 && graph.divides(graph.out(at)[0])) {
                         unit.passOn();
-                    } else if (!proxy) {
-                        unit.callAsItself(client);
                     }
-                    client++;
+                    balancing.names().meet(unit, at, parts.zone(at, part));
                 }
             }
         }

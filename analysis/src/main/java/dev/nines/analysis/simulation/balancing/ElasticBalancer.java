@@ -1,6 +1,7 @@
 package dev.nines.analysis.simulation.balancing;
 
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.model.setting.BalancingAlgorithm;
@@ -23,6 +24,8 @@ public final class ElasticBalancer implements Balancer {
     private IntConsumer idle = _ -> {};
     private @Nullable Sides sides;
     private boolean byAddress;
+    private double affinity;
+    private IntUnaryOperator homes = _ -> -1;
     /// Where the request goes that is sent now.
     private int side = Sides.EITHER;
     private final int[] last;
@@ -92,6 +95,14 @@ public final class ElasticBalancer implements Balancer {
         byAddress = true;
     }
 
+    /// Leads a share of the clients to the zone they are in, while that is in DNS.
+    ///
+    /// @param zones by client; -1 for those who are in none
+    public void prefer(double share, IntUnaryOperator zones) {
+        affinity = share;
+        homes = zones;
+    }
+
     /// Divides requests among two versions from now on.
     public void divide(Sides between) {
         sides = between;
@@ -143,7 +154,7 @@ public final class ElasticBalancer implements Balancer {
 
     @Override
     public int choose(long now, long tried, int client) {
-        int zone = zone(now);
+        int zone = zone(now, client);
         boolean open = targets.failsOpen(zone);
         side = sides == null ? Sides.EITHER : sides.draw();
         if (byAddress && client >= 0) {
@@ -158,7 +169,7 @@ public final class ElasticBalancer implements Balancer {
 
     @Override
     public boolean take(int target, long now) {
-        int zone = zone(now);
+        int zone = zone(now, -1);
         side = Sides.EITHER;
         return sends(zone, target, targets.failsOpen(zone)) && gets(target) >= 0;
     }
@@ -171,7 +182,11 @@ public final class ElasticBalancer implements Balancer {
         return chosen;
     }
 
-    private int zone(long now) {
+    private int zone(long now, int client) {
+        int home = affinity == 0 || client < 0 ? -1 : homes.applyAsInt(client);
+        if (home >= 0 && leftDns[home] < 0 && (affinity == 1 || dice.happens(affinity))) {
+            return home;
+        }
         int zone = dice.below(leftDns.length);
         if (leftDns[zone] < 0 || dice.below(timeToLive) >= now - leftDns[zone]) {
             return zone;

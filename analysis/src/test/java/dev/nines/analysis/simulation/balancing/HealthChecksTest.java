@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
+import dev.nines.analysis.simulation.engine.Dice;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.model.property.RecordType;
 import dev.nines.model.setting.HaproxyCheck;
@@ -45,11 +47,13 @@ class HealthChecksTest {
                 Arrays.stream(times).average().orElseThrow());
     }
 
-    /// Load balancers of AWS: application (default, fastest), network (TCP), classic, that of Elastic Beanstalk.
+    /// Load balancers of AWS: application (default, fastest), network (TCP), classic, that of Elastic Beanstalk; NGINX Plus with a read timeout
+    /// of 2 s.
     @ParameterizedTest
     @CsvSource({"30, 5, 2, 5, 30, 60, 35, 65, 120, 150", "5, 2, 2, 2, 5, 10, 7, 12, 5, 10",
             "30, 10, 2, 5, 30, 60, 40, 70, 120, 150",
-            "30, 5, 2, 10, 30, 60, 35, 65, 270, 300", "15, 5, 5, 3, 60, 75, 65, 80, 30, 45"})
+            "30, 5, 2, 10, 30, 60, 35, 65, 270, 300", "15, 5, 5, 3, 60, 75, 65, 80, 30, 45",
+            "5, 2, 1, 1, 0, 5, 2, 7, 0, 5", "5, 2, 3, 2, 10, 15, 12, 17, 5, 10"})
     void elasticLoadBalancersTakeTheTimesOfTheTable(int interval, int timeout, int unhealthy, int healthy, double refusedBest,
             double refusedWorst, double hangBest, double hangWorst, double recoverBest, double recoverWorst) {
         long nanoseconds = interval * Engine.SECOND;
@@ -190,5 +194,20 @@ class HealthChecksTest {
         assertTrue(Route53Checks.healthy(checkers));
         checkers[0].checked(false);
         assertFalse(Route53Checks.healthy(checkers));
+    }
+
+    /// NGINX Plus: up to the jitter later; HAProxy: by up to the share sooner or later, from the end of a check.
+    @Test
+    void jitterMovesChecksEvenly() {
+        var dice = Dice.of(1, 0, "jitter", "");
+        var plus = new Irregular(new ConsecutiveChecks(1, 1, 5 * Engine.SECOND, true), 0, 2 * Engine.SECOND, dice);
+        var proxy = new Irregular(new HaproxyChecks(haproxy()), 0.5, 0, dice);
+        var later = IntStream.range(0, 20_000).mapToDouble(_ -> plus.next(0, Engine.SECOND) / 1e9).summaryStatistics();
+        var either = IntStream.range(0, 20_000).mapToDouble(_ -> proxy.next(0, Engine.SECOND) / 1e9).summaryStatistics();
+
+        assertTrue(later.getMin() >= 5 && later.getMax() <= 7);
+        assertEquals(6, later.getAverage(), 0.02);
+        assertTrue(either.getMin() >= 2 && either.getMax() <= 4);
+        assertEquals(3, either.getAverage(), 0.02);
     }
 }
