@@ -263,7 +263,8 @@ final class Balancing {
         for (int i = 0; active != null && i < members.size(); i++) {
             int number = i;
             var checked = new ConsecutiveChecks(active.passes(), active.fails(), active.interval().toNanos(), true);
-            check(at, members.get(i), i, irregular(checked, 0, active.jitter().toNanos(), at, i), upstream.readTimeout().toNanos(), active.interval().toNanos(),
+            check(at, members.get(i), i, irregular(checked, 0, active.jitter().toNanos(), at, i),
+                    upstream.readTimeout().toNanos(), active.interval().toNanos(),
                     (healthy, _) -> peers.turn(number, healthy));
         }
         follow(members, peers);

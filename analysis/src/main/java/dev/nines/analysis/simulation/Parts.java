@@ -183,7 +183,7 @@ final class Parts {
         var made = new Unit[parts][1];
         var draws = draws(at, servers.services());
         for (int part = 0; part < parts; part++) {
-            made[part][0] = play.unit(shared, draws, play.processors(servers.servers()));
+            made[part][0] = play.unit(shared, draws, play.processors(servers.servers(), null));
         }
         return made;
     }

@@ -92,7 +92,8 @@ class ZonalShiftTest {
     @ParameterizedTest
     @CsvSource({"any-availability-zone, 0.5", "partial-availability-zone-affinity, 0.925", "availability-zone-affinity, 1"})
     void serversAreLedToTheNodeOfTheirOwnZone(String routing, double share) {
-        var result = Simulation.of(inside(routing), new Scenario(Duration.ZERO, Duration.ZERO, Duration.ofMinutes(2), List.of()), 5);
+        var result = Simulation.of(inside(routing), new Scenario(Duration.ZERO, Duration.ZERO, Duration.ofMinutes(2), List.of()),
+                5);
 
         assertEquals(share, arrived(result, "app-a") / (arrived(result, "app-a") + arrived(result, "app-b")), 0.02);
     }

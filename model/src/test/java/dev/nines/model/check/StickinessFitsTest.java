@@ -11,6 +11,7 @@ import java.util.List;
 import dev.nines.model.component.ApplicationLoadBalancer;
 import dev.nines.model.component.ClassicLoadBalancer;
 import dev.nines.model.component.NetworkLoadBalancer;
+import dev.nines.model.component.NginxBalancer;
 import dev.nines.model.component.TargetGroup;
 import dev.nines.model.setting.StickinessKind;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,12 @@ class StickinessFitsTest {
 
     @Test
     void findsWhatContradictsIt() {
-        assertEquals(List.of("group", "clb"),
+        assertEquals(List.of("nginx", "group", "clb"),
                 found(rule,
                         design(part("group", TargetGroup.class).with("stickiness.kind", StickinessKind.SOURCE_IP),
                                 part("alb", ApplicationLoadBalancer.class), link("alb", "group"),
-                                part("clb", ClassicLoadBalancer.class).with("stickiness.kind", StickinessKind.SOURCE_IP))));
+                                part("clb", ClassicLoadBalancer.class).with("stickiness.kind", StickinessKind.SOURCE_IP),
+                                part("nginx", NginxBalancer.class).with("upstream.stickiness.kind", StickinessKind.SOURCE_IP))));
     }
 
     @Test

@@ -96,12 +96,9 @@ public final class Play implements Actor {
         return pools.getLast();
     }
 
-    /// Makes a machine's processors.
-    public Processors processors(int count) {
-        return processors(count, null);
-    }
-
     /// Makes a machine's processors, which slow down when their credits are spent.
+    ///
+    /// @param credits absent where they keep their speed
     public Processors processors(int count, @Nullable Credits credits) {
         return new Processors(engine, count, this::advance, credits);
     }

@@ -405,4 +405,24 @@ class BalancersTest {
         long later = 60 * Engine.SECOND;
         assertEquals(0, IntStream.range(0, 1_000).filter(_ -> balancer.choose(later, 0, 1) == 0).count());
     }
+
+    /// Marking a server takes traffic: max_fails / λ, λ the requests a second that it gets; of 30/s at three servers drawn at random, 10/s.
+    @Test
+    void nginxTakesAsLongToLeaveAServerOutAsItGetsRequestsToFail() {
+        var settings = RecordType.with(RecordType.with(nginx(NginxMethod.RANDOM), "maxFails", 3), "failTimeout", Duration.ofHours(1));
+        double sum = 0;
+        for (int trial = 0; trial < 4_000; trial++) {
+            var peers = new NginxPeers(settings, new int[]{1, 1, 1}, new boolean[3], dice);
+            long now = 0;
+            for (int failed = 0; failed < 3;) {
+                now += dice.gap(30);
+                int peer = peers.choose(now, 0);
+                failed += peer == 0 ? 1 : 0;
+                peers.ended(peer, now, peer == 0);
+            }
+            sum += now / 1e9;
+            assertTrue(peers.choose(now, 0) != 0);
+        }
+        assertEquals(0.3, sum / 4_000, 0.01);
+    }
 }

@@ -65,7 +65,7 @@ class ProductFormTest {
         return switch (discipline) {
             case 0 -> network.unit(Service.servers(servers), draw);
             case 1 -> network.unit(Service.servers(servers).lastComeFirst(), draw);
-            default -> network.unit(Service.AT_ONCE.onProcessors(), draw, network.play.processors(servers));
+            default -> network.unit(Service.AT_ONCE.onProcessors(), draw, network.play.processors(servers, null));
         };
     }
 

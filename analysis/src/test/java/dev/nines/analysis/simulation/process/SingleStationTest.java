@@ -77,7 +77,7 @@ class SingleStationTest {
         });
         clock[0] = network.engine;
         var draw = Draws.of(time, network.dice("service"));
-        var station = shared ? network.unit(service, draw, network.play.processors(1)) : network.unit(service, draw);
+        var station = shared ? network.unit(service, draw, network.play.processors(1, null)) : network.unit(service, draw);
         network.users(perSecond, network.way(station));
         network.run(seconds);
         return batches;
@@ -120,7 +120,7 @@ class SingleStationTest {
         var network = new Network(3, (requestClass, began, outcome) -> batches.add((clock[0].now() - began) / 1e9));
         clock[0] = network.engine;
         network.users(3.6, network.way(
-                network.unit(Service.AT_ONCE.onProcessors(), network.exponential("service", 1), network.play.processors(4))));
+                network.unit(Service.AT_ONCE.onProcessors(), network.exponential("service", 1), network.play.processors(4, null))));
         network.run(200_000);
 
         assertTrue(batches.interval(LEVEL).holds(2.96938316074), batches.interval(LEVEL).toString());
