@@ -295,7 +295,8 @@ final class Balancing {
                 irregular(new HaproxyChecks(check), check.spread().value(), 0, at, number), timeout(check),
                 check.inter().toNanos(), (healthy, _) -> {
                     servers.turn(number, healthy);
-                    if (healthy && pool.backlog() instanceof Backlog backlog) {
+                    var backlog = pool.backlog();
+                    if (healthy && backlog != null) {
                         backlog.wake();
                     }
                     if (!healthy && check.shutdownSessionsOnMarkedDown()) {

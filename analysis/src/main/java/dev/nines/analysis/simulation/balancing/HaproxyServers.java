@@ -66,6 +66,8 @@ public final class HaproxyServers implements Balancer {
     /// Watches the ends of requests.
     @FunctionalInterface
     public interface Observer {
+        /// A request at a server has ended.
+        ///
         /// @param failed whether it failed in a way that the pool counts
         void ended(int server, boolean failed);
     }
