@@ -12,6 +12,7 @@ import dev.nines.model.quantity.ComponentId;
 /// @param failed how requests failed there, by cause
 /// @param inside how many were there on average, waiting and served
 /// @param stayed how long they stayed on average, in milliseconds, with what they called; NaN if none left
+/// @param busy share of the time that its processors were, or its places where it has none; of what a load came to; NaN where there are none
 /// @param measures what else is worth knowing
 public record ComponentPlay(ComponentId component, long arrived, Map<Outcome, Long> failed, double inside, double stayed,
-        Map<Measure, Double> measures) {}
+        double busy, Map<Measure, Double> measures) {}

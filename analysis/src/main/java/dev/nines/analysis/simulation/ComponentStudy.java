@@ -13,14 +13,16 @@ import dev.nines.model.quantity.ComponentId;
 /// @param failed share of them that failed there
 /// @param inside how many were there on average, waiting and served
 /// @param stayed how long they stayed, in milliseconds, with what they called
-public record ComponentStudy(ComponentId component, Interval perSecond, Interval failed, Interval inside, Interval stayed) {
+/// @param busy share of the time that its processors were, or its places where it has none; its mean is NaN where there are none
+public record ComponentStudy(ComponentId component, Interval perSecond, Interval failed, Interval inside, Interval stayed,
+        Interval busy) {
 
     /// @param runs what happened at the component in each
     /// @param seconds that each run is counted for
     static ComponentStudy of(List<ComponentPlay> runs, double seconds, double level) {
         return new ComponentStudy(runs.getFirst().component(), interval(runs, play -> play.arrived() / seconds, level),
                 interval(runs, ComponentStudy::failedShare, level), interval(runs, ComponentPlay::inside, level),
-                interval(runs, ComponentPlay::stayed, level));
+                interval(runs, ComponentPlay::stayed, level), interval(runs, ComponentPlay::busy, level));
     }
 
     private static Interval interval(List<ComponentPlay> runs, ToDoubleFunction<ComponentPlay> figure, double level) {

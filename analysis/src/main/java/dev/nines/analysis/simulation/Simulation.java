@@ -105,7 +105,7 @@ public final class Simulation {
     }
 
     /// What there was when the warm-up was over.
-    private record Start(Tally[] tallies, Map<Integer, Long> paid) {}
+    private record Start(Tally[] tallies, List<Use> uses, Map<Integer, Long> paid) {}
 
     /// Plays a design once.
     ///
@@ -231,7 +231,7 @@ public final class Simulation {
     }
 
     private Start begun() {
-        return new Start(tallies(), fleets.paid());
+        return new Start(tallies(), uses(), fleets.paid());
     }
 
     /// How far it has come.
@@ -280,6 +280,11 @@ public final class Simulation {
         return tallies;
     }
 
+    /// How much each component has worked so far.
+    private List<Use> uses() {
+        return IntStream.range(0, graph.size()).mapToObj(at -> Use.of(parts(at), engine.now())).toList();
+    }
+
     private List<Unit> units(int at) {
         return Arrays.stream(parts(at)).flatMap(Arrays::stream).toList();
     }
@@ -293,10 +298,16 @@ public final class Simulation {
         long sent = 0;
         double nanoseconds = engine.now() - scenario.warmUp().toNanos();
         var after = tallies();
+        var uses = uses();
+        var paidAfter = fleets.paid();
         for (int at = 0; at < graph.size(); at++) {
             if (!units(at).isEmpty()) {
                 var happened = after[at].since(before.tallies()[at]);
-                components.add(happened.play(graph.component(at).id(), nanoseconds));
+                int machine = graph.machine(at);
+                var paid = paidAfter.get(machine);
+                double busy = uses.get(at).share(before.uses().get(at), nanoseconds,
+                        paid == null ? null : (Long) (paid - before.paid().getOrDefault(machine, 0L)));
+                components.add(happened.play(graph.component(at).id(), nanoseconds, busy));
                 sent += graph.spec(at) instanceof Users ? happened.arrived() : 0;
             }
         }

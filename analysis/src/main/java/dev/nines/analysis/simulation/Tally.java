@@ -58,7 +58,8 @@ final class Tally {
     }
 
     /// @param nanoseconds in which it happened
-    ComponentPlay play(ComponentId component, double nanoseconds) {
+    /// @param busy share of that time
+    ComponentPlay play(ComponentId component, double nanoseconds, double busy) {
         Map<Outcome, Long> failed = new EnumMap<>(Outcome.class);
         long all = 0;
         for (var outcome : Outcome.values()) {
@@ -68,6 +69,7 @@ final class Tally {
                 failed.put(outcome, count);
             }
         }
-        return new ComponentPlay(component, arrived, failed, area / nanoseconds, stayed / all / MILLISECOND, measures);
+        return new ComponentPlay(component, arrived, failed, area / nanoseconds, stayed / all / MILLISECOND, busy,
+                measures);
     }
 }

@@ -48,6 +48,7 @@ class ReplicationsTest {
         // Little: 100/s for 40 ms are 4
         assertTrue(server.inside().holds(4) && server.inside().precision() < 0.1, server.toString());
         assertTrue(server.stayed().holds(40), server.toString());
+        assertTrue(server.busy().holds(0.8) && server.busy().precision() < 0.05, server.toString());
         assertEquals(0, server.failed().mean());
     }
 

@@ -59,7 +59,7 @@ public final class SimulationJson {
                 .list("blames", List.copyOf(first.blames().entrySet()), (each, blame) -> each.put("component", blame.getKey())
                         .put("failures", failures(each, blame.getValue())))
                 .list("faults", first.effects(), SimulationJson::effect)
-                .list("components", first.components(), SimulationJson::component)
+                .list("components", first.components(), (each, component) -> component(each, component, study))
                 .list("groups", first.fleets(), SimulationJson::group).list("log", first.log(), SimulationJson::occurrence)
                 .list("seconds", first.series(), SimulationJson::second);
     }
@@ -156,9 +156,12 @@ public final class SimulationJson {
         return duration == null ? null : (Double) (duration.toMillis() / THOUSAND);
     }
 
-    private static void component(Fields fields, ComponentPlay component) {
+    private static void component(Fields fields, ComponentPlay component, SimulationStudy study) {
+        var sure = study.components().stream().filter(each -> each.component().equals(component.component())).findFirst()
+                .orElseThrow();
         fields.put("id", component.component()).put("arrived", component.arrived()).put("inside", finite(component.inside()))
-                .put("stayed", finite(component.stayed() / THOUSAND)).put("failures", failures(fields, component.failed()))
+                .put("stayed", finite(component.stayed() / THOUSAND)).put("busy", interval(fields, sure.busy(), 1))
+                .put("failures", failures(fields, component.failed()))
                 .put("measures", measures(fields, component.measures()));
     }
 

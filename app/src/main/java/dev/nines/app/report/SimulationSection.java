@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.analysis.simulation.ComponentPlay;
+import dev.nines.analysis.simulation.ComponentStudy;
 import dev.nines.analysis.simulation.FaultEffect;
 import dev.nines.analysis.simulation.FleetPlay;
 import dev.nines.analysis.simulation.FleetSize;
@@ -253,8 +254,8 @@ public final class SimulationSection {
 
     private void components() {
         var columns = List.of(Column.words(word("simulation.component")), Column.numbers(word("simulation.rate")),
-                Column.numbers(word("simulation.inside")), Column.numbers(word("simulation.stayed")),
-                Column.words(word("simulation.failures")));
+                Column.numbers(word("simulation.busy")), Column.numbers(word("simulation.inside")),
+                Column.numbers(word("simulation.stayed")), Column.words(word("simulation.failures")));
         var scenario = study.first().scenario();
         double seconds = scenario.duration().minus(scenario.warmUp()).toMillis() / 1e3;
         var rows = study.first().components().stream().filter(component -> component.arrived() > 0)
@@ -268,9 +269,19 @@ public final class SimulationSection {
 
     private Row row(ComponentPlay component, double seconds) {
         return Row.line(Cell.of(Labels.of(architecture, component.component())),
-                Cell.of(LoadFigures.rate(component.arrived() / seconds)), Cell.of(LoadFigures.number(component.inside())),
+                Cell.of(LoadFigures.rate(component.arrived() / seconds)), Cell.of(busy(component)),
+                Cell.of(LoadFigures.number(component.inside())),
                 Cell.of(written(component.stayed(), SimulationSection::milliseconds)), Cell.of(causes(component.failed())))
                 .about(component.component());
+    }
+
+    /// Of all runs, with how sure it is.
+    private String busy(ComponentPlay component) {
+        var busy = study.components().stream().filter(each -> each.component().equals(component.component())).findFirst()
+                .map(ComponentStudy::busy).orElseThrow();
+        return Double.isNaN(busy.mean())
+                ? ""
+                : Figures.percent(busy.mean()) + (Double.isFinite(busy.half()) ? " ± " + Figures.percent(busy.half()) : "");
     }
 
     private void measures() {
