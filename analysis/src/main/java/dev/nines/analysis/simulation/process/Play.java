@@ -325,7 +325,6 @@ public final class Play implements Actor {
             passOn(unit, unit.gate);
         }
         long began = visits.began[visit];
-        int requestClass = visits.classes[visit];
         int caller = visits.caller[visit];
         unit.leaves(began, engine.now(), outcome);
         if (visits.gone[visit] && outcome == Outcome.OK) {
@@ -339,7 +338,7 @@ public final class Play implements Actor {
         if (caller >= 0) {
             calls.answered(caller, unit, outcome, ending);
         } else {
-            unit.tell(requestClass, began, (int) visits.works[visit], outcome);
+            unit.tell(visits.classes[visit], began, (int) visits.works[visit], outcome);
         }
         unit.freed();
     }
