@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 import dev.nines.analysis.availability.Sites.Spot;
 import dev.nines.analysis.availability.structure.FaultTree;
@@ -41,6 +42,9 @@ final class Machines {
     private final Needs needs;
     private final Releases releases;
     private final Map<ComponentId, Failing> failing = new HashMap<>();
+    /// Gates by place and index of the server; 0 where not known yet, else one more.
+    private final int[][] servers;
+    private final int[][] processes;
 
     /// One server among the equal ones of a component.
     record Machine(int component, int index, Spot spot) {}
@@ -51,6 +55,8 @@ final class Machines {
         this.releases = releases;
         graph = paths.graph();
         tree = paths.facts().tree();
+        servers = new int[graph.size()][];
+        processes = new int[graph.size()][];
     }
 
     /// The gate of a pool: the targets of a component that balances.
@@ -139,7 +145,7 @@ final class Machines {
     }
 
     private Part part(int at, int traffic, Machine machine) {
-        var own = tree.or(machine.spot.gate(), server(machine), releases.gate(graph.component(machine.component)));
+        var own = once(servers, machine.component, machine, () -> own(machine));
         if (at != machine.component) {
             return new Part(tree.or(own, program(at, traffic, machine)), tree.or(own, processes(at, machine)));
         }
@@ -152,6 +158,23 @@ final class Machines {
             }
         }
         return new Part(or(whole), or(local));
+    }
+
+    /// What requests of every class find alike is found once.
+    private int once(int[][] known, int at, Machine machine, IntSupplier found) {
+        var gates = known[at];
+        if (gates == null) {
+            gates = new int[Math.clamp(count(graph.spec(machine.component)), 1, MOST_BLOCKS)];
+            known[at] = gates;
+        }
+        if (gates[machine.index] == 0) {
+            gates[machine.index] = 1 + found.getAsInt();
+        }
+        return gates[machine.index] - 1;
+    }
+
+    private int own(Machine machine) {
+        return tree.or(machine.spot.gate(), server(machine), releases.gate(graph.component(machine.component)));
     }
 
     private int or(List<Integer> gates) {
@@ -249,6 +272,10 @@ final class Machines {
 
     /// The processes of a program on one server: too few left.
     private int processes(int at, Machine machine) {
+        return once(processes, at, machine, () -> tooFew(at, machine));
+    }
+
+    private int tooFew(int at, Machine machine) {
         var component = graph.component(at);
         var count = component.spec() instanceof AppServer app ? Math.min(app.processes(), MOST_BLOCKS) : 1;
         var gates = new int[count];

@@ -1,5 +1,7 @@
 package dev.nines.analysis.finding;
 
+import java.util.concurrent.ForkJoinPool;
+
 import dev.nines.analysis.availability.AvailabilityAnalysis;
 import dev.nines.analysis.availability.AvailabilityReport;
 import dev.nines.analysis.capacity.CapacityAnalysis;
@@ -26,11 +28,12 @@ import dev.nines.model.Architecture;
 public record Evidence(Architecture architecture, Flow flow, CostReport cost, PriceBook prices, NetworkReport network,
         ExposureReport exposure, CapacityReport capacity, AvailabilityReport availability) {
 
-    /// Everything computed anew.
+    /// Everything computed anew; availability, which takes as long as all else, beside it where there are several processors.
     public static Evidence of(Architecture architecture, PriceBook prices) {
         var flow = Flow.of(architecture);
+        var availability = ForkJoinPool.commonPool().submit(() -> AvailabilityAnalysis.of(flow));
         return new Evidence(architecture, flow, CostReport.of(architecture, flow, prices), prices,
                 NetworkAnalysis.of(architecture), ExposureAnalysis.of(architecture), CapacityAnalysis.of(flow),
-                AvailabilityAnalysis.of(flow));
+                availability.join());
     }
 }

@@ -41,6 +41,8 @@ final class Fleets implements Actor {
     private final @Nullable Rollout rollout;
     private final Set<Integer> targets;
     private final Map<Integer, Roster> fleets = new TreeMap<>();
+    /// The same by place: asked for at every request.
+    private final @Nullable Roster[] byPlace;
     private final Map<Integer, Crew> crews = new TreeMap<>();
     private final Map<Integer, List<FleetSize>> sizes = new TreeMap<>();
     private final int self;
@@ -55,6 +57,7 @@ final class Fleets implements Actor {
         this.log = log;
         this.rollout = rollout;
         this.targets = targets;
+        this.byPlace = new Roster[graph.size()];
         this.self = engine.enter(this);
         for (int at = 0; at < graph.size(); at++) {
             if (graph.spec(at) instanceof AutoScalingGroup group) {
@@ -68,7 +71,7 @@ final class Fleets implements Actor {
                     crew.begins(server);
                 }
                 crews.put(at, crew);
-                fleets.put(at, fleet);
+                put(at, fleet);
                 sizes.put(at, new ArrayList<>());
             } else if (rollout != null && targets.contains(at)) {
                 addFunction(rollout, at, play);
@@ -97,7 +100,7 @@ final class Fleets implements Actor {
         crew.begins(0);
         release.add(staff);
         crews.put(at, crew);
-        fleets.put(at, staff);
+        put(at, staff);
     }
 
     /// The servers that get a release.
@@ -223,8 +226,13 @@ final class Fleets implements Actor {
         return 0;
     }
 
+    private void put(int at, Roster fleet) {
+        fleets.put(at, fleet);
+        byPlace[at] = fleet;
+    }
+
     private @Nullable Roster of(int at) {
-        return fleets.get(graph.machine(at));
+        return byPlace[graph.machine(at)];
     }
 
     /// Whether the parts of a component come and go.

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -29,21 +28,23 @@ import org.jspecify.annotations.Nullable;
 /// Writes down what users notice, second by second and altogether, and what happens.
 final class Recorder implements Actor, Play.Witness, Log {
 
-    private static final long LONGEST = 86_400 * Engine.SECOND;
+    private static final long LONGEST = BriefHistogram.LONGEST;
 
     private final RequestGraph graph;
     private final Engine engine;
     private final Play play;
     private final IntFunction<List<Unit>> units;
-    private final long warmUp;
+    /// What begins from then on counts.
+    private long warmUp;
     private final int self;
     private final Histogram all = new Histogram(LONGEST, 3);
-    private final BriefHistogram thisSecond = new BriefHistogram(LONGEST);
+    private final BriefHistogram thisSecond = new BriefHistogram();
     private final long[] ended = new long[Outcome.COUNT];
     private final Histogram[] byClass;
     private final long[] failedByClass;
-    private final Map<Integer, Map<Outcome, Long>> blames = new TreeMap<>();
-    private final Map<Unit, Integer> owners = new HashMap<>();
+    /// Requests that failed where they began at a component, by outcome; those that began nowhere come last.
+    private final long[][] blames;
+    private final Map<Unit, long[]> blamesOf = new HashMap<>();
     private final List<Second> series = new ArrayList<>();
     private final List<Occurrence> log = new ArrayList<>();
     private @Nullable Beat beat;
@@ -60,6 +61,7 @@ final class Recorder implements Actor, Play.Witness, Log {
         this.engine = engine;
         this.play = play;
         this.units = units;
+        this.blames = new long[graph.size() + 1][Outcome.COUNT];
         this.byClass = new Histogram[graph.classes().size()];
         Arrays.setAll(byClass, _ -> new Histogram(LONGEST, 3));
         this.failedByClass = new long[byClass.length];
@@ -76,11 +78,12 @@ final class Recorder implements Actor, Play.Witness, Log {
         void over(Second second, long slow, BriefHistogram times);
     }
 
-    /// Lets somebody know of every second.
+    /// Lets somebody know of every second, who counts what he needs: nothing counts as a result.
     ///
     /// @param late nanoseconds after which an answer is
     void follow(long late, Beat told) {
         slowAfter = late;
+        warmUp = Long.MAX_VALUE;
         beat = told;
     }
 
@@ -116,19 +119,17 @@ final class Recorder implements Actor, Play.Witness, Log {
 
     private void blame(Outcome outcome) {
         var blamed = play.calls().blamed();
-        int owner = blamed == null ? -1 : owners.computeIfAbsent(blamed, this::owner);
-        if (owner >= 0) {
-            blames.computeIfAbsent(owner, _ -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Long::sum);
+        if (blamed != null) {
+            blamesOf.computeIfAbsent(blamed, this::owner)[outcome.place()]++;
         }
     }
 
-    private int owner(Unit unit) {
-        for (int at = 0; at < graph.size(); at++) {
-            if (units.apply(at).contains(unit)) {
-                return at;
-            }
+    private long[] owner(Unit unit) {
+        int at = 0;
+        while (at < graph.size() && !units.apply(at).contains(unit)) {
+            at++;
         }
-        return -1;
+        return blames[at];
     }
 
     @Override
@@ -160,7 +161,12 @@ final class Recorder implements Actor, Play.Witness, Log {
     /// How requests of users failed, by the component where it began, in the order of the design.
     Map<ComponentId, Map<Outcome, Long>> blames() {
         var byComponent = new LinkedHashMap<ComponentId, Map<Outcome, Long>>();
-        blames.forEach((at, counts) -> byComponent.put(graph.component(at).id(), Collections.unmodifiableMap(counts)));
+        for (int at = 0; at < graph.size(); at++) {
+            var counts = counts(blames[at]);
+            if (!counts.isEmpty()) {
+                byComponent.put(graph.component(at).id(), Collections.unmodifiableMap(counts));
+            }
+        }
         return byComponent;
     }
 
@@ -169,13 +175,18 @@ final class Recorder implements Actor, Play.Witness, Log {
     }
 
     Map<Outcome, Long> failures() {
-        var failures = new EnumMap<Outcome, Long>(Outcome.class);
+        return counts(ended);
+    }
+
+    /// Those that are not 0, of what went wrong.
+    private static Map<Outcome, Long> counts(long[] all) {
+        var counts = new EnumMap<Outcome, Long>(Outcome.class);
         for (var outcome : Outcome.values()) {
-            if (outcome != Outcome.OK && ended[outcome.place()] > 0) {
-                failures.put(outcome, ended[outcome.place()]);
+            if (outcome != Outcome.OK && all[outcome.place()] > 0) {
+                counts.put(outcome, all[outcome.place()]);
             }
         }
-        return failures;
+        return counts;
     }
 
     List<Second> series() {

@@ -24,6 +24,10 @@ public final class CutSets {
     private final NodeTable nodes;
     private final ResultCache without = new ResultCache();
     private final int[] eventAt;
+    /// For every node one further down its chain of low children, and how long that chain is: Myers, Information Processing Letters 17
+    /// (1983). A chain is as long as a design is large, and is walked for every pair.
+    private int[] jump = new int[64];
+    private int[] length = new int[64];
     /// Two families, how far they are, and what came of it, for each pair in turn.
     private int[] stack = new int[64 * FRAME];
     private int depth;
@@ -32,6 +36,7 @@ public final class CutSets {
     private CutSets(int[] eventAt, int budget) {
         this.eventAt = eventAt;
         nodes = new NodeTable(budget);
+        jump[EMPTY_SET] = EMPTY_SET;
     }
 
     static @Nullable CutSets of(int[] event, int[] low, int[] high, int root, int budget) {
@@ -58,7 +63,26 @@ public final class CutSets {
     }
 
     private int join(int level, int low, int high) {
-        return high == NONE ? low : nodes.node(level, low, high);
+        if (high == NONE) {
+            return low;
+        }
+        var known = nodes.size();
+        var node = nodes.node(level, low, high);
+        if (node == known) {
+            shorten(node, low);
+        }
+        return node;
+    }
+
+    private void shorten(int node, int low) {
+        if (node >= jump.length) {
+            jump = Arrays.copyOf(jump, 2 * jump.length);
+            length = Arrays.copyOf(length, 2 * length.length);
+        }
+        var far = jump[low];
+        var even = length[low] - length[far] == length[far] - length[jump[far]];
+        jump[node] = even ? jump[far] : low;
+        length[node] = length[low] + 1;
     }
 
     /// The sets of one family that contain no set of another.
@@ -99,7 +123,8 @@ public final class CutSets {
     private int push(int one, int family) {
         var other = family;
         while (other > EMPTY_SET && nodes.level(other) < nodes.level(one)) {
-            other = nodes.low(other);
+            var far = jump[other];
+            other = nodes.level(far) < nodes.level(one) ? far : nodes.low(other);
         }
         if (one == NONE || one == other || other == EMPTY_SET) {
             return NONE;

@@ -16,15 +16,29 @@ final class ResultCache {
     }
 
     void store(int one, int two, int three, int result) {
-        if (++stored > results.length && results.length < LARGEST) {
-            keys = new int[2 * keys.length];
-            results = new int[2 * results.length];
-            stored = 0;
+        if (2 * ++stored > results.length && results.length < LARGEST) {
+            grow();
         }
+        put(one, two, three, result + 1);
+    }
+
+    private void put(int one, int two, int three, int kept) {
         var at = NodeTable.hash(one, two, three) & results.length - 1;
         keys[3 * at] = one;
         keys[3 * at + 1] = two;
         keys[3 * at + 2] = three;
-        results[at] = result + 1;
+        results[at] = kept;
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldResults = results;
+        keys = new int[2 * oldKeys.length];
+        results = new int[2 * oldResults.length];
+        for (var at = 0; at < oldResults.length; at++) {
+            if (oldResults[at] != 0) {
+                put(oldKeys[3 * at], oldKeys[3 * at + 1], oldKeys[3 * at + 2], oldResults[at]);
+            }
+        }
     }
 }

@@ -231,7 +231,7 @@ public final class ElasticBalancer implements Balancer {
         for (int i = 0; i < count; i++) {
             at = at + 1 >= count ? 0 : at + 1;
             int target = targets.member(at);
-            if (sends(zone, target, open) && (best < 0 || outstanding[target] < outstanding[best])) {
+            if ((best < 0 || outstanding[target] < outstanding[best]) && sends(zone, target, open)) {
                 best = target;
                 place = at;
             }

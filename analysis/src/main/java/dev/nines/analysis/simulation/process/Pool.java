@@ -12,7 +12,8 @@ public final class Pool implements Target {
 
     final int number;
     private final Balancer balancer;
-    private final Set<Ending> failures;
+    /// By place of the ending.
+    private final boolean[] failures = new boolean[Ending.values().length];
     private final Target[] members;
     private @Nullable Backlog backlog;
 
@@ -20,7 +21,7 @@ public final class Pool implements Target {
     Pool(int number, Balancer balancer, Set<Ending> failures, Target[] members) {
         this.number = number;
         this.balancer = balancer;
-        this.failures = failures;
+        failures.forEach(ending -> this.failures[ending.ordinal()] = ending != Ending.ANSWERED);
         this.members = members.clone();
     }
 
@@ -46,7 +47,7 @@ public final class Pool implements Target {
     }
 
     void ended(int member, long now, Ending ending) {
-        balancer.ended(member, now, ending != Ending.ANSWERED && failures.contains(ending));
+        balancer.ended(member, now, failures[ending.ordinal()]);
         if (backlog != null) {
             backlog.wake();
         }

@@ -1,5 +1,6 @@
 package dev.nines.analysis.simulation.rollout;
 
+import dev.nines.analysis.simulation.statistics.BriefHistogram;
 import org.HdrHistogram.Histogram;
 
 /// The last seconds in a row in which nothing but waiting went on, and what they stand for beside themselves: seconds like them that
@@ -20,7 +21,7 @@ final class Lull {
     static final int PARTS = 100;
 
     private final Chronicle chronicle;
-    private final Histogram times = new Histogram(3);
+    private final BriefHistogram times = new BriefHistogram();
     /// Requests that were open at the ends of the last seconds, the last one first.
     private final long[] open = new long[4];
     private int sinceChange;
@@ -43,7 +44,7 @@ final class Lull {
         seconds++;
         answered += users.answered();
         failed += users.failed();
-        users.times().addTo(times, 1);
+        times.add(users.times());
         if (sinceChange >= LEAST && sinceChange < MOST && (misjudged || !isSteady(users))) {
             end();
         }
@@ -81,10 +82,7 @@ final class Lull {
 
     /// Enters the times of so many seconds that are not played.
     void addTimes(Histogram to, double more) {
-        long each = Math.round(PARTS * more / seconds);
-        for (var time : times.recordedValues()) {
-            to.recordValueWithCount(time.getValueIteratedTo(), time.getCountAtValueIteratedTo() * each);
-        }
+        times.addTo(to, Math.round(PARTS * more / seconds));
     }
 
     /// Something has changed that users may notice.
@@ -101,7 +99,7 @@ final class Lull {
             left = 0;
         }
         if (seconds > 0) {
-            times.reset();
+            times.clear();
             seconds = 0;
             answered = 0;
             failed = 0;

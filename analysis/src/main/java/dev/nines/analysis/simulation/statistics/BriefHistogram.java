@@ -10,20 +10,17 @@ import org.HdrHistogram.Histogram;
 /// between the shortest and the longest time, which pays where it is done every second.
 public final class BriefHistogram {
 
+    /// A day in nanoseconds: no value may be longer.
+    public static final long LONGEST = 86_400_000_000_000L;
+
     /// Classes to an octave: a half of the numbers that are told apart exactly.
     private static final int OCTAVE_BITS = 10;
     private static final int OCTAVE = 1 << OCTAVE_BITS;
 
-    private final int[] counts;
+    private final int[] counts = new int[place(LONGEST) + 1];
     private long count;
-    private int first;
+    private int first = counts.length;
     private int last = -1;
-
-    /// @param longest that may come
-    public BriefHistogram(long longest) {
-        this.counts = new int[place(longest) + 1];
-        this.first = counts.length;
-    }
 
     /// Values below 2048 are classes of their own; above, the width of classes doubles with every octave.
     private static int place(long value) {
@@ -37,13 +34,23 @@ public final class BriefHistogram {
         return ((long) place - (octave << OCTAVE_BITS) + 1 << octave) - 1;
     }
 
-    /// Takes a value, at least 0 and no more than the longest.
+    /// Takes a value, at least 0 and no longer than a day.
     public void add(long value) {
         int place = place(value);
         counts[place]++;
         count++;
         first = Math.min(first, place);
         last = Math.max(last, place);
+    }
+
+    /// Takes all values of another.
+    public void add(BriefHistogram other) {
+        for (int place = other.first; place <= other.last; place++) {
+            counts[place] += other.counts[place];
+        }
+        count += other.count;
+        first = Math.min(first, other.first);
+        last = Math.max(last, other.last);
     }
 
     /// How many values there are.

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.statistics.BriefHistogram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ final class LullTest {
 
     /// A second with 600 answers, all after `took` milliseconds.
     private void second(long open, long took) {
-        var times = new BriefHistogram(60 * Engine.SECOND);
+        var times = new BriefHistogram();
         for (int answer = 0; answer < 600; answer++) {
             times.add(took * 1_000_000);
         }

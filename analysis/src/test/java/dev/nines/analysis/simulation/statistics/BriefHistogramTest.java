@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 final class BriefHistogramTest {
 
-    private static final long LONGEST = 86_400_000_000_000L;
+    private static final long LONGEST = BriefHistogram.LONGEST;
 
     @Test
     void saysWhatAHistogramOfThreeDigitsSays() {
         var random = new Random(1);
-        var brief = new BriefHistogram(LONGEST);
+        var brief = new BriefHistogram();
         for (int round = 0; round < 200; round++) {
             var histogram = new Histogram(LONGEST, 3);
             int count = 1 + random.nextInt(300);
