@@ -12,8 +12,8 @@ final class Keeping {
 
     private static final double MARGIN = 12;
     private static final double COSY = 1.0;
-    /// A drawing that was fitted gets no smaller than that because a pane has opened.
-    private static final double RECOGNISED = 0.28;
+    /// A drawing that was fitted gets no smaller than that because a pane has opened: names and icons are still drawn.
+    private static final double RECOGNISED = 0.37;
     private static final double AROUND = 24;
 
     private @Nullable Viewport fitted;
