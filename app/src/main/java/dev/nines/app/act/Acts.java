@@ -36,6 +36,8 @@ public final class Acts {
     private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper();
     /// Held here, because the causes outlive the window and hold it weakly.
     private final InvalidationListener changed = _ -> turn.set(turn.get() + 1);
+    /// Whether the last act could not be done, which a person reads until the next.
+    private boolean refused;
 
     /// No acts yet.
     ///
@@ -112,8 +114,13 @@ public final class Acts {
     public void run(Act act) {
         var refusal = refusal(act);
         if (refusal != null) {
+            refused = true;
             say.accept(refusal);
             return;
+        }
+        if (refused) {
+            refused = false;
+            say.accept("");
         }
         done.remove(act.id());
         done.addFirst(act.id());

@@ -129,6 +129,8 @@ final class ActsTest {
     void whatCannotBeDoneSaysWhy() {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("There is nothing to undo.", rig.find(".said", Label.class).getText());
+        Rig.run(() -> acts().run(acts().get("fit")));
+        assertEquals("", rig.find(".said", Label.class).getText());
     }
 
     @Test

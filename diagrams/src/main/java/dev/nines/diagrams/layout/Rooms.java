@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
+import dev.nines.model.Placement;
 import dev.nines.model.component.AvailabilityZone;
 import dev.nines.model.component.Cache;
 import dev.nines.model.component.Database;
@@ -13,6 +14,7 @@ import dev.nines.model.component.Region;
 import dev.nines.model.component.Spec;
 import dev.nines.model.component.Subnet;
 import dev.nines.model.component.Vpc;
+import org.jspecify.annotations.Nullable;
 
 /// Sizes every container from the inside out and places what is in it.
 final class Rooms {
@@ -66,13 +68,24 @@ final class Rooms {
         var placed = room.children.stream().filter(Node::isPlaced).toList();
         double padding = room.component == null ? 0 : padding(room.shown().spec());
         double top = room.component == null ? 0 : Sizes.HEADING + padding / 2;
-        arrange(room, free);
         double below = placed.stream().mapToDouble(node -> node.bottom() + Sizes.GAP).max().orElse(top);
-        double dy = free.isEmpty() ? 0 : collides(free, placed, padding, top) ? Math.max(below, top) : top;
-        free.forEach(node -> node.moveTo(node.x + padding, node.y + dy));
+        if (sized(room) instanceof Placement own) {
+            ZoneGrid.stand(room, own.width());
+            double dy = collides(free, placed, 0, 0) ? Math.max(below - ZoneGrid.TOP, 0) : 0;
+            free.forEach(node -> node.moveTo(node.x, node.y + dy));
+        } else {
+            arrange(room, free);
+            double dy = collides(free, placed, padding, top) ? Math.max(below, top) : top;
+            free.forEach(node -> node.moveTo(node.x + padding, node.y + dy));
+        }
         double right = room.children.stream().mapToDouble(Node::right).max().orElse(0);
         double bottom = room.children.stream().mapToDouble(Node::bottom).max().orElse(top);
         room.resize(Math.max(right + padding, Sizes.CARD_WIDTH + 2 * padding), Math.max(bottom, top) + padding);
+    }
+
+    /// The place of a subnet that a person has sized, or that has been kept: what spans zones stays in its row there.
+    private static @Nullable Placement sized(Node room) {
+        return room.component != null && room.component.spec() instanceof Subnet ? room.component.placement() : null;
     }
 
     private static boolean collides(List<Node> free, List<Node> placed, double dx, double dy) {

@@ -33,6 +33,9 @@ final class ZoneGrid {
         }
     }
 
+    /// Where the first row of cards in a subnet stands.
+    static final double TOP = Sizes.HEADING + 6;
+
     private final List<Node> zones;
     private final Map<Tier, List<Node>> rows = new LinkedHashMap<>();
     private double inner;
@@ -44,6 +47,13 @@ final class ZoneGrid {
     /// Sizes subnets and zones and gives the zones places from (0, 0) on.
     static void arrange(List<Node> zones) {
         new ZoneGrid(zones).arrange();
+    }
+
+    /// Gives what is free in a subnet that a person has sized the places that it would have in a row of them.
+    static void stand(Node subnet, double width) {
+        var grid = new ZoneGrid(List.of());
+        grid.inner = width;
+        grid.fill(lanes(List.of(subnet)), List.of(subnet));
     }
 
     static boolean canArrange(List<Node> zones) {
@@ -158,12 +168,12 @@ final class ZoneGrid {
 
     /// Places the cards of a row of subnets and says how high the subnets must be.
     private double fill(List<Lane> lanes, List<Node> subnets) {
-        double y = Sizes.HEADING + 6;
+        double y = TOP;
         for (var lane : lanes) {
             double height = lane.height();
             y += lane.reach;
             for (var nodes : lane.bySubnet.values()) {
-                double x = (inner - width(nodes)) / 2;
+                double x = Math.max(Rooms.LEAST_PADDING, (inner - width(nodes)) / 2);
                 for (var node : nodes) {
                     node.moveTo(x, y);
                     x += node.width + Sizes.GAP;
