@@ -48,8 +48,7 @@ final class AddressPhotographs {
             plan(rig, name + "-anew", true);
             Rig.run(() -> {
                 rig.document().selection().set(List.of(new ComponentId("app-a"), new ComponentId("data-a")));
-                var acts = Objects.requireNonNull(rig.shell().acts());
-                acts.run(acts.get("group"));
+                rig.act("group");
             });
             rig.settle();
             Photographs.take(rig, name + "-group");

@@ -279,10 +279,7 @@ final class ArrangingTest {
     }
 
     private static void act(String id) {
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get(id));
-        });
+        rig.act(id);
         rig.settle();
     }
 

@@ -74,8 +74,7 @@ final class ClipboardTest {
             select(chosen);
             Rig.run(() -> {
                 Clipboard.getSystemClipboard().clear();
-                var acts = Objects.requireNonNull(rig.shell().acts());
-                acts.run(acts.get("copy-picture"));
+                rig.act("copy-picture");
             });
             Rig.await("a picture", () -> Clipboard.getSystemClipboard().hasImage());
             sizes.add(Rig.get(() -> Clipboard.getSystemClipboard().getImage().getWidth()));

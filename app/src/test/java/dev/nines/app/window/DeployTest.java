@@ -65,10 +65,7 @@ final class DeployTest {
     }
 
     private static void act(String id) {
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get(id));
-        });
+        rig.act(id);
     }
 
     private static void write(String id, String text) {
@@ -168,7 +165,8 @@ final class DeployTest {
         Rig.run(() -> clock.seek(clock.to().get()));
         assertEquals("old 0%, new 100%", shares());
         ListView<?> log = rig.find(".play-log", ListView.class);
-        assertTrue(Rig.get(() -> String.valueOf(log.getSelectionModel().getSelectedItem())).contains("over"));
+        assertTrue(Rig.get(() -> log.getItems().toString()).contains(" over, "), "what happened to the release, among the rest");
+        assertEquals(Rig.get(() -> log.getItems().size() - 1), Rig.get(log.getSelectionModel()::getSelectedIndex));
         Rig.run(() -> log.getSelectionModel().select(0));
         assertEquals(-5, Rig.get(clock.time()::get), 5, "the first thing that happened");
         act("playback-close");

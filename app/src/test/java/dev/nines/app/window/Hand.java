@@ -145,9 +145,8 @@ final class Hand {
     /// Makes room: two steps.
     void zoomOut() {
         Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get("zoom-out"));
-            acts.run(acts.get("zoom-out"));
+            rig.act("zoom-out");
+            rig.act("zoom-out");
         });
         rig.settle();
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -160,7 +159,7 @@ final class Photographs {
                     rig.settle();
                     Rig.run(() -> {
                         rig.document().selection().clear();
-                        Objects.requireNonNull(rig.shell().acts()).run(rig.shell().acts().get("actual-size"));
+                        rig.act("actual-size");
                     });
                 }),
                 shot("reach-commands", rig -> sheet(rig, "zoom", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)),
@@ -208,8 +207,7 @@ final class Photographs {
         rig.open("multi-az");
         Rig.run(() -> {
             rig.document().selection().set(new ComponentId("zone-a"));
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get("simulate-loss"));
+            rig.act("simulate-loss");
         });
         rig.settle();
         Rig.run(() -> rig.find(".play-log", ListView.class).getSelectionModel().select(2));
@@ -225,10 +223,7 @@ final class Photographs {
     }
 
     private static void act(Rig rig, String id) {
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get(id));
-        });
+        rig.act(id);
         rig.settle();
     }
 
@@ -280,10 +275,7 @@ final class Photographs {
     private static void deploy(Rig rig, boolean bad) {
         tab(rig, "multi-az", Answer.DEPLOYMENTS);
         rig.settle();
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get("deploy"));
-        });
+        rig.act("deploy");
         rig.settle();
         Rig.run(() -> {
             if (bad) {
@@ -353,8 +345,7 @@ final class Photographs {
             List.of("in-place-half", "blue-green").forEach(
                     name -> rig.find("#strategies-" + name, CheckBox.class).setSelected(true));
             rig.find("#deployment-runs", TextField.class).setText("2");
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get("deploy"));
+            rig.act("deploy");
         });
         rig.settle();
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.Button;
@@ -49,10 +48,7 @@ final class PlayTest {
     }
 
     private static void act(String id) {
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get(id));
-        });
+        rig.act(id);
     }
 
     private static void write(String id, String text) {

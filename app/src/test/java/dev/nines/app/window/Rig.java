@@ -118,6 +118,15 @@ final class Rig implements AutoCloseable {
         return settings;
     }
 
+    /// Does what a command of the window does.
+    Rig act(String command) {
+        run(() -> {
+            var acts = Objects.requireNonNull(shell.acts());
+            acts.run(acts.get(command));
+        });
+        return this;
+    }
+
     /// Asks something on the JavaFX thread.
     static <T> T get(Callable<T> question) {
         var task = new FutureTask<>(question);

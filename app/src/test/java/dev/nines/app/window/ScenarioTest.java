@@ -50,10 +50,7 @@ final class ScenarioTest {
     }
 
     private void act(String id) {
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get(id));
-        });
+        rig.act(id);
         rig.settle();
     }
 

@@ -54,10 +54,7 @@ final class ViewingTest {
     }
 
     private static void act(String id) {
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get(id));
-        });
+        rig.act(id);
         rig.settle();
     }
 

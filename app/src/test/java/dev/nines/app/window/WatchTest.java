@@ -56,10 +56,7 @@ final class WatchTest {
     }
 
     private void act(String id) {
-        Rig.run(() -> {
-            var acts = Objects.requireNonNull(rig.shell().acts());
-            acts.run(acts.get(id));
-        });
+        rig.act(id);
     }
 
     private PlaybackProbe watched() {

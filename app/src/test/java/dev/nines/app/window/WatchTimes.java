@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 
 import javafx.scene.Node;
 
@@ -38,10 +37,7 @@ final class WatchTimes {
         try (var rig = Rig.shown(Locale.ENGLISH, Appearance.LIGHT, 1440, 900, new OneFile(folder))) {
             Rig.run(() -> rig.shell().show(design, null));
             rig.settle();
-            Rig.run(() -> {
-                var acts = Objects.requireNonNull(rig.shell().acts());
-                acts.run(acts.get("open-scenario"));
-            });
+            rig.act("open-scenario");
             var watched = new PlaybackProbe(rig.find(".playback-strip", Node.class));
             Rig.await("it is watched", () -> watched.watches());
             Rig.run(() -> watched.clock().pause());
