@@ -45,7 +45,8 @@ final class Lull {
         answered += users.answered();
         failed += users.failed();
         times.add(users.times());
-        if (sinceChange >= LEAST && sinceChange < MOST && (misjudged || !isSteady(users))) {
+        // the second in which it changed stands for nothing but itself
+        if (sinceChange == 1 || sinceChange >= LEAST && sinceChange < MOST && (misjudged || !isSteady(users))) {
             end();
         }
     }

@@ -409,7 +409,8 @@ class BalancersTest {
     /// Marking a server takes traffic: max_fails / λ, λ the requests a second that it gets; of 30/s at three servers drawn at random, 10/s.
     @Test
     void nginxTakesAsLongToLeaveAServerOutAsItGetsRequestsToFail() {
-        var settings = RecordType.with(RecordType.with(nginx(NginxMethod.RANDOM), "maxFails", 3), "failTimeout", Duration.ofHours(1));
+        var settings = RecordType.with(RecordType.with(nginx(NginxMethod.RANDOM), "maxFails", 3), "failTimeout",
+                Duration.ofHours(1));
         double sum = 0;
         for (int trial = 0; trial < 4_000; trial++) {
             var peers = new NginxPeers(settings, new int[]{1, 1, 1}, new boolean[3], dice);

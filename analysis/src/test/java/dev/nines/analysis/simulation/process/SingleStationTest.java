@@ -120,7 +120,8 @@ class SingleStationTest {
         var network = new Network(3, (requestClass, began, outcome) -> batches.add((clock[0].now() - began) / 1e9));
         clock[0] = network.engine;
         network.users(3.6, network.way(
-                network.unit(Service.AT_ONCE.onProcessors(), network.exponential("service", 1), network.play.processors(4, null))));
+                network.unit(Service.AT_ONCE.onProcessors(), network.exponential("service", 1),
+                        network.play.processors(4, null))));
         network.run(200_000);
 
         assertTrue(batches.interval(LEVEL).holds(2.96938316074), batches.interval(LEVEL).toString());

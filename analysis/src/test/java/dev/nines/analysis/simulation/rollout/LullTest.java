@@ -33,6 +33,7 @@ final class LullTest {
             second(42, 900);
         }
         lull.changed();
+        second(42, 900);
     }
 
     @Test
@@ -55,9 +56,9 @@ final class LullTest {
         lull.standFor(6);
         lull.end();
         var trace = chronicle.trace(List.of(), 0, true);
-        assertEquals(List.of(1.0, 1.0, 1.0, 1.0, 2.5, 2.5, 2.5, 2.5),
+        assertEquals(List.of(1.0, 1.0, 1.0, 1.0, 1.0, 2.5, 2.5, 2.5, 2.5),
                 trace.seconds().stream().map(Trace.Moment::stands).toList());
-        assertEquals(14L * 600 * Lull.PARTS, chronicle.times().getTotalCount());
+        assertEquals(15L * 600 * Lull.PARTS, chronicle.times().getTotalCount());
     }
 
     @Test
