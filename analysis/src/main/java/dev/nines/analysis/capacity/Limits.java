@@ -152,10 +152,11 @@ final class Limits {
         return new Limit(factor, factor * users, at < 0 ? null : id(at), resource, Basis.ANALYTIC);
     }
 
-    /// Whether the change reaches what was the limit before.
+    /// Whether the change reaches what was the limit before. Ports are taken by whoever stands behind them.
     private boolean reached(Limit before) {
         var graph = solver.plant().graph();
-        return before.component() == null || solver.reaches(graph.design().components().placeOf(before.component()));
+        return before.component() == null || before.resource() == Resource.PORTS
+                || solver.reaches(graph.design().components().placeOf(before.component()));
     }
 
     /// The greatest multiple of the traffic at which the slowest journey's 99th percentile keeps an objective.
