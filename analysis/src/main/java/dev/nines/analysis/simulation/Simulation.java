@@ -31,6 +31,7 @@ import dev.nines.model.scenario.Happening;
 import dev.nines.model.scenario.Scenario;
 import dev.nines.model.scenario.Timing;
 import dev.nines.model.scenario.Where;
+import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a design under a scenario, request by request.
@@ -174,6 +175,7 @@ public final class Simulation {
         }
     }
 
+    /// @throws Unplayable if more is under way at once than a run has room for
     private Trace release(int after, BooleanSupplier cancelled) {
         var release = Objects.requireNonNull(rollout);
         long end = scenario.duration().toNanos();
@@ -183,6 +185,11 @@ public final class Simulation {
             on = filmed(Math.min(end, engine.now() + Engine.SECOND), cancelled);
         }
         on = on && filmed(Math.min(end, engine.now() + after * Engine.SECOND), cancelled);
+        if (isOverloaded()) {
+            var full = overload();
+            throw new Unplayable(Message.of(Simulation.class, "release-overloads", full.at().toSeconds(), full.underWay(),
+                    full.there(), graph.component(graph.design().components().placeOf(full.component())).label()));
+        }
         return release.trace(on);
     }
 

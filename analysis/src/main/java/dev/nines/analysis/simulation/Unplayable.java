@@ -5,7 +5,7 @@ import java.util.Locale;
 import dev.nines.model.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Thrown where a design is too large to be played: it would fill the memory before anything happens.
+/// Thrown where a design is too large to be played: it would fill the memory before anything happens, or while it is released.
 public final class Unplayable extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -10,14 +10,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import dev.nines.analysis.flow.RequestGraph;
+import dev.nines.analysis.simulation.rollout.Order;
 import dev.nines.model.Architecture;
 import dev.nines.model.DesignGenerator;
 import dev.nines.model.Designs;
 import dev.nines.model.component.TrafficProfile;
 import dev.nines.model.component.Users;
+import dev.nines.model.property.RecordType;
+import dev.nines.model.quantity.ComponentId;
 import dev.nines.model.quantity.Rate;
+import dev.nines.model.release.Release;
+import dev.nines.model.release.Step;
 import dev.nines.model.scenario.Event;
 import dev.nines.model.scenario.Scenario;
+import dev.nines.model.setting.BatchSize;
 import org.junit.jupiter.api.Test;
 
 /// A run takes no more memory than it says.
@@ -47,6 +54,17 @@ class RoomTest {
         assertTrue(List.of("web-a", "web-b").contains(overload.component().value()), overload.toString());
         assertEquals(Occurrence.What.OVERLOADED, study.first().log().getLast().what());
         assertEquals(overload.at(), study.first().log().getLast().at());
+    }
+
+    @Test
+    void aReleaseThatFloodsTheDesignSaysWhere() {
+        var release = RecordType.of(Release.class).defaults();
+        var order = new Order(release, List.of(new Step.Update(new BatchSize.All(), false, false)), List.of(), true, true, false,
+                Long.MAX_VALUE);
+        var refusal = assertThrows(Unplayable.class, () -> Simulation.released(RequestGraph.of(flooded()),
+                Scenario.calm(Duration.ofMinutes(5)), 1, 0, order, List.of(new ComponentId("web-a"), new ComponentId("web-b")), 0,
+                () -> false));
+        assertTrue(refusal.why().in(Locale.ENGLISH).contains(" of them were at "), refusal.why().in(Locale.ENGLISH));
     }
 
     @Test
