@@ -1,7 +1,6 @@
 package dev.nines.app.window;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -19,10 +18,6 @@ import dev.nines.app.act.Section;
 import dev.nines.app.document.Document;
 import dev.nines.app.export.ChartExport;
 import dev.nines.app.results.Results;
-import dev.nines.diagrams.chart.Chart;
-import dev.nines.model.Problem;
-import dev.nines.model.file.DesignFile;
-import dev.nines.model.file.DesignFileException;
 import dev.nines.model.text.Message;
 
 /// What can be done with the chart that is seen.
@@ -59,22 +54,7 @@ record ChartActs(Shell shell, Document document, Results results, Executor backg
         var chart = results.chart();
         var file = chart == null ? null : shell.choosing().chartToSave(document, ending(form));
         if (chart != null && file != null) {
-            CompletableFuture.supplyAsync(() -> written(file, chart, form), background).thenAcceptAsync(problems -> {
-                if (problems.isEmpty()) {
-                    say("export.done", file.getFileName());
-                } else {
-                    shell.asking().problems(file.toString(), problems);
-                }
-            }, Platform::runLater);
-        }
-    }
-
-    private static List<Problem> written(Path file, Chart chart, ChartExport.Form form) {
-        try {
-            DesignFile.write(file, ChartExport.bytes(chart, form));
-            return List.of();
-        } catch (DesignFileException problem) {
-            return List.of(problem.problem());
+            Exporting.write(shell, background, file, () -> ChartExport.bytes(chart, form));
         }
     }
 

@@ -2,8 +2,9 @@ package dev.nines.app.window;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 
@@ -12,7 +13,6 @@ import dev.nines.app.export.Export;
 import dev.nines.app.export.ExportFormat;
 import dev.nines.diagrams.compose.Look;
 import dev.nines.diagrams.mark.Theme;
-import dev.nines.model.Architecture;
 import dev.nines.model.file.DesignFile;
 import dev.nines.model.file.DesignFileException;
 
@@ -39,20 +39,25 @@ final class Exporting {
         var design = document.design();
         var language = shell.look().language();
         shell.say(shell.look().texts(Exporting.class).of("export.begun", file.getFileName()));
-        try {
-            shell.windows().background().execute(() -> write(design, wanted, language, format, file));
-        } catch (RejectedExecutionException _) {
-            // the last window has closed
-        }
+        write(shell, shell.windows().background(), file, () -> {
+            var export = new Export(Look.export(wanted.theme(), language), wanted.badges());
+            return export.bytes(design, export.composition(design), format, PNG_SCALE);
+        });
     }
 
-    private void write(Architecture design, ExportLook wanted, Locale language, ExportFormat format, Path file) {
+    /// Makes a file in the background, and says that it is there, or why not.
+    static void write(Shell shell, Executor background, Path file, Supplier<byte[]> content) {
         try {
-            var export = new Export(Look.export(wanted.theme(), language), wanted.badges());
-            DesignFile.write(file, export.bytes(design, export.composition(design), format, PNG_SCALE));
-            Platform.runLater(() -> shell.say(shell.look().texts(Exporting.class).of("export.done", file.getFileName())));
-        } catch (DesignFileException refused) {
-            Platform.runLater(() -> shell.asking().problems(file.toString(), List.of(refused.problem())));
+            background.execute(() -> {
+                try {
+                    DesignFile.write(file, content.get());
+                    Platform.runLater(() -> shell.say(shell.look().texts(Exporting.class).of("export.done", file.getFileName())));
+                } catch (DesignFileException refused) {
+                    Platform.runLater(() -> shell.asking().problems(file.toString(), List.of(refused.problem())));
+                }
+            });
+        } catch (RejectedExecutionException _) {
+            // the last window has closed
         }
     }
 }

@@ -1,12 +1,8 @@
 package dev.nines.app.window;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-
-import javafx.application.Platform;
 
 import dev.nines.app.act.Act;
 import dev.nines.app.act.Condition;
@@ -15,9 +11,6 @@ import dev.nines.app.document.Document;
 import dev.nines.app.document.Playing;
 import dev.nines.app.report.SimulationMovie;
 import dev.nines.diagrams.compose.Look;
-import dev.nines.model.Problem;
-import dev.nines.model.file.DesignFile;
-import dev.nines.model.file.DesignFileException;
 import dev.nines.model.text.Message;
 
 /// Writes the run that was played last as a picture that moves.
@@ -36,28 +29,10 @@ record MovieActs(Shell shell, Document document, Playing playing, Executor backg
         var file = wanted == null ? null : shell.choosing().chartToSave(document, "svg");
         if (played != null && wanted != null && file != null) {
             var look = Look.export(wanted.theme(), shell.look().language());
-            say("export.begun", file);
-            CompletableFuture.supplyAsync(() -> written(file, played, look), background).thenAcceptAsync(problems -> {
-                if (problems.isEmpty()) {
-                    say("export.done", file);
-                } else {
-                    shell.asking().problems(file.toString(), problems);
-                }
-            }, Platform::runLater);
+            shell.say(shell.look().texts(MovieActs.class).of("export.begun", file.getFileName()));
+            Exporting.write(shell, background, file,
+                    () -> SimulationMovie.svg(played.wish().design(), played.first(), look, () -> false)
+                            .getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static List<Problem> written(Path file, Playing.Played played, Look look) {
-        try {
-            var movie = SimulationMovie.svg(played.wish().design(), played.first(), look, () -> false);
-            DesignFile.write(file, movie.getBytes(StandardCharsets.UTF_8));
-            return List.of();
-        } catch (DesignFileException problem) {
-            return List.of(problem.problem());
-        }
-    }
-
-    private void say(String key, Path file) {
-        shell.say(shell.look().texts(MovieActs.class).of(key, file.getFileName()));
     }
 }
