@@ -9,8 +9,8 @@ import dev.nines.analysis.simulation.balancing.ElasticBalancer;
 import dev.nines.analysis.simulation.engine.Engine;
 import dev.nines.analysis.simulation.process.Unit;
 import dev.nines.model.Component;
-import dev.nines.model.component.ApplicationLoadBalancer;
 import dev.nines.model.component.DnsRecord;
+import dev.nines.model.component.LoadBalancer;
 import dev.nines.model.component.NetworkLoadBalancer;
 import dev.nines.model.component.Users;
 
@@ -61,12 +61,7 @@ final class BalancerDns {
 
     /// A load balancer over some zones, which may be shifted away from one of them if that is switched on.
     void add(Component component, ElasticBalancer balancer, List<String> zones) {
-        boolean allowed = switch (component.spec()) {
-            case ApplicationLoadBalancer application -> application.zonalShift();
-            case NetworkLoadBalancer network -> network.zonalShift();
-            default -> false;
-        };
-        if (allowed && zones.size() > 1) {
+        if (component.spec() instanceof LoadBalancer any && any.zonalShift() && zones.size() > 1) {
             shiftable.add(new Shiftable(balancer, zones));
         }
         if (component.spec() instanceof NetworkLoadBalancer network) {

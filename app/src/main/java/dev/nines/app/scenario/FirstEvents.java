@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 import dev.nines.app.document.Starts;
 import dev.nines.model.Architecture;
 import dev.nines.model.Component;
-import dev.nines.model.component.ApplicationLoadBalancer;
 import dev.nines.model.component.Group;
+import dev.nines.model.component.LoadBalancer;
 import dev.nines.model.component.NetworkAcl;
-import dev.nines.model.component.NetworkLoadBalancer;
 import dev.nines.model.component.Note;
 import dev.nines.model.component.SecurityGroup;
 import dev.nines.model.component.Users;
@@ -100,11 +99,7 @@ record FirstEvents(Architecture design, @Nullable ComponentId selected) {
 
     /// Whether a load balancer may be shifted away from a zone.
     private static boolean shifts(Component component) {
-        return switch (component.spec()) {
-            case ApplicationLoadBalancer balancer -> balancer.zonalShift();
-            case NetworkLoadBalancer balancer -> balancer.zonalShift();
-            default -> false;
-        };
+        return component.spec() instanceof LoadBalancer balancer && balancer.zonalShift();
     }
 
     private static boolean suits(Component component, Happening what) {

@@ -22,4 +22,9 @@ public sealed interface LoadBalancer extends Spec
 
     /// How it serves.
     Serving serving();
+
+    /// Whether it may be shifted away from a zone.
+    default boolean zonalShift() {
+        return false;
+    }
 }
