@@ -3,11 +3,11 @@ package dev.nines.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 import dev.nines.analysis.deployment.DeploymentComparison;
 import dev.nines.analysis.deployment.DeploymentMark;
-import dev.nines.analysis.deployment.DeploymentPlay;
 import dev.nines.analysis.deployment.DeploymentSecond;
 import dev.nines.analysis.deployment.StrategyStudy;
 import dev.nines.diagrams.chart.Chart;
@@ -44,7 +44,8 @@ public final class DeploymentChart {
     /// @param bad whether the release is a bad one
     public static @Nullable Chart of(StrategyStudy study, boolean bad, Locale language) {
         var chart = new DeploymentChart(bad, language);
-        return chart.courses(List.of(study)).stream().map(course -> chart.single(course, price(study))).findFirst().orElse(null);
+        var course = chart.course(study);
+        return course == null ? null : chart.single(course, price(study));
     }
 
     /// All strategies of a comparison that were played; absent where none was.
@@ -57,11 +58,11 @@ public final class DeploymentChart {
     /// @param bad whether the release is a bad one
     public static @Nullable Chart aligned(List<StrategyStudy> studies, boolean bad, Locale language) {
         var chart = new DeploymentChart(bad, language);
-        var played = studies.stream().filter(chart::isPlayed).toList();
+        var played = studies.stream().filter(study -> chart.course(study) != null).toList();
         return switch (played.size()) {
             case 0 -> null;
             case 1 -> of(played.getFirst(), bad, language);
-            default -> chart.aligned(chart.courses(played));
+            default -> chart.aligned(played.stream().map(chart::course).filter(Objects::nonNull).toList());
         };
     }
 
@@ -75,24 +76,12 @@ public final class DeploymentChart {
         return FRAME + LEAST_PANEL * chart.panels().size();
     }
 
-    private @Nullable DeploymentPlay play(StrategyStudy study) {
-        return bad ? study.badPlay() : study.goodPlay();
-    }
-
-    private boolean isPlayed(StrategyStudy study) {
-        var play = play(study);
-        return play != null && !play.seconds().isEmpty();
-    }
-
-    private List<DeploymentCourse> courses(List<StrategyStudy> studies) {
-        var courses = new ArrayList<DeploymentCourse>();
-        for (var study : studies) {
-            var play = play(study);
-            if (play != null && isPlayed(study)) {
-                courses.add(new DeploymentCourse(StrategyWords.title(study.strategy()).in(language), play));
-            }
-        }
-        return courses;
+    /// What a strategy was played like; absent where it was not.
+    private @Nullable DeploymentCourse course(StrategyStudy study) {
+        var play = bad ? study.badPlay() : study.goodPlay();
+        return play == null || play.seconds().isEmpty()
+                ? null
+                : new DeploymentCourse(StrategyWords.title(study.strategy()).in(language), play);
     }
 
     /// Dollars of an hour of a further server; NaN where no price is known or there is none.

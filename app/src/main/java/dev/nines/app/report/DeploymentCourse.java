@@ -1,6 +1,5 @@
 package dev.nines.app.report;
 
-import java.util.Arrays;
 import java.util.List;
 
 import dev.nines.analysis.deployment.DeploymentMark.What;
@@ -18,7 +17,6 @@ public final class DeploymentCourse {
 
     private final String name;
     private final DeploymentPlay play;
-    private final int[] starts;
     /// Seconds of further servers that were paid for when each began.
     private final double[] further;
 
@@ -30,9 +28,8 @@ public final class DeploymentCourse {
         }
         this.name = name;
         this.play = play;
-        this.starts = play.seconds().stream().mapToInt(DeploymentSecond::second).toArray();
-        this.further = new double[starts.length];
-        for (int place = 1; place < starts.length; place++) {
+        this.further = new double[play.seconds().size()];
+        for (int place = 1; place < further.length; place++) {
             further[place] = further[place - 1] + moreThanUsual(place - 1) * (double) play.lapses().get(place - 1);
         }
     }
@@ -44,7 +41,7 @@ public final class DeploymentCourse {
     /// Hours of servers beyond those that run anyway, from the beginning to a second.
     double furtherHours(int second) {
         int place = place(second);
-        return place < 0 ? 0 : (further[place] + moreThanUsual(place) * (double) (second - starts[place])) / 3600;
+        return place < 0 ? 0 : (further[place] + moreThanUsual(place) * (double) (second - start(place))) / 3600;
     }
 
     /// The name of the strategy.
@@ -65,25 +62,28 @@ public final class DeploymentCourse {
 
     /// The first second.
     int from() {
-        return starts[0];
+        return start(0);
     }
 
     /// The last second, with all that it stands for.
     int to() {
-        return starts[starts.length - 1] + play.lapses().getLast() - 1;
+        return start(further.length - 1) + play.lapses().getLast() - 1;
     }
 
     /// What it looked like; absent where it was not played.
     @Nullable
     DeploymentSecond at(int second) {
         int place = place(second);
-        return place < 0 || second >= starts[place] + play.lapses().get(place) ? null : play.seconds().get(place);
+        return place < 0 || second >= start(place) + play.lapses().get(place) ? null : play.seconds().get(place);
     }
 
     /// Which of the seconds that were played a time belongs to: the last one that had begun; below 0 before the first one.
-    public int place(int second) {
-        int found = Arrays.binarySearch(starts, second);
-        return found >= 0 ? found : -found - 2;
+    private int place(int second) {
+        return second < from() ? -1 : play.place(second);
+    }
+
+    private int start(int place) {
+        return play.seconds().get(place).second();
     }
 
     /// The clock of some plays: it begins with the first one, and ends when nothing changes any more in what users get.
@@ -99,7 +99,7 @@ public final class DeploymentCourse {
     /// release only waits.
     int lastChange() {
         int last = from();
-        for (int place = 1; place < starts.length; place++) {
+        for (int place = 1; place < further.length; place++) {
             var before = play.seconds().get(place - 1);
             var now = play.seconds().get(place);
             if (before.old() != now.old() || before.fresh() != now.fresh()) {

@@ -59,7 +59,7 @@ final class Reel {
     /// What is to be seen at a time; before the first second the first one, after the last the last one.
     Scene at(double time) {
         var play = course.play();
-        int place = Math.clamp(course.place((int) Math.floor(time)), 0, play.seconds().size() - 1);
+        int place = play.place(time);
         var second = play.seconds().get(place);
         double part = Math.clamp((time - second.second()) / play.lapses().get(place), 0, 1);
         return new Scene(second, sum(failed, place, part), sum(met, place, part), sum(sent, place, part),
