@@ -32,7 +32,7 @@ record Extent(long processes, long ways, long bytes) {
             equal[at] = station instanceof Station.None ? 0 : parts.count(at, station);
             processes[at] = equal[at] * (station instanceof Station.Program program ? program.processes() : 1);
         }
-        var all = new Sum(0, 0, 0);
+        var all = new Extent(0, 0, 0);
         for (int at = 0; at < graph.size(); at++) {
             all = all.plus(processes[at], 0, processes[at] * PROCESS);
             for (var call : graph.out(at)) {
@@ -44,7 +44,7 @@ record Extent(long processes, long ways, long bytes) {
                 all = all.plus(0, ways, Math.max(1, processes[at]) * POLICIES + ways * (checks(graph, at) ? CHECK : CHOICE));
             }
         }
-        return new Extent(all.processes, all.ways, all.bytes);
+        return all;
     }
 
     private static boolean checks(RequestGraph graph, int at) {
@@ -53,10 +53,8 @@ record Extent(long processes, long ways, long bytes) {
                 || graph.spec(at) instanceof LoadBalancer;
     }
 
-    private record Sum(long processes, long ways, long bytes) {
-        Sum plus(long more, long moreWays, long moreBytes) {
-            return new Sum(processes + more, ways + moreWays, bytes + moreBytes);
-        }
+    private Extent plus(long more, long moreWays, long moreBytes) {
+        return new Extent(processes + more, ways + moreWays, bytes + moreBytes);
     }
 
     /// Refuses what is too large.

@@ -2,8 +2,10 @@ package dev.nines.analysis.simulation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import dev.nines.analysis.simulation.statistics.Interval;
+import dev.nines.model.quantity.ComponentId;
 import org.jspecify.annotations.Nullable;
 
 /// What several runs with different luck have shown together.
@@ -30,6 +32,13 @@ public record SimulationStudy(SimulationResult first, int runs, Precision asked,
 
     public SimulationStudy {
         each = List.copyOf(each);
+    }
+
+    /// What happened at a component in all runs.
+    ///
+    /// @throws NoSuchElementException if it does not serve
+    public ComponentStudy component(ComponentId id) {
+        return components.stream().filter(each -> each.component().equals(id)).findFirst().orElseThrow();
     }
 
     /// Why a run has ended early, after which there were no more; absent where none has.

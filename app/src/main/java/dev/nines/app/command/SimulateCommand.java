@@ -44,8 +44,6 @@ import picocli.CommandLine.Parameters;
 final class SimulateCommand extends Act {
 
     private static final int HUNDRED = 100;
-    /// As many failures as are worth a look.
-    private static final int ZOOMS = 6;
     /// Each year is remembered.
     private static final int MOST_YEARS = 10_000_000;
     private static final Duration USUAL = Duration.ofMinutes(10);
@@ -177,7 +175,7 @@ final class SimulateCommand extends Act {
         try (var progress = Progress.of(session(), "progress.simulate", HUNDRED)) {
             var outages = AvailabilityAnalysis.played(design, count, seed, share -> progress.to((int) (share * HUNDRED)),
                     session().stopped());
-            var zooms = Zoom.of(design, outages, ZOOMS, seed, session().stopped());
+            var zooms = Zoom.of(design, outages, Zoom.WORTH, seed, session().stopped());
             print(design, json -> YearsJson.add(json, outages, zooms), YearsSection.page(outages, zooms, session().language()));
         }
         return Session.FINE;

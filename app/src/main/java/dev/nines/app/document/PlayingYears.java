@@ -10,8 +10,6 @@ import dev.nines.model.Architecture;
 /// Plays years of faults and repairs of a design, and looks closely at what fails most often.
 public final class PlayingYears extends LongWork<PlayingYears.Wish, PlayingYears.Played> {
 
-    /// As many failures as are worth a close look.
-    private static final int ZOOMS = 6;
     /// Of the work, before the close looks.
     private static final double YEARS = 0.8;
 
@@ -35,6 +33,6 @@ public final class PlayingYears extends LongWork<PlayingYears.Wish, PlayingYears
         var outages = AvailabilityAnalysis.played(wish.design(), wish.years(), wish.seed(),
                 share -> telling.progress(YEARS * share), telling.stopped());
         telling.show(new Played(wish, outages, List.of()));
-        telling.show(new Played(wish, outages, Zoom.of(wish.design(), outages, ZOOMS, wish.seed(), telling.stopped())));
+        telling.show(new Played(wish, outages, Zoom.of(wish.design(), outages, Zoom.WORTH, wish.seed(), telling.stopped())));
     }
 }

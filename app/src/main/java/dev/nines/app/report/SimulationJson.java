@@ -157,10 +157,9 @@ public final class SimulationJson {
     }
 
     private static void component(Fields fields, ComponentPlay component, SimulationStudy study) {
-        var sure = study.components().stream().filter(each -> each.component().equals(component.component())).findFirst()
-                .orElseThrow();
         fields.put("id", component.component()).put("arrived", component.arrived()).put("inside", finite(component.inside()))
-                .put("stayed", finite(component.stayed() / THOUSAND)).put("busy", interval(fields, sure.busy(), 1))
+                .put("stayed", finite(component.stayed() / THOUSAND))
+                .put("busy", interval(fields, study.component(component.component()).busy(), 1))
                 .put("failures", failures(fields, component.failed()))
                 .put("measures", measures(fields, component.measures()));
     }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 
 import dev.nines.analysis.prices.PriceBook;
 import dev.nines.analysis.simulation.ComponentPlay;
-import dev.nines.analysis.simulation.ComponentStudy;
 import dev.nines.analysis.simulation.FaultEffect;
 import dev.nines.analysis.simulation.FleetPlay;
 import dev.nines.analysis.simulation.FleetSize;
@@ -277,8 +276,7 @@ public final class SimulationSection {
 
     /// Of all runs, with how sure it is.
     private String busy(ComponentPlay component) {
-        var busy = study.components().stream().filter(each -> each.component().equals(component.component())).findFirst()
-                .map(ComponentStudy::busy).orElseThrow();
+        var busy = study.component(component.component()).busy();
         return Double.isNaN(busy.mean())
                 ? ""
                 : Figures.percent(busy.mean()) + (Double.isFinite(busy.half()) ? " ± " + Figures.percent(busy.half()) : "");

@@ -103,6 +103,7 @@ public final class Results extends BorderPane {
     private static final double BESIDE_LIVE = 0.62;
     private static final double BESIDE_DEPLOYMENTS = 0.34;
     private static final double AROUND_EXPLAIN = 8;
+
     private record Wanted(Answers answers, PageTab tab, Page page) {}
 
     private final Document document;

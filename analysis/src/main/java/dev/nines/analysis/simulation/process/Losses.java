@@ -12,6 +12,9 @@ import dev.nines.analysis.simulation.process.Unit.Health;
 /// Turns visits away for want of a connection or an environment, and ends them before their time: with the process they are at, or because they take too long.
 final class Losses {
 
+    /// Nanoseconds that every connection stays open for longer.
+    private static final long ALL = -1;
+
     /// In place of the work of a visit that a process that hangs has taken.
     static final long NEVER_BEGAN = -1;
 
@@ -57,7 +60,7 @@ final class Losses {
                 kill(visit, unit, Outcome.REFUSED, Ending.BROKEN);
             }
         }
-        sessions.forEach(each -> each.lost(unit));
+        standing(List.of(unit)).cut(ALL);
     }
 
     /// Who asks what is behind a cache does so on its own, and does not mind that the cache is lost.

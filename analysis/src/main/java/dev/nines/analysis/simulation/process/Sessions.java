@@ -182,14 +182,4 @@ public final class Sessions implements Actor, Receipts {
             breaks(connection);
         }
     }
-
-    /// A process has died: the connections through it are broken.
-    void lost(Unit unit) {
-        for (int connection = 0; connection < states.length; connection++) {
-            if (states[connection] == OPEN && held.leadsThrough(connection, unit.number)) {
-                open--;
-                breaks(connection);
-            }
-        }
-    }
 }

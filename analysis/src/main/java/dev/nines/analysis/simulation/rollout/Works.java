@@ -230,11 +230,11 @@ final class Works {
             done.run();
             return;
         }
-        long least = longest == null ? last : Math.min(last, longest.toNanos());
-        machine.lingers = agenda.after(least, () -> {
+        long stays = longest == null ? last : Math.min(last, longest.toNanos());
+        machine.lingers = agenda.after(stays, () -> {
             machine.lingers = null;
-            if (least < last) {
-                site.cuts(machine.number, least);
+            if (stays < last) {
+                site.cuts(machine.number, stays);
             }
             changed.run();
             done.run();

@@ -29,6 +29,9 @@ public record Zoom(Subject subject, double failuresAYear, long sent, FaultEffect
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration AFTER = Duration.ofMinutes(1);
     /// Whatever has not been noticed by then is an outage, which the years count.
+    /// As many failures as are worth a close look.
+    public static final int WORTH = 6;
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final double ROUNDED_UP = 0.999;
 
